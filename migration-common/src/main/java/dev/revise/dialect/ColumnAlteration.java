@@ -1,0 +1,114 @@
+package dev.revise.dialect;
+
+import static dev.revise.dialect.Sql.quoted;
+
+import dev.revise.dialect.Command.Statement;
+import dev.revise.operation.AlterColumn;
+import dev.revise.schema.Column;
+import dev.revise.schema.DefaultValue;
+import dev.revise.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps that take a column from one definition to another. */
+final class ColumnAlteration {
+  private final AnsiSql dialect;
+  private final TableName table;
+  private final Column from;
+  private final Column to;
+  private final List<Command> commands = new ArrayList<>();
+
+  ColumnAlteration(AnsiSql dialect, AlterColumn operation) {
+    this.dialect = dialect;
+    this.table = operation.table();
+    this.from = operation.from();
+    this.to = operation.to();
+  }
+
+  List<Command> commands() {
+    require();
+    dropDefault();
+    createSequence();
+    changeType();
+    setDefault();
+    changeNullability();
+    dropSequence();
+    return commands;
+  }
+
+  private void require() {
+    if (changesType()) {
+      Conversions.unfit(dialect, from, to)
+          .ifPresent(
+              condition ->
+                  commands.add(
+                      AnsiSql.noRowWhere(
+                          table,
+                          condition,
+                          "rows of %s hold a %s that does not fit %s; change or delete them first"
+                              .formatted(table, from.name(), to.type()))));
+    }
+    if (from.nullable() && !to.nullable()) {
+      commands.add(
+          AnsiSql.noRowWhere(
+              table,
+              quoted(from.name()) + " IS NULL",
+              "rows of %s have no %s; give them one first".formatted(table, from.name())));
+    }
+  }
+
+  /** A default of the old type would stand in the way of a new one. */
+  private void dropDefault() {
+    if (from.defaultValue().isPresent() && (changesDefault() || changesType())) {
+      alter("DROP DEFAULT");
+    }
+  }
+
+  private void createSequence() {
+    if (from.sequence().isEmpty() && to.sequence().isPresent()) {
+      dialect.createSequence(table, to).forEach(this::add);
+      dialect.ownSequence(table, to).forEach(this::add);
+    }
+  }
+
+  private void changeType() {
+    if (changesType()) {
+      alter(dialect.setType(to));
+    }
+  }
+
+  private void setDefault() {
+    if (to.defaultValue().isPresent() && (changesDefault() || changesType())) {
+      DefaultValue value = to.defaultValue().get();
+      alter("SET DEFAULT " + dialect.definitions.value(table, to, value));
+    }
+  }
+
+  private void changeNullability() {
+    if (from.nullable() != to.nullable()) {
+      alter(to.nullable() ? "DROP NOT NULL" : "SET NOT NULL");
+    }
+  }
+
+  private void dropSequence() {
+    Optional<String> dropped = to.sequence().isPresent() ? Optional.empty() : from.sequence();
+    dropped.ifPresent(name -> add("DROP SEQUENCE " + quoted(table.withName(name))));
+  }
+
+  private boolean changesType() {
+    return !from.type().equals(to.type());
+  }
+
+  private boolean changesDefault() {
+    return !from.defaultValue().equals(to.defaultValue());
+  }
+
+  private void alter(String action) {
+    add(AnsiSql.alter(table) + "ALTER COLUMN " + quoted(to.name()) + " " + action);
+  }
+
+  private void add(String sql) {
+    commands.add(new Statement(sql));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.revise.dialect;
+
+import static dev.revise.dialect.Sql.quoted;
+
+import dev.revise.schema.CheckConstraint;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.ColumnType.Defined;
+import dev.revise.schema.ColumnType.Simple;
+import dev.revise.schema.Constraint;
+import dev.revise.schema.ForeignKey;
+import dev.revise.schema.TableName;
+
+/** Definitions as H2 reads them. */
+final class H2Definitions extends Definitions {
+  @Override
+  String type(ColumnType type) {
+    if (type instanceof Defined defined) {
+      return quoted(defined.name());
+    }
+    if (type == Simple.TEXT) {
+      return "character large object";
+    }
+    return type == Simple.BINARY ? "binary large object" : type.toString();
+  }
+
+  @Override
+  String nextValue(TableName sequence) {
+    return "NEXT VALUE FOR " + quoted(sequence);
+  }
+
+  /**
+   * H2 keeps the names of all constraints of a schema apart, PostgreSQL only those of a table: keys
+   * and checks, which may repeat a name on another table, carry their table's.
+   */
+  @Override
+  String storedName(TableName table, Constraint constraint) {
+    return constraint instanceof ForeignKey || constraint instanceof CheckConstraint
+        ? table.name() + "." + constraint.name()
+        : constraint.name();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.revise.operation;
+
+import dev.revise.schema.Column;
+import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
+
+/**
+ * Adds a column after the others.
+ */
+public record AddColumn(TableName table, Column column) implements Operation {
+  @Override
+  public Operation inverse() {
+    return new DropColumn(table, column);
+  }
+
+  @Override
+  public Schema applyTo(Schema schema) {
+    return schema.edit(table, t -> t.plus(column));
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.addColumn(this);
+  }
+
+  @Override
+  public String describe() {
+    return "add column " + table + "." + column.name();
+  }
+}

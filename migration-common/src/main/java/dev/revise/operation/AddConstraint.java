@@ -1,0 +1,43 @@
+package dev.revise.operation;
+
+import dev.revise.schema.BoundKey;
+import dev.revise.schema.Constraint;
+import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
+import java.util.List;
+
+/**
+ * Adds a primary key, unique constraint, foreign key or check.
+ *
+ * @param rebind foreign keys that may lean on it although another constraint could carry them;
+ *     dropping it again lets them go for a moment
+ */
+public record AddConstraint(TableName table, Constraint constraint, List<BoundKey> rebind) implements Operation {
+  public AddConstraint {
+    rebind = List.copyOf(rebind);
+  }
+
+  public AddConstraint(TableName table, Constraint constraint) {
+    this(table, constraint, List.of());
+  }
+
+  @Override
+  public Operation inverse() {
+    return new DropConstraint(table, constraint, rebind);
+  }
+
+  @Override
+  public Schema applyTo(Schema schema) {
+    return schema.edit(table, t -> t.plus(constraint));
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.addConstraint(this);
+  }
+
+  @Override
+  public String describe() {
+    return "add " + constraint.kind() + " " + constraint.name() + " on " + table;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.revise.operation;
+
+import dev.revise.schema.Column;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Changes the type, nullability, default or owned sequence of a column. Values are cast; one that
+ * the new type cannot hold stops the change before it begins.
+ *
+ * @param to the column afterwards, of the same name and comment
+ */
+public record AlterColumn(TableName table, Column from, Column to) implements Operation {
+  public AlterColumn {
+    if (!from.name().equals(to.name()) || !from.comment().equals(to.comment())) {
+      throw new MigrationException(
+          "altering column %s.%s changes neither name nor comment; rename or comment it"
+              .formatted(table, from.name()));
+    }
+    if (from.sequence().isPresent() && to.sequence().isPresent() && !from.sequence().equals(to.sequence())) {
+      throw new MigrationException(
+          "column %s.%s cannot exchange sequence %s for %s in one step"
+              .formatted(table, from.name(), from.sequence().get(), to.sequence().get()));
+    }
+  }
+
+  @Override
+  public Operation inverse() {
+    return new AlterColumn(table, to, from);
+  }
+
+  @Override
+  public Schema applyTo(Schema schema) {
+    if (changesType()) {
+      schema.requireUnread(table, from.name());
+    }
+    return schema.edit(table, t -> t.edit(from, column -> to));
+  }
+
+  public boolean changesType() {
+    return !from.type().equals(to.type());
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.alterColumn(this);
+  }
+
+  @Override
+  public String describe() {
+    List<String> changes = new ArrayList<>();
+    if (changesType()) {
+      changes.add("from " + from.type() + " to " + to.type());
+    }
+    if (from.nullable() != to.nullable()) {
+      changes.add(to.nullable() ? "null allowed" : "not null");
+    }
+    if (!from.defaultValue().equals(to.defaultValue())) {
+      changes.add(to.defaultValue().isPresent() ? "with another default" : "without default");
+    }
+    if (!from.sequence().equals(to.sequence())) {
+      changes.add(to.sequence().map(s -> "owning sequence " + s).orElse("without its sequence"));
+    }
+    return "alter column " + table + "." + to.name() + ": " + String.join(", ", changes);
+  }
+}

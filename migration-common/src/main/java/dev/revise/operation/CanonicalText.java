@@ -1,0 +1,74 @@
+package dev.revise.operation;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Operations as text that stays the same for ever, to tell whether somebody edited a revision: one
+ * line an operation, {@code AddColumn(table=TableName(...), column=Column(...))}.
+ *
+ * <p>What is empty or false is left out, so that a record may gain a component, empty by default,
+ * without changing the text of the revisions that were written before.
+ */
+public final class CanonicalText {
+  private CanonicalText() {}
+
+  public static String of(Operations operations) {
+    return operations.stream().map(CanonicalText::text).collect(Collectors.joining("\n"));
+  }
+
+  private static String text(Object value) {
+    if (value instanceof Record record) {
+      return record.getClass().getSimpleName() + components(record);
+    }
+    if (value instanceof Optional<?> optional) {
+      return text(optional.orElseThrow());
+    }
+    if (value instanceof OptionalInt optional) {
+      return Integer.toString(optional.orElseThrow());
+    }
+    if (value instanceof Collection<?> values) {
+      return values.stream().map(CanonicalText::text).collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return text(map.entrySet().stream().map(e -> List.of(e.getKey(), e.getValue())).toList());
+    }
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    return value instanceof String string ? quoted(string) : value.toString();
+  }
+
+  private static String components(Record record) {
+    return Stream.of(record.getClass().getRecordComponents())
+        .filter(component -> !isEmpty(value(record, component)))
+        .map(component -> component.getName() + "=" + text(value(record, component)))
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static boolean isEmpty(Object value) {
+    return value.equals(Optional.empty())
+        || value.equals(OptionalInt.empty())
+        || value.equals(false)
+        || value instanceof Collection<?> values && values.isEmpty()
+        || value instanceof Map<?, ?> map && map.isEmpty();
+  }
+
+  private static Object value(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + component, e);
+    }
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+}

@@ -1,0 +1,50 @@
+package dev.revise.operation;
+
+import dev.revise.schema.BoundKey;
+import dev.revise.schema.Constraint;
+import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Drops a primary key, unique constraint, foreign key or check.
+ *
+ * @param rebind foreign keys that may lean on it although another constraint could carry them;
+ *     dropping it lets them go for a moment
+ */
+public record DropConstraint(TableName table, Constraint constraint, List<BoundKey> rebind) implements Operation {
+  public DropConstraint {
+    rebind = List.copyOf(rebind);
+  }
+
+  public DropConstraint(TableName table, Constraint constraint) {
+    this(table, constraint, List.of());
+  }
+
+  @Override
+  public Operation inverse() {
+    return new AddConstraint(table, constraint, rebind);
+  }
+
+  @Override
+  public Schema applyTo(Schema schema) {
+    return schema.edit(table, t -> t.minus(constraint));
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.dropConstraint(this);
+  }
+
+  @Override
+  public String describe() {
+    return "drop " + constraint.kind() + " " + constraint.name() + " on " + table + rebound();
+  }
+
+  private String rebound() {
+    return rebind.isEmpty()
+        ? ""
+        : rebind.stream().map(BoundKey::toString).collect(Collectors.joining(", ", ", binding anew ", ""));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.revise.operation;
+
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
+
+/**
+ * One change of a schema. It carries whole objects, not names, so that it can be taken back without
+ * asking anyone.
+ */
+public sealed interface Operation
+    permits CreateTable,
+        DropTable,
+        RenameTable,
+        AddColumn,
+        DropColumn,
+        AlterColumn,
+        RenameColumn,
+        AddConstraint,
+        DropConstraint,
+        RenameConstraint,
+        CreateIndex,
+        DropIndex,
+        CreateView,
+        DropView,
+        ReplaceView,
+        GrantPrivilege,
+        RevokePrivilege,
+        SetComment,
+        FillColumns,
+        UnfillColumns,
+        RunSql {
+
+  /** What takes this change back; {@code inverse().inverse()} equals this. */
+  Operation inverse();
+
+  /**
+   * The schema after this change.
+   *
+   * @throws MigrationException if no database at {@code schema} could make it, in a sentence
+   */
+  Schema applyTo(Schema schema);
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One line for people: {@code add column cdb_latiss.exposure.can_see_sky}. */
+  String describe();
+
+  /** Whether rows lose values that the inverse cannot bring back. */
+  default boolean losesData() {
+    return false;
+  }
+
+  /** One method an operation, so that the compiler finds whoever forgot one. */
+  interface Visitor<R> {
+    R createTable(CreateTable operation);
+
+    R dropTable(DropTable operation);
+
+    R renameTable(RenameTable operation);
+
+    R addColumn(AddColumn operation);
+
+    R dropColumn(DropColumn operation);
+
+    R alterColumn(AlterColumn operation);
+
+    R renameColumn(RenameColumn operation);
+
+    R addConstraint(AddConstraint operation);
+
+    R dropConstraint(DropConstraint operation);
+
+    R renameConstraint(RenameConstraint operation);
+
+    R createIndex(CreateIndex operation);
+
+    R dropIndex(DropIndex operation);
+
+    R createView(CreateView operation);
+
+    R dropView(DropView operation);
+
+    R replaceView(ReplaceView operation);
+
+    R grantPrivilege(GrantPrivilege operation);
+
+    R revokePrivilege(RevokePrivilege operation);
+
+    R setComment(SetComment operation);
+
+    R fillColumns(FillColumns operation);
+
+    R unfillColumns(UnfillColumns operation);
+
+    R runSql(RunSql operation);
+  }
+}

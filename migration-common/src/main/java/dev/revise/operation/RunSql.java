@@ -1,0 +1,51 @@
+package dev.revise.operation;
+
+import dev.revise.schema.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * SQL of the author's own, for what no other operation says. It leaves the schema as it is.
+ *
+ * @param summary what it does, one line
+ * @param forward statements by the name of the dialect
+ * @param backward statements that take it back, by the name of the dialect
+ */
+public record RunSql(
+    String summary,
+    SortedMap<String, List<String>> forward,
+    SortedMap<String, List<String>> backward)
+    implements Operation {
+
+  public RunSql {
+    forward = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(forward));
+    backward = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(backward));
+  }
+
+  public RunSql(
+      String summary, Map<String, List<String>> forward, Map<String, List<String>> backward) {
+    this(summary, new TreeMap<>(forward), new TreeMap<>(backward));
+  }
+
+  @Override
+  public Operation inverse() {
+    return new RunSql(summary, backward, forward);
+  }
+
+  @Override
+  public Schema applyTo(Schema schema) {
+    return schema;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.runSql(this);
+  }
+
+  @Override
+  public String describe() {
+    return summary;
+  }
+}

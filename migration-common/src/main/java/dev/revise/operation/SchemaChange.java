@@ -1,0 +1,89 @@
+package dev.revise.operation;
+
+import dev.revise.schema.ForeignKey;
+import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
+import dev.revise.schema.TableName;
+import dev.revise.schema.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes down the operations of a revision. The author names things; what they are is looked up in
+ * the schema that the revision finds, so that each operation carries it whole.
+ *
+ * <p>Each call either takes effect on {@link #schema()} at once or throws a {@link
+ * dev.revise.schema.MigrationException} that says why no database could do it.
+ */
+public final class SchemaChange {
+  private final List<Operation> operations = new ArrayList<>();
+  private Schema schema;
+
+  public SchemaChange(Schema before) {
+    this.schema = before;
+  }
+
+  /** The schema after everything said so far. */
+  public Schema schema() {
+    return schema;
+  }
+
+  public Operations operations() {
+    return new Operations(operations);
+  }
+
+  public SchemaChange apply(Operation operation) {
+    schema = Operations.of(operation).applyTo(schema);
+    operations.add(operation);
+    return this;
+  }
+
+  public TableChange table(TableName name) {
+    return new TableChange(this, name);
+  }
+
+  /** Creates tables, and after all of them their foreign keys. */
+  public SchemaChange create(Table... tables) {
+    for (Table table : tables) {
+      apply(new CreateTable(withoutForeignKeys(table)));
+    }
+    for (Table table : tables) {
+      table.foreignKeys().forEach(key -> apply(new AddConstraint(table.name(), key)));
+    }
+    return this;
+  }
+
+  /** Drops tables, and before all of them their foreign keys. */
+  public SchemaChange drop(TableName... names) {
+    for (TableName name : names) {
+      schema.table(name).foreignKeys().forEach(key -> apply(new DropConstraint(name, key)));
+    }
+    for (TableName name : names) {
+      apply(new DropTable(schema.table(name)));
+    }
+    return this;
+  }
+
+  public SchemaChange create(View... views) {
+    for (View view : views) {
+      apply(new CreateView(view));
+    }
+    return this;
+  }
+
+  public SchemaChange drop(View view) {
+    return apply(new DropView(view));
+  }
+
+  /** Puts an edited view in the place of the one of that name; grants stay unless edited. */
+  public SchemaChange replaceView(TableName name, UnaryOperator<View> edit) {
+    View from = schema.view(name);
+    return apply(new ReplaceView(from, edit.apply(from)));
+  }
+
+  private static Table withoutForeignKeys(Table table) {
+    return table.withConstraints(
+        table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList());
+  }
+}

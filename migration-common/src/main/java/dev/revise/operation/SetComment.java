@@ -1,0 +1,63 @@
+package dev.revise.operation;
+
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
+import java.util.Optional;
+
+/**
+ * Changes the comment of a table, a view or a column.
+ *
+ * @param column the column of table {@code on}; none for the table or view itself
+ * @param from the comment before, none if there was none
+ * @param to the comment afterwards, none to remove it
+ */
+public record SetComment(
+    TableName on, Optional<String> column, Optional<String> from, Optional<String> to)
+    implements Operation {
+
+  @Override
+  public Operation inverse() {
+    return new SetComment(on, column, to, from);
+  }
+
+  @Override
+  public Schema applyTo(Schema schema) {
+    if (column.isPresent()) {
+      return schema.edit(
+          on,
+          table ->
+              table.edit(
+                  table.column(column.get()).orElseThrow(this::absent),
+                  c -> c.withComment(replaced(c.comment()))));
+    }
+    return schema.views().containsKey(on)
+        ? schema.editView(on, view -> view.withComment(replaced(view.comment())))
+        : schema.edit(on, table -> table.withComment(replaced(table.comment())));
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.setComment(this);
+  }
+
+  @Override
+  public String describe() {
+    return (to.isPresent() ? "comment on " : "remove the comment on ") + target();
+  }
+
+  private String target() {
+    return on + column.map(name -> "." + name).orElse("");
+  }
+
+  private Optional<String> replaced(Optional<String> there) {
+    if (!there.equals(from)) {
+      throw new MigrationException("the comment on " + target() + " is another: " + there.orElse("none"));
+    }
+    return to;
+  }
+
+  private MigrationException absent() {
+    return new MigrationException("there is no column " + target());
+  }
+}

@@ -1,0 +1,75 @@
+package dev.revise.schema;
+
+import java.util.List;
+
+/**
+ * The values of these columns stand in a row of another table.
+ *
+ * @param referencedColumns as many as {@code columns}, in the same order; the other table has a
+ *     primary key or unique constraint over them
+ */
+public record ForeignKey(
+    String name,
+    List<String> columns,
+    TableName references,
+    List<String> referencedColumns,
+    ReferentialAction onDelete,
+    ReferentialAction onUpdate)
+    implements Constraint {
+
+  public ForeignKey {
+    columns = List.copyOf(columns);
+    referencedColumns = List.copyOf(referencedColumns);
+    if (columns.isEmpty() || columns.size() != referencedColumns.size()) {
+      throw new MigrationException(
+          "foreign key \"" + name + "\" pairs " + columns + " with " + referencedColumns);
+    }
+  }
+
+  /** {@code ForeignKey.named("fk_obs_id").on("visit_id").references(EXPOSURE, "exposure_id")}. */
+  public static Draft named(String name) {
+    return new Draft(name, List.of());
+  }
+
+  /** A foreign key that does not yet say what it references. */
+  public record Draft(String name, List<String> columns) {
+    public Draft on(String... own) {
+      return new Draft(name, List.of(own));
+    }
+
+    public ForeignKey references(TableName table, String... referenced) {
+      return new ForeignKey(
+          name,
+          columns,
+          table,
+          List.of(referenced),
+          ReferentialAction.NO_ACTION,
+          ReferentialAction.NO_ACTION);
+    }
+  }
+
+  @Override
+  public ForeignKey withName(String other) {
+    return new ForeignKey(other, columns, references, referencedColumns, onDelete, onUpdate);
+  }
+
+  @Override
+  public ForeignKey withColumnRenamed(String from, String to) {
+    return new ForeignKey(
+        name, Columns.renamed(columns, from, to), references, referencedColumns, onDelete, onUpdate);
+  }
+
+  public ForeignKey withReferences(TableName table, List<String> referenced) {
+    return new ForeignKey(name, columns, table, referenced, onDelete, onUpdate);
+  }
+
+  /** The same key after a column of the referenced table changed its name. */
+  public ForeignKey withReferencedColumnRenamed(String from, String to) {
+    return withReferences(references, Columns.renamed(referencedColumns, from, to));
+  }
+
+  @Override
+  public String kind() {
+    return "foreign key";
+  }
+}

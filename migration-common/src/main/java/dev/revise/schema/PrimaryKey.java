@@ -1,0 +1,29 @@
+package dev.revise.schema;
+
+import java.util.List;
+
+/** The columns that identify a row; none of them is nullable. */
+public record PrimaryKey(String name, List<String> columns) implements Constraint {
+  public PrimaryKey {
+    columns = List.copyOf(columns);
+  }
+
+  public PrimaryKey(String name, String... columns) {
+    this(name, List.of(columns));
+  }
+
+  @Override
+  public PrimaryKey withName(String other) {
+    return new PrimaryKey(other, columns);
+  }
+
+  @Override
+  public PrimaryKey withColumnRenamed(String from, String to) {
+    return new PrimaryKey(name, Columns.renamed(columns, from, to));
+  }
+
+  @Override
+  public String kind() {
+    return "primary key";
+  }
+}

@@ -1,0 +1,228 @@
+package dev.revise.schema;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The tables and views of a database, in one or several of its schemas.
+ *
+ * <p>The order of columns is presentation: compare {@link #ignoringColumnOrder()}, because a
+ * database cannot put a column back in its place.
+ *
+ * <p>Every edit either gives a schema that a database could hold or throws a {@link
+ * MigrationException} that says why there is none.
+ */
+public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, View> views) {
+  private static final Schema EMPTY = new Schema(new TreeMap<>(), new TreeMap<>());
+
+  public Schema {
+    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    views = Collections.unmodifiableSortedMap(new TreeMap<>(views));
+  }
+
+  public static Schema empty() {
+    return EMPTY;
+  }
+
+  public Table table(TableName name) {
+    return found(tables, name, "table");
+  }
+
+  public View view(TableName name) {
+    return found(views, name, "view");
+  }
+
+  /** The foreign keys that reference a table, its own included, with the tables they stand on. */
+  public List<BoundKey> keysInto(TableName name) {
+    return tables.values().stream()
+        .flatMap(table -> table.foreignKeys().map(key -> new BoundKey(table.name(), key)))
+        .filter(bound -> bound.key().references().equals(name))
+        .toList();
+  }
+
+  public Schema plus(Table table) {
+    requireFree(table.name());
+    return withTable(table.name(), table.checked()).requireReferenced(table);
+  }
+
+  public Schema minus(Table table) {
+    requireSame(table);
+    requireUnread(table.name());
+    keysInto(table.name()).stream()
+        .filter(bound -> !bound.table().equals(table.name()))
+        .findFirst()
+        .ifPresent(
+            bound -> {
+              throw new MigrationException(bound + " references " + table.name() + "; drop it first");
+            });
+    return withoutTable(table.name());
+  }
+
+  public Schema plus(View view) {
+    requireFree(view.name());
+    requireReadable(view);
+    SortedMap<TableName, View> more = new TreeMap<>(views);
+    more.put(view.name(), view);
+    return new Schema(tables, more);
+  }
+
+  public Schema minus(View view) {
+    if (!view.equals(view(view.name()))) {
+      throw new MigrationException("the view is another: " + view(view.name()) + ", not " + view);
+    }
+    requireUnread(view.name());
+    SortedMap<TableName, View> fewer = new TreeMap<>(views);
+    fewer.remove(view.name());
+    return new Schema(tables, fewer);
+  }
+
+  /** The schema with one table changed; its name stays. */
+  public Schema edit(TableName name, UnaryOperator<Table> edit) {
+    Table edited = edit.apply(table(name)).checked();
+    return withTable(name, edited).requireReferenced(edited).requireKeysInto(name);
+  }
+
+  /** The schema with one view's comment or grants changed. */
+  public Schema editView(TableName name, UnaryOperator<View> edit) {
+    SortedMap<TableName, View> edited = new TreeMap<>(views);
+    edited.put(name, edit.apply(view(name)));
+    return new Schema(tables, edited);
+  }
+
+  /** The schema after a table changed its name, in the keys that reference it too. */
+  public Schema withTableRenamed(Table table, String to) {
+    requireSame(table);
+    requireUnread(table.name());
+    TableName renamed = table.name().withName(to);
+    requireFree(renamed);
+    return withoutTable(table.name())
+        .withTable(renamed, table(table.name()).withName(renamed))
+        .mapKeysInto(table.name(), key -> key.withReferences(renamed, key.referencedColumns()));
+  }
+
+  /** The schema after a column changed its name, in the keys that reference it too. */
+  public Schema withColumnRenamed(TableName table, Column column, String to) {
+    requireUnread(table, column.name());
+    return withTable(table, table(table).withColumnRenamed(column, to))
+        .mapKeysInto(table, key -> key.withReferencedColumnRenamed(column.name(), to));
+  }
+
+  /** A sentence if a view reads that column and so holds it fast. */
+  public void requireUnread(TableName table, String column) {
+    views.values().stream()
+        .filter(view -> view.reads(table, column))
+        .findFirst()
+        .ifPresent(
+            view -> {
+              throw new MigrationException(
+                  "view %s reads %s.%s; drop the view before and create it again after"
+                      .formatted(view.name(), table, column));
+            });
+  }
+
+  public Schema ignoringColumnOrder() {
+    SortedMap<TableName, Table> sorted = new TreeMap<>();
+    tables.forEach((name, table) -> sorted.put(name, table.ignoringColumnOrder()));
+    return new Schema(sorted, views);
+  }
+
+  /** The names of all tables and views. */
+  public Stream<TableName> names() {
+    return Stream.concat(tables.keySet().stream(), views.keySet().stream());
+  }
+
+  private void requireUnread(TableName name) {
+    views.values().stream()
+        .filter(view -> view.query().reads().contains(name))
+        .findFirst()
+        .ifPresent(
+            view -> {
+              throw new MigrationException(
+                  "view %s reads %s; drop the view first".formatted(view.name(), name));
+            });
+  }
+
+  private void requireReadable(View view) {
+    for (TableName read : view.query().reads()) {
+      if (!tables.containsKey(read) && !views.containsKey(read)) {
+        throw new MigrationException("view " + view.name() + " reads " + read + ", which is not there");
+      }
+      if (view.query() instanceof ViewQuery.Projection projection && tables.containsKey(read)) {
+        projection.columns().forEach(shown -> requireColumn(view, read, shown.column()));
+      }
+    }
+  }
+
+  private void requireColumn(View view, TableName table, String column) {
+    if (table(table).column(column).isEmpty()) {
+      throw new MigrationException(
+          "view %s shows %s.%s, which is not there".formatted(view.name(), table, column));
+    }
+  }
+
+  private Schema requireReferenced(Table table) {
+    table.foreignKeys().forEach(key -> requireUnique(new BoundKey(table.name(), key)));
+    return this;
+  }
+
+  private Schema requireKeysInto(TableName name) {
+    keysInto(name).forEach(this::requireUnique);
+    return this;
+  }
+
+  private void requireUnique(BoundKey bound) {
+    ForeignKey key = bound.key();
+    Table referenced = found(tables, key.references(), "table");
+    if (!referenced.isUniqueIn(key.referencedColumns())) {
+      throw new MigrationException(
+          "%s needs a primary key or unique constraint of %s over %s"
+              .formatted(bound, key.references(), key.referencedColumns()));
+    }
+  }
+
+  private Schema mapKeysInto(TableName name, UnaryOperator<ForeignKey> edit) {
+    Schema schema = this;
+    for (BoundKey bound : keysInto(name)) {
+      Table table = schema.table(bound.table());
+      schema =
+          schema.withTable(bound.table(), table.edit(bound.key(), key -> edit.apply((ForeignKey) key)));
+    }
+    return schema;
+  }
+
+  private void requireFree(TableName name) {
+    if (tables.containsKey(name) || views.containsKey(name)) {
+      throw new MigrationException(name + " is there already");
+    }
+  }
+
+  private void requireSame(Table table) {
+    Table there = table(table.name());
+    if (!table.ignoringColumnOrder().equals(there.ignoringColumnOrder())) {
+      throw new MigrationException("the table is another: " + there + ", not " + table);
+    }
+  }
+
+  private static <T> T found(Map<TableName, T> all, TableName name, String kind) {
+    return Optional.ofNullable(all.get(name))
+        .orElseThrow(() -> new MigrationException("there is no " + kind + " " + name));
+  }
+
+  private Schema withTable(TableName name, Table table) {
+    SortedMap<TableName, Table> edited = new TreeMap<>(tables);
+    edited.put(name, table);
+    return new Schema(edited, views);
+  }
+
+  private Schema withoutTable(TableName name) {
+    SortedMap<TableName, Table> fewer = new TreeMap<>(tables);
+    fewer.remove(name);
+    return new Schema(fewer, views);
+  }
+}

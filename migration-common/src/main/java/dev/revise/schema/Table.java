@@ -1,0 +1,192 @@
+package dev.revise.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A table. Columns keep the order in which a person wrote them, everything else the order of its
+ * name.
+ */
+public record Table(
+    TableName name,
+    List<Column> columns,
+    List<Constraint> constraints,
+    List<Index> indexes,
+    Optional<String> comment,
+    List<Grant> grants) {
+
+  public Table {
+    columns = List.copyOf(columns);
+    constraints = Named.sorted(constraints);
+    indexes = Named.sorted(indexes);
+    grants = grants.stream().sorted().toList();
+  }
+
+  public static Table of(TableName name, Column... columns) {
+    return new Table(
+        name, List.of(columns), List.of(), List.of(), Optional.empty(), List.of()).checked();
+  }
+
+  public Table with(Constraint... more) {
+    Table table = this;
+    for (Constraint constraint : more) {
+      table = table.plus(constraint);
+    }
+    return table;
+  }
+
+  public Table comment(String text) {
+    return withComment(Optional.of(text));
+  }
+
+  public Optional<Column> column(String column) {
+    return Named.find(columns, column);
+  }
+
+  public Optional<Constraint> constraint(String constraint) {
+    return Named.find(constraints, constraint);
+  }
+
+  public Optional<Index> index(String index) {
+    return Named.find(indexes, index);
+  }
+
+  public Optional<PrimaryKey> primaryKey() {
+    return constraints(PrimaryKey.class).findFirst();
+  }
+
+  public Stream<ForeignKey> foreignKeys() {
+    return constraints(ForeignKey.class);
+  }
+
+  /** The constraints of one kind, by name. */
+  public <C extends Constraint> Stream<C> constraints(Class<C> kind) {
+    return constraints.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Whether rows are unique in exactly these columns, whatever their order. */
+  public boolean isUniqueIn(List<String> keyColumns) {
+    return constraints.stream()
+        .filter(c -> c instanceof PrimaryKey || c instanceof UniqueConstraint)
+        .anyMatch(c -> sorted(c.columns()).equals(sorted(keyColumns)));
+  }
+
+  /** The same table with the columns in the order of their names; see {@link Schema}. */
+  public Table ignoringColumnOrder() {
+    return withColumns(Named.sorted(columns));
+  }
+
+  public Table plus(Column column) {
+    return withColumns(Named.plus(columns, column, name));
+  }
+
+  public Table minus(Column column) {
+    return withColumns(Named.minus(columns, column, name));
+  }
+
+  public Table edit(Column column, UnaryOperator<Column> edit) {
+    return withColumns(Named.edit(columns, column, name, edit));
+  }
+
+  public Table plus(Constraint constraint) {
+    if (constraint instanceof PrimaryKey && primaryKey().isPresent()) {
+      throw new MigrationException(name + " already has a primary key, " + primaryKey().get().name());
+    }
+    return withConstraints(Named.plus(constraints, constraint, name));
+  }
+
+  public Table minus(Constraint constraint) {
+    return withConstraints(Named.minus(constraints, constraint, name));
+  }
+
+  public Table edit(Constraint constraint, UnaryOperator<Constraint> edit) {
+    return withConstraints(Named.edit(constraints, constraint, name, edit));
+  }
+
+  public Table plus(Index index) {
+    return withIndexes(Named.plus(indexes, index, name));
+  }
+
+  public Table minus(Index index) {
+    return withIndexes(Named.minus(indexes, index, name));
+  }
+
+  /** The table after one of its columns changed its name, in keys and indexes too. */
+  public Table withColumnRenamed(Column column, String to) {
+    String from = column.name();
+    column(to)
+        .ifPresent(
+            taken -> {
+              throw new MigrationException(name + " already has column \"" + to + "\"");
+            });
+    return edit(column, c -> c.withName(to))
+        .withIndexes(indexes.stream().map(i -> i.withColumnRenamed(from, to)).toList())
+        .withConstraints(constraints.stream().map(c -> c.withColumnRenamed(from, to)).toList());
+  }
+
+  public Table withName(TableName other) {
+    return new Table(other, columns, constraints, indexes, comment, grants);
+  }
+
+  public Table withColumns(List<Column> other) {
+    return new Table(name, other, constraints, indexes, comment, grants);
+  }
+
+  public Table withConstraints(List<Constraint> other) {
+    return new Table(name, columns, other, indexes, comment, grants);
+  }
+
+  public Table withIndexes(List<Index> other) {
+    return new Table(name, columns, constraints, other, comment, grants);
+  }
+
+  public Table withComment(Optional<String> other) {
+    return new Table(name, columns, constraints, indexes, other, grants);
+  }
+
+  public Table withGrants(List<Grant> other) {
+    return new Table(name, columns, constraints, indexes, comment, other);
+  }
+
+  /** This table, or a sentence that says in what it contradicts itself. */
+  Table checked() {
+    requireDistinct(columns.stream().map(Column::name).toList());
+    constraints.forEach(c -> c.columns().forEach(column -> requireColumn(column, c.name())));
+    indexes.forEach(i -> i.columns().forEach(column -> requireColumn(column, i.name())));
+    primaryKey().ifPresent(this::requireNotNull);
+    return this;
+  }
+
+  private void requireDistinct(List<String> names) {
+    names.stream()
+        .filter(one -> names.indexOf(one) != names.lastIndexOf(one))
+        .findFirst()
+        .ifPresent(
+            twice -> {
+              throw new MigrationException(name + " has column \"" + twice + "\" twice");
+            });
+  }
+
+  private void requireColumn(String column, String user) {
+    if (column(column).isEmpty()) {
+      throw new MigrationException(
+          "\"" + user + "\" of " + name + " needs column \"" + column + "\", which is not there");
+    }
+  }
+
+  private void requireNotNull(PrimaryKey key) {
+    for (String column : key.columns()) {
+      if (column(column).orElseThrow().nullable()) {
+        throw new MigrationException(
+            "\"" + column + "\" is in the primary key of " + name + " and must not be nullable");
+      }
+    }
+  }
+
+  private static List<String> sorted(List<String> names) {
+    return names.stream().sorted(Comparator.naturalOrder()).toList();
+  }
+}

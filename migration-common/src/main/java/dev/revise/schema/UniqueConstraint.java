@@ -1,0 +1,29 @@
+package dev.revise.schema;
+
+import java.util.List;
+
+/** No two rows hold the same values in these columns. */
+public record UniqueConstraint(String name, List<String> columns) implements Constraint {
+  public UniqueConstraint {
+    columns = List.copyOf(columns);
+  }
+
+  public UniqueConstraint(String name, String... columns) {
+    this(name, List.of(columns));
+  }
+
+  @Override
+  public UniqueConstraint withName(String other) {
+    return new UniqueConstraint(other, columns);
+  }
+
+  @Override
+  public UniqueConstraint withColumnRenamed(String from, String to) {
+    return new UniqueConstraint(name, Columns.renamed(columns, from, to));
+  }
+
+  @Override
+  public String kind() {
+    return "unique constraint";
+  }
+}

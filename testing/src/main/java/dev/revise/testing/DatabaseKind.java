@@ -1,0 +1,43 @@
+package dev.revise.testing;
+
+/** The databases that tests run on; feed it to {@code @EnumSource} to run a test on each. */
+public enum DatabaseKind {
+  H2 {
+    @Override
+    public TestDatabase fresh() {
+      return H2Databases.inMemory();
+    }
+
+    @Override
+    void drop(TestDatabase database) {
+      H2Databases.shutDown(database);
+    }
+  },
+  POSTGRESQL {
+    @Override
+    public TestDatabase fresh() {
+      return PostgresServer.shared().newDatabase();
+    }
+
+    @Override
+    void drop(TestDatabase database) {
+      PostgresServer.shared().drop(database);
+    }
+  };
+
+  /** A new, empty database, which the caller closes. */
+  public abstract TestDatabase fresh();
+
+  abstract void drop(TestDatabase database);
+
+  static DatabaseKind of(String url) {
+    if (url.startsWith("jdbc:h2:")) {
+      return H2;
+    }
+    if (url.startsWith("jdbc:postgresql:")) {
+      return POSTGRESQL;
+    }
+    throw new IllegalArgumentException(
+        "\"" + url + "\" is neither a jdbc:h2: nor a jdbc:postgresql: URL");
+  }
+}

@@ -1,0 +1,39 @@
+package dev.revise.testing;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.h2.api.ErrorCode;
+
+/** Fresh H2 databases, of which each call gives another. */
+public final class H2Databases {
+  private static final String USER = "sa";
+
+  private H2Databases() {}
+
+  /** A database in memory that lives until it is closed. */
+  public static TestDatabase inMemory() {
+    return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", USER, "");
+  }
+
+  /**
+   * A database in files of the directory, which the caller owns (JUnit's {@code @TempDir}). Closing
+   * the database leaves its files there, so it can be opened again.
+   */
+  public static TestDatabase inDirectory(Path directory) {
+    var file = directory.toAbsolutePath().resolve(UUID.randomUUID().toString());
+    return new TestDatabase("jdbc:h2:file:" + file + ";DB_CLOSE_DELAY=-1", USER, "");
+  }
+
+  static void shutDown(TestDatabase database) {
+    var ifOpen = new TestDatabase(database.url() + ";IFEXISTS=TRUE", database.user(), "");
+    try (var connection = ifOpen.connect();
+        var statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN");
+    } catch (SQLException e) {
+      if (e.getErrorCode() != ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1) {
+        throw new IllegalStateException("cannot shut down the database " + database, e);
+      }
+    }
+  }
+}

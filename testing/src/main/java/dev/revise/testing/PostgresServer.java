@@ -1,0 +1,106 @@
+package dev.revise.testing;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one PostgreSQL server of this JVM's tests: the one that {@code REVISE_TEST_POSTGRES_URL}
+ * names (a JDBC URL with the user and password of a role that may create databases), else a
+ * container where a Docker engine answers, else an embedded server. A log line says which.
+ */
+public final class PostgresServer {
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
+  private static PostgresServer shared;
+
+  private final RunningServer server;
+  private final String version;
+  private final String template = "revise_test_" + randomSuffix();
+  private final Set<String> existing = ConcurrentHashMap.newKeySet();
+
+  private PostgresServer(RunningServer server) {
+    this.server = server;
+    this.version = readVersion();
+    LOG.info("tests use PostgreSQL {} from {} at {}", version, server.origin(), server.admin());
+    if (server.outlivesTests()) {
+      Runtime.getRuntime().addShutdownHook(new Thread(this::dropAll, "drop test databases"));
+    }
+    createTemplate();
+  }
+
+  /** The server, started at the first call. */
+  public static synchronized PostgresServer shared() {
+    if (shared == null) {
+      shared =
+          new PostgresServer(
+              ConfiguredServer.find().or(DockerServer::find).orElseGet(EmbeddedServer::start));
+    }
+    return shared;
+  }
+
+  /** What the server says it is, such as {@code 18.4}. */
+  public String version() {
+    return version;
+  }
+
+  /** A new database that only its creator knows; closing it drops it. */
+  public TestDatabase newDatabase() {
+    var name = template + "_" + randomSuffix();
+    execute("CREATE DATABASE \"%s\" TEMPLATE \"%s\"".formatted(name, template));
+    existing.add(name);
+    return server.database(name);
+  }
+
+  void drop(TestDatabase database) {
+    drop(PostgresUrl.of(database.url()).database());
+  }
+
+  private void drop(String name) {
+    if (existing.remove(name)) {
+      execute("DROP DATABASE IF EXISTS \"%s\" WITH (FORCE)".formatted(name));
+    }
+  }
+
+  private void dropAll() {
+    Set.copyOf(existing).forEach(this::drop);
+  }
+
+  private void createTemplate() {
+    existing.add(template);
+    try {
+      TemplateDatabase.create(server, template);
+    } catch (SQLException e) {
+      throw unusable(e);
+    }
+  }
+
+  private String readVersion() {
+    try (var connection = server.admin().connect()) {
+      return connection.getMetaData().getDatabaseProductVersion();
+    } catch (SQLException e) {
+      throw unusable(e);
+    }
+  }
+
+  private void execute(String sql) {
+    try {
+      server.admin().execute(sql);
+    } catch (SQLException e) {
+      throw unusable(e);
+    }
+  }
+
+  private IllegalStateException unusable(SQLException cause) {
+    return new IllegalStateException(
+        "the PostgreSQL server from %s cannot be used: %s"
+            .formatted(server.origin(), cause.getMessage()),
+        cause);
+  }
+
+  private static String randomSuffix() {
+    return UUID.randomUUID().toString().substring(0, 8);
+  }
+}

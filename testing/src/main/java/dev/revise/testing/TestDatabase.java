@@ -1,0 +1,48 @@
+package dev.revise.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/**
+ * A database of a test's own and who may do anything in it. Closing it removes the database and
+ * ends every connection to it; closing it twice is harmless.
+ */
+public record TestDatabase(String url, String user, String password) implements AutoCloseable {
+  public TestDatabase {
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(user, "user");
+    Objects.requireNonNull(password, "password");
+  }
+
+  /** Opens a connection that the caller closes. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(url, user, password);
+  }
+
+  public DatabaseKind kind() {
+    return DatabaseKind.of(url);
+  }
+
+  /** Runs the statements one after the other, each in its own transaction. */
+  public void execute(String... statements) throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    kind().drop(this);
+  }
+
+  /** The URL and the user; never the password. */
+  @Override
+  public String toString() {
+    return url + " as " + user;
+  }
+}
