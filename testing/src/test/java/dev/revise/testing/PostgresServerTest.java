@@ -6,11 +6,9 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class PostgresServerTest {
-  private final TestDatabase embedded = EmbeddedServer.start().admin();
-
   @Test
   void theEmbeddedServerStartsWhereverTheTestsRun() throws SQLException {
-    try (var connection = embedded.connect()) {
+    try (var connection = EmbeddedServer.start().admin().connect()) {
       assertThat(connection.getMetaData().getDatabaseMajorVersion()).isGreaterThanOrEqualTo(15);
     }
   }
