@@ -2,7 +2,6 @@ package dev.revise.dialect;
 
 import static dev.revise.dialect.Sql.quoted;
 
-import dev.revise.dialect.Command.Requirement;
 import dev.revise.dialect.Command.Statement;
 import dev.revise.operation.AddColumn;
 import dev.revise.operation.AddConstraint;
@@ -25,12 +24,9 @@ import dev.revise.operation.RevokePrivilege;
 import dev.revise.operation.RunSql;
 import dev.revise.operation.SetComment;
 import dev.revise.operation.UnfillColumns;
-import dev.revise.schema.BoundKey;
 import dev.revise.schema.Column;
-import dev.revise.schema.Constraint;
-import dev.revise.schema.Grant;
-import dev.revise.schema.Index;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
@@ -41,9 +37,11 @@ import java.util.stream.Stream;
 /** What PostgreSQL and H2 write the same way. */
 abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   final Definitions definitions;
+  private final ConstraintSql constraints;
 
-  AnsiSql(Definitions definitions) {
-    this.definitions = definitions;
+  AnsiSql(ConstraintSql constraints) {
+    this.definitions = constraints.definitions();
+    this.constraints = constraints;
   }
 
   @Override
@@ -51,8 +49,32 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
     return operation.accept(this);
   }
 
+  @Override
+  public final List<Need> needs(Prerequisites prerequisites, String user) {
+    return Stream.of(
+            prerequisites.schemas().stream().flatMap(name -> schema(name, user)),
+            prerequisites.roles().stream().map(this::role),
+            prerequisites.types().entrySet().stream().map(e -> type(e.getKey(), e.getValue())))
+        .flatMap(needs -> needs)
+        .toList();
+  }
+
+  /** A schema, and that the user may create tables in it. */
+  abstract Stream<Need> schema(String name, String user);
+
+  abstract Need role(String name);
+
+  abstract Need type(TableName name, String extension);
+
   /** Creates the sequence of a column, before the column. */
-  abstract Stream<String> createSequence(TableName table, Column column);
+  final Stream<String> createSequence(TableName table, Column column) {
+    return column.sequence().stream()
+        .map(
+            name ->
+                "CREATE SEQUENCE %s AS %s"
+                    .formatted(
+                        quoted(table.withName(name)), definitions.types.ofSequence(column.type())));
+  }
 
   /** Says to which column the sequence belongs, after the column is there. */
   abstract Stream<String> ownSequence(TableName table, Column column);
@@ -61,7 +83,7 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   abstract Stream<String> dropSequenceAfter(TableName table, Column column);
 
   /** {@code ALTER COLUMN} parts that change the type, casting what is there. */
-  abstract String setType(Column column);
+  abstract String setType(Column from, Column to);
 
   /** The condition that text does not look like that. */
   abstract String unlike(String expression, String regex);
@@ -72,12 +94,16 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
     List<String> sql = new ArrayList<>();
     table.columns().forEach(column -> createSequence(table.name(), column).forEach(sql::add));
     sql.add(definitions.table(table));
-    definitions.constraintsApart(table).forEach(c -> sql.add(addition(table.name(), c)));
+    definitions
+        .constraintsApart(table)
+        .forEach(c -> sql.add(constraints.addition(table.name(), c)));
     table.columns().forEach(column -> ownSequence(table.name(), column).forEach(sql::add));
-    table.indexes().forEach(index -> sql.add(creation(table.name(), index)));
-    table.comment().ifPresent(text -> sql.add(comment("TABLE " + quoted(table.name()), text)));
-    table.columns().forEach(column -> columnComment(table.name(), column).ifPresent(sql::add));
-    table.grants().forEach(grant -> sql.add(grant(table.name(), grant)));
+    table.indexes().forEach(index -> sql.add(Ddl.index(table.name(), index)));
+    table
+        .comment()
+        .ifPresent(text -> sql.add(Ddl.comment("TABLE " + quoted(table.name()), table.comment())));
+    table.columns().forEach(column -> Ddl.columnComment(table.name(), column).forEach(sql::add));
+    table.grants().forEach(grant -> sql.add(Ddl.grant(table.name(), grant)));
     return statements(sql.stream());
   }
 
@@ -93,21 +119,21 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   @Override
   public List<Command> renameTable(RenameTable operation) {
     return statements(
-        Stream.of(
-            alter(operation.table().name()) + "RENAME TO " + quoted(operation.to())));
+        Stream.of(Ddl.alter(operation.table().name()) + "RENAME TO " + quoted(operation.to())));
   }
 
   @Override
   public List<Command> addColumn(AddColumn operation) {
     TableName table = operation.table();
     Column column = operation.column();
-    return statements(
+    Stream<String> sql =
         Stream.of(
                 createSequence(table, column),
-                Stream.of(alter(table) + "ADD COLUMN " + definitions.column(table, column)),
+                Stream.of(Ddl.alter(table) + "ADD COLUMN " + definitions.column(table, column)),
                 ownSequence(table, column),
-                columnComment(table, column).stream())
-            .flatMap(sql -> sql));
+                Ddl.columnComment(table, column))
+            .flatMap(statements -> statements);
+    return Stream.concat(Requirements.ofNew(table, column), statements(sql).stream()).toList();
   }
 
   @Override
@@ -116,7 +142,7 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
     Column column = operation.column();
     return statements(
         Stream.concat(
-            Stream.of(alter(table) + "DROP COLUMN " + quoted(column.name())),
+            Stream.of(Ddl.alter(table) + "DROP COLUMN " + quoted(column.name())),
             dropSequenceAfter(table, column)));
   }
 
@@ -129,49 +155,47 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   public List<Command> renameColumn(RenameColumn operation) {
     return statements(
         Stream.of(
-            alter(operation.table())
+            Ddl.alter(operation.table())
                 + "RENAME COLUMN %s TO %s"
                     .formatted(quoted(operation.column().name()), quoted(operation.to()))));
   }
 
   @Override
   public List<Command> addConstraint(AddConstraint operation) {
-    return statements(Stream.of(addition(operation.table(), operation.constraint())));
+    return statements(Stream.of(constraints.addition(operation.table(), operation.constraint())));
   }
 
   @Override
   public List<Command> dropConstraint(DropConstraint operation) {
-    List<BoundKey> rebind = operation.rebind();
+    TableName table = operation.table();
     return statements(
-        Stream.of(
-                rebind.stream().map(bound -> removal(bound.table(), bound.key())),
-                Stream.of(removal(operation.table(), operation.constraint())),
-                rebind.stream().map(bound -> addition(bound.table(), bound.key())))
-            .flatMap(sql -> sql));
+        constraints.released(
+            table,
+            operation.sharing(),
+            operation.rebind(),
+            constraints.removal(table, operation.constraint())));
   }
 
   @Override
   public List<Command> renameConstraint(RenameConstraint operation) {
-    TableName table = operation.table();
-    Constraint constraint = operation.constraint();
     return statements(
-        Stream.of(
-            alter(table)
-                + "RENAME CONSTRAINT %s TO %s"
-                    .formatted(
-                        quoted(definitions.storedName(table, constraint)),
-                        quoted(definitions.storedName(table, constraint.withName(operation.to()))))));
+        Stream.of(constraints.renaming(operation.table(), operation.constraint(), operation.to())));
   }
 
   @Override
   public List<Command> createIndex(CreateIndex operation) {
-    return statements(Stream.of(creation(operation.table(), operation.index())));
+    return statements(Stream.of(Ddl.index(operation.table(), operation.index())));
   }
 
   @Override
   public List<Command> dropIndex(DropIndex operation) {
     TableName index = operation.table().withName(operation.index().name());
-    return statements(Stream.of("DROP INDEX " + quoted(index)));
+    return statements(
+        constraints.released(
+            operation.table(),
+            operation.sharing(),
+            operation.rebind(),
+            "DROP INDEX " + quoted(index)));
   }
 
   @Override
@@ -194,26 +218,23 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
 
   @Override
   public List<Command> grantPrivilege(GrantPrivilege operation) {
-    return statements(Stream.of(grant(operation.on(), operation.grant())));
+    return statements(Stream.of(Ddl.grant(operation.on(), operation.grant())));
   }
 
   @Override
   public List<Command> revokePrivilege(RevokePrivilege operation) {
-    Grant grant = operation.grant();
-    return statements(
-        Stream.of(
-            "REVOKE %s ON %s FROM %s"
-                .formatted(grant.privilege(), quoted(operation.on()), quoted(grant.grantee()))));
+    return statements(Stream.of(Ddl.revoke(operation.on(), operation.grant())));
   }
 
   @Override
   public List<Command> setComment(SetComment operation) {
+    String kind = operation.onView() ? "VIEW" : "TABLE";
     String target =
         operation
             .column()
             .map(column -> "COLUMN " + quoted(operation.on()) + "." + quoted(column))
-            .orElse("TABLE " + quoted(operation.on()));
-    return statements(Stream.of(comment(target, operation.to())));
+            .orElse(kind + " " + quoted(operation.on()));
+    return statements(Stream.of(Ddl.comment(target, operation.to())));
   }
 
   @Override
@@ -233,50 +254,7 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
             .stream());
   }
 
-  final String addition(TableName table, Constraint constraint) {
-    return alter(table) + "ADD " + definitions.constraint(table, constraint);
-  }
-
-  final String removal(TableName table, Constraint constraint) {
-    return alter(table) + "DROP CONSTRAINT " + quoted(definitions.storedName(table, constraint));
-  }
-
-  static String alter(TableName table) {
-    return "ALTER TABLE " + quoted(table) + " ";
-  }
-
-  static Optional<String> columnComment(TableName table, Column column) {
-    String target = "COLUMN " + quoted(table) + "." + quoted(column.name());
-    return column.comment().map(text -> comment(target, text));
-  }
-
-  static String comment(String target, String text) {
-    return comment(target, Optional.of(text));
-  }
-
-  static String grant(TableName on, Grant grant) {
-    return "GRANT %s ON %s TO %s".formatted(grant.privilege(), quoted(on), quoted(grant.grantee()));
-  }
-
   static List<Command> statements(Stream<String> sql) {
     return sql.<Command>map(Statement::new).toList();
-  }
-
-  static Requirement noRowWhere(TableName table, String condition, String problem) {
-    return new Requirement(
-        "SELECT count(*) FROM %s WHERE %s".formatted(quoted(table), condition), problem);
-  }
-
-  private static String comment(String target, Optional<String> text) {
-    return "COMMENT ON " + target + " IS " + text.map(Sql::literal).orElse("NULL");
-  }
-
-  private static String creation(TableName table, Index index) {
-    return "CREATE %sINDEX %s ON %s %s"
-        .formatted(
-            index.unique() ? "UNIQUE " : "",
-            quoted(index.name()),
-            quoted(table),
-            quoted(index.columns()));
   }
 }

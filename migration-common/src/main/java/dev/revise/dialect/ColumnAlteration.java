@@ -43,7 +43,7 @@ final class ColumnAlteration {
           .ifPresent(
               condition ->
                   commands.add(
-                      AnsiSql.noRowWhere(
+                      Requirements.noRowWhere(
                           table,
                           condition,
                           "rows of %s hold a %s that does not fit %s; change or delete them first"
@@ -51,7 +51,7 @@ final class ColumnAlteration {
     }
     if (from.nullable() && !to.nullable()) {
       commands.add(
-          AnsiSql.noRowWhere(
+          Requirements.noRowWhere(
               table,
               quoted(from.name()) + " IS NULL",
               "rows of %s have no %s; give them one first".formatted(table, from.name())));
@@ -74,7 +74,7 @@ final class ColumnAlteration {
 
   private void changeType() {
     if (changesType()) {
-      alter(dialect.setType(to));
+      alter(dialect.setType(from, to));
     }
   }
 
@@ -105,7 +105,7 @@ final class ColumnAlteration {
   }
 
   private void alter(String action) {
-    add(AnsiSql.alter(table) + "ALTER COLUMN " + quoted(to.name()) + " " + action);
+    add(Ddl.alter(table) + "ALTER COLUMN " + quoted(to.name()) + " " + action);
   }
 
   private void add(String sql) {

@@ -5,54 +5,109 @@ import static dev.revise.dialect.Sql.quoted;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Char;
+import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
+import dev.revise.schema.ColumnType.Timestamp;
 import dev.revise.schema.ColumnType.Varchar;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Which values of one type another cannot hold; what is not known here, the database's cast tells. */
+/**
+ * Which values of one type another cannot hold, where a cast would cut or round them or fail late;
+ * what is not known here, the database's cast tells.
+ */
 final class Conversions {
-  private static final String INTEGER = "^[ ]*[-+]?[0-9]{1,18}[ ]*$";
-  private static final Map<Simple, String> LIMITS =
+  private static final String WHOLE_NUMBER = "^ *[-+]?[0-9]{1,37} *$";
+  private static final Map<ColumnType, String> LIMITS =
       Map.of(
           Simple.SMALLINT, "-32768 AND 32767",
           Simple.INTEGER, "-2147483648 AND 2147483647",
           Simple.BIGINT, "-9223372036854775808 AND 9223372036854775807");
+  private static final Set<ColumnType> FLOATING = Set.of(Simple.REAL, Simple.DOUBLE_PRECISION);
 
-  private Conversions() {}
+  private final AnsiSql dialect;
+  private final ColumnType from;
+  private final ColumnType to;
+  private final String value;
 
-  /** The condition that a value does not fit, where a cast would truncate or fail late. */
+  private Conversions(AnsiSql dialect, Column from, ColumnType to) {
+    this.dialect = dialect;
+    this.from = from.type();
+    this.to = to;
+    this.value = value(from);
+  }
+
+  /** The condition that a value does not fit. */
   static Optional<String> unfit(AnsiSql dialect, Column from, Column to) {
-    String column = quoted(from.name());
-    if (length(to.type()) < length(from.type())) {
-      return Optional.of("char_length(CAST(" + column + " AS varchar)) > " + length(to.type()));
+    return new Conversions(dialect, from, to.type()).unfit();
+  }
+
+  /** The value of a column without the blanks that only fill it up. */
+  static String value(Column column) {
+    String name = quoted(column.name());
+    return column.type() instanceof Char ? "rtrim(" + name + ")" : name;
+  }
+
+  private Optional<String> unfit() {
+    if (length(to) < length(from)) {
+      return Optional.of("char_length(CAST(" + value + " AS varchar)) > " + length(to));
     }
-    if (!LIMITS.containsKey(to.type())) {
-      return Optional.empty();
+    if (LIMITS.containsKey(to)) {
+      return outsideWhole(LIMITS.get(to));
     }
-    String limits = LIMITS.get(to.type());
-    if (isText(from.type())) {
-      return Optional.of(dialect.unlike(column, INTEGER) + " OR " + outside(dialect, column, limits));
+    if (to instanceof Numeric numeric) {
+      return outside(numeric);
     }
-    return LIMITS.containsKey(from.type())
-        ? Optional.of(column + " NOT BETWEEN " + limits)
+    boolean cutsTime =
+        from instanceof Timestamp given
+            && (to == Simple.DATE || to instanceof Timestamp kept && digits(kept) < digits(given));
+    return cutsTime ? Optional.of(changedByCast()) : Optional.empty();
+  }
+
+  private Optional<String> outsideWhole(String limits) {
+    if (length(from) < Integer.MAX_VALUE || from == Simple.TEXT || from instanceof Varchar) {
+      String unlike = dialect.unlike(value, WHOLE_NUMBER);
+      return Optional.of(
+          "%1$s OR CASE WHEN %1$s THEN FALSE ELSE CAST(%2$s AS numeric(38)) NOT BETWEEN %3$s END"
+              .formatted(unlike, value, limits));
+    }
+    if (from instanceof Numeric || FLOATING.contains(from)) {
+      return Optional.of("%1$s NOT BETWEEN %2$s OR %1$s <> floor(%1$s)".formatted(value, limits));
+    }
+    return LIMITS.containsKey(from)
+        ? Optional.of(value + " NOT BETWEEN " + limits)
         : Optional.empty();
   }
 
-  /** Text is only read as a number where it looks like one. */
-  private static String outside(AnsiSql dialect, String column, String limits) {
-    return "CASE WHEN %s THEN FALSE ELSE CAST(%s AS bigint) NOT BETWEEN %s END"
-        .formatted(dialect.unlike(column, INTEGER), column, limits);
+  private Optional<String> outside(Numeric numeric) {
+    if (!(from instanceof Numeric) && !LIMITS.containsKey(from)) {
+      return Optional.empty();
+    }
+    String bound = BigDecimal.TEN.pow(numeric.precision() - numeric.scale()).toPlainString();
+    String outside = "%1$s <= -%2$s OR %1$s >= %2$s".formatted(value, bound);
+    boolean rounds = from instanceof Numeric given && given.scale() > numeric.scale();
+    return Optional.of(
+        rounds
+            ? "CASE WHEN %s THEN TRUE ELSE %s END".formatted(outside, changedByCast())
+            : outside);
   }
 
-  private static boolean isText(ColumnType type) {
-    return type == Simple.TEXT || type instanceof Varchar || type instanceof Char;
+  private String changedByCast() {
+    return "CAST(%1$s AS %2$s) <> %1$s".formatted(value, dialect.definitions.type(to));
+  }
+
+  private static int digits(Timestamp timestamp) {
+    return timestamp.precision().orElse(6);
   }
 
   private static int length(ColumnType type) {
     if (type instanceof Char fixed) {
       return fixed.length();
     }
-    return type instanceof Varchar varchar ? varchar.length().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
+    return type instanceof Varchar varchar
+        ? varchar.length().orElse(Integer.MAX_VALUE)
+        : Integer.MAX_VALUE;
   }
 }

@@ -19,14 +19,22 @@ import dev.revise.schema.ViewQuery;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands inside CREATE and ALTER: columns, constraints, queries. */
 abstract class Definitions {
+  final Types types;
 
-  abstract String type(ColumnType type);
+  Definitions(Types types) {
+    this.types = types;
+  }
+
+  final String type(ColumnType type) {
+    return types.name(type);
+  }
 
   /** The default of a column that takes its values from a sequence. */
   abstract String nextValue(TableName sequence);
@@ -38,7 +46,8 @@ abstract class Definitions {
     List<String> lines = new ArrayList<>();
     table.columns().forEach(column -> lines.add(column(table.name(), column)));
     constraintsInside(table).forEach(c -> lines.add(constraint(table.name(), c)));
-    return "CREATE TABLE %s (\n  %s\n)".formatted(quoted(table.name()), String.join(",\n  ", lines));
+    return "CREATE TABLE %s (\n  %s\n)"
+        .formatted(quoted(table.name()), String.join(",\n  ", lines));
   }
 
   /** Constraints that stand in CREATE TABLE. */
@@ -77,7 +86,7 @@ abstract class Definitions {
       return number.value().toPlainString();
     }
     if (value instanceof DefaultValue.Bool bool) {
-      return Boolean.toString(bool.value()).toUpperCase(java.util.Locale.ROOT);
+      return Boolean.toString(bool.value()).toUpperCase(Locale.ROOT);
     }
     if (value instanceof DefaultValue.Expression expression) {
       return expression.sql();
@@ -95,8 +104,8 @@ abstract class Definitions {
     String name = quoted(view.name());
     return Stream.of(
             Stream.of("CREATE VIEW " + name + " AS\n" + query(view.query())),
-            view.comment().stream().map(text -> AnsiSql.comment("VIEW " + name, text)),
-            view.grants().stream().map(grant -> AnsiSql.grant(view.name(), grant)))
+            view.comment().stream().map(text -> Ddl.comment("VIEW " + name, view.comment())),
+            view.grants().stream().map(grant -> Ddl.grant(view.name(), grant)))
         .flatMap(sql -> sql);
   }
 
@@ -131,8 +140,7 @@ abstract class Definitions {
     ViewQuery.Projection projection = (ViewQuery.Projection) query;
     return projection.columns().stream()
         .map(Definitions::shown)
-        .collect(
-            Collectors.joining(",\n  ", "SELECT\n  ", "\nFROM " + quoted(projection.from())));
+        .collect(Collectors.joining(",\n  ", "SELECT\n  ", "\nFROM " + quoted(projection.from())));
   }
 
   private static String shown(ViewQuery.ProjectedColumn shown) {

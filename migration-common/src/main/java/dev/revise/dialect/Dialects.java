@@ -1,6 +1,8 @@
 package dev.revise.dialect;
 
 import dev.revise.schema.MigrationException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /** The dialects there are. */
@@ -14,16 +16,23 @@ public final class Dialects {
     return List.of(H2, POSTGRESQL);
   }
 
-  /**
-   * @param product what JDBC calls the database product
-   */
-  public static Dialect ofProduct(String product) {
+  /** The dialect that a connection's database speaks. */
+  public static Dialect of(Connection connection) {
+    try {
+      return ofProduct(connection.getMetaData().getDatabaseProductName());
+    } catch (SQLException e) {
+      throw new MigrationException("the database does not say what it is: " + e.getMessage(), e);
+    }
+  }
+
+  private static Dialect ofProduct(String product) {
     return all().stream()
         .filter(dialect -> dialect.name().equalsIgnoreCase(product))
         .findFirst()
         .orElseThrow(
             () ->
                 new MigrationException(
-                    "revise speaks to PostgreSQL and H2, not to %s; check the URL".formatted(product)));
+                    "revise speaks to PostgreSQL and H2, not to %s; check the URL"
+                        .formatted(product)));
   }
 }

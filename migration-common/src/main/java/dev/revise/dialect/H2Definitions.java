@@ -3,24 +3,17 @@ package dev.revise.dialect;
 import static dev.revise.dialect.Sql.quoted;
 
 import dev.revise.schema.CheckConstraint;
-import dev.revise.schema.ColumnType;
-import dev.revise.schema.ColumnType.Defined;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.TableName;
+import java.util.Map;
 
 /** Definitions as H2 reads them. */
 final class H2Definitions extends Definitions {
-  @Override
-  String type(ColumnType type) {
-    if (type instanceof Defined defined) {
-      return quoted(defined.name());
-    }
-    if (type == Simple.TEXT) {
-      return "character large object";
-    }
-    return type == Simple.BINARY ? "binary large object" : type.toString();
+  /** Large objects of H2 can be neither indexed nor compared; strings of it are as long. */
+  H2Definitions() {
+    super(new Types(Map.of(Simple.TEXT, "character varying", Simple.BINARY, "binary varying")));
   }
 
   @Override

@@ -11,14 +11,15 @@ import dev.revise.operation.RenameTable;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.ForeignKey;
+import dev.revise.schema.ReferentialAction;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +28,9 @@ final class H2Sql extends AnsiSql {
   /** What H2 assumes when a timestamp does not say. */
   private static final int TIMESTAMP_PRECISION = 6;
 
+  /** An index that another constraint uses stays: in the way of the next key, and unique still. */
   H2Sql() {
-    super(new H2Definitions());
+    super(new ConstraintSql(new H2Definitions(), true));
   }
 
   @Override
@@ -37,22 +39,43 @@ final class H2Sql extends AnsiSql {
   }
 
   @Override
+  public boolean rollsBackSchemaChanges() {
+    return false;
+  }
+
+  @Override
   public Schema normalize(Schema schema) {
-    SortedMap<TableName, Table> tables = new TreeMap<>();
-    schema.tables().forEach((name, table) -> tables.put(name, normalize(table)));
-    return new Schema(tables, schema.views());
+    return new Normalization(H2Sql::kept, H2Sql::kept, H2Sql::kept).of(schema);
   }
 
-  private static Table normalize(Table table) {
-    return table.withColumns(
-        table.columns().stream().map(column -> column.withType(normalize(column.type()))).toList());
+  @Override
+  public Catalogue catalogue() {
+    return new H2Catalogue(definitions.types);
   }
 
-  private static ColumnType normalize(ColumnType type) {
+  private static ColumnType kept(ColumnType type) {
+    if (type.equals(new ColumnType.Varchar(OptionalInt.empty()))) {
+      return ColumnType.Simple.TEXT;
+    }
     return type instanceof ColumnType.Timestamp timestamp
             && timestamp.precision().equals(OptionalInt.of(TIMESTAMP_PRECISION))
         ? new ColumnType.Timestamp(OptionalInt.empty(), timestamp.withTimeZone())
         : type;
+  }
+
+  private static Constraint kept(Constraint constraint) {
+    return constraint instanceof ForeignKey key
+        ? key.withActions(kept(key.onDelete()), kept(key.onUpdate()))
+        : constraint;
+  }
+
+  private static ReferentialAction kept(ReferentialAction action) {
+    return action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
+  }
+
+  /** Names of roles are the same in H2 when their capitals are; small letters read better. */
+  private static String kept(String role) {
+    return role.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   /** The sentence fails to become a number, and H2's error quotes it. */
@@ -63,12 +86,35 @@ final class H2Sql extends AnsiSql {
   }
 
   @Override
-  Stream<String> createSequence(TableName table, Column column) {
-    return column.sequence().stream()
-        .map(
-            name ->
-                "CREATE SEQUENCE %s AS %s"
-                    .formatted(quoted(table.withName(name)), definitions.type(column.type())));
+  Stream<Need> schema(String name, String user) {
+    return Stream.of(
+        new Need(
+            "schema " + quoted(name),
+            "SELECT count(*) FROM information_schema.schemata WHERE schema_name = " + literal(name),
+            "CREATE SCHEMA " + quoted(name)));
+  }
+
+  /** H2 keeps the names of roles in capitals. */
+  @Override
+  Need role(String name) {
+    return new Need(
+        "role " + quoted(name),
+        "SELECT count(*) FROM information_schema.roles WHERE role_name = upper(%s)"
+            .formatted(literal(name)),
+        "CREATE ROLE IF NOT EXISTS " + quoted(name));
+  }
+
+  /** H2 has no extensions; text stands in for what one would bring. */
+  @Override
+  Need type(TableName name, String extension) {
+    return new Need(
+        "type " + name + " in place of extension " + extension,
+        "SELECT count(*) FROM information_schema.domains WHERE domain_schema = %s AND domain_name = %s"
+            .formatted(literal(name.schema()), literal(name.name())),
+        List.of(
+            "CREATE SCHEMA IF NOT EXISTS " + quoted(name.schema()),
+            "CREATE DOMAIN IF NOT EXISTS " + quoted(name) + " AS character varying"),
+        "");
   }
 
   /** H2 has no owned sequences; the comment of a sequence tells whose it is. */
@@ -89,9 +135,9 @@ final class H2Sql extends AnsiSql {
   }
 
   @Override
-  String setType(Column column) {
-    String type = definitions.type(column.type());
-    return "SET DATA TYPE %s USING CAST(%s AS %s)".formatted(type, quoted(column.name()), type);
+  String setType(Column from, Column to) {
+    return "SET DATA TYPE %1$s USING CAST(%2$s AS %1$s)"
+        .formatted(definitions.type(to.type()), Conversions.value(from));
   }
 
   @Override
@@ -116,8 +162,10 @@ final class H2Sql extends AnsiSql {
     table.columns().forEach(c -> commands.addAll(statements(ownSequence(renamed, c))));
     table.constraints().stream()
         .filter(c -> !stored(table.name(), c).equals(stored(renamed, c)))
-        .map(c -> "RENAME CONSTRAINT %s TO %s".formatted(stored(table.name(), c), stored(renamed, c)))
-        .forEach(rename -> commands.add(new Statement(alter(renamed) + rename)));
+        .map(
+            c ->
+                "RENAME CONSTRAINT %s TO %s".formatted(stored(table.name(), c), stored(renamed, c)))
+        .forEach(rename -> commands.add(new Statement(Ddl.alter(renamed) + rename)));
     return commands;
   }
 

@@ -10,15 +10,18 @@ import dev.revise.schema.Column;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** PostgreSQL, 12 and newer. */
 final class PostgreSql extends AnsiSql {
-  private final PostgreSqlTypes types = new PostgreSqlTypes();
+  private static final Normalization NORMALIZATION =
+      new Normalization(
+          UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity());
 
   PostgreSql() {
-    super(new PostgreSqlDefinitions());
+    super(new ConstraintSql(new PostgreSqlDefinitions(), false));
   }
 
   @Override
@@ -27,29 +30,86 @@ final class PostgreSql extends AnsiSql {
   }
 
   @Override
-  public Schema normalize(Schema schema) {
-    return schema;
+  public boolean rollsBackSchemaChanges() {
+    return true;
   }
 
+  @Override
+  public Schema normalize(Schema schema) {
+    return NORMALIZATION.of(schema);
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return new PostgreSqlCatalogue(definitions.types);
+  }
+
+  /** Columns of the table may be called like variables of PL/pgSQL; the table's are meant. */
   @Override
   public String enforcing(Requirement requirement) {
+    String problem = literal(" " + requirement.problem());
+    String quote = dollarQuote(requirement.countSql() + problem);
     return """
-        DO $revise$
+        DO %1$s
+        #variable_conflict use_column
         DECLARE found bigint;
         BEGIN
-          found := (%s);
+          found := (%2$s);
           IF found > 0 THEN
-            RAISE EXCEPTION USING MESSAGE = found || %s;
+            RAISE EXCEPTION USING MESSAGE = found || %3$s;
           END IF;
         END
-        $revise$"""
-        .formatted(requirement.countSql(), literal(" " + requirement.problem()));
+        %1$s"""
+        .formatted(quote, requirement.countSql(), problem);
+  }
+
+  private static String dollarQuote(String text) {
+    String quote = "$revise$";
+    while (text.contains(quote)) {
+      quote = quote.replaceFirst("\\$$", "_\\$");
+    }
+    return quote;
   }
 
   @Override
-  Stream<String> createSequence(TableName table, Column column) {
-    return column.sequence().stream()
-        .map(name -> "CREATE SEQUENCE %s AS %s".formatted(quoted(table.withName(name)), types.type(column.type())));
+  Stream<Need> schema(String name, String user) {
+    return Stream.of(
+        new Need(
+            "schema " + quoted(name),
+            "SELECT count(*) FROM pg_namespace WHERE nspname = " + literal(name),
+            "CREATE SCHEMA %s AUTHORIZATION %s".formatted(quoted(name), quoted(user))),
+        new Need(
+            "permission to create in schema " + quoted(name),
+            """
+            SELECT coalesce(bool_and(has_schema_privilege(oid, 'CREATE')), true)::integer
+            FROM pg_namespace WHERE nspname = %s"""
+                .formatted(literal(name)),
+            "GRANT ALL ON SCHEMA %s TO %s".formatted(quoted(name), quoted(user))));
+  }
+
+  @Override
+  Need role(String name) {
+    return new Need(
+        "role " + quoted(name),
+        "SELECT count(*) FROM pg_roles WHERE rolname = " + literal(name),
+        "CREATE ROLE " + quoted(name) + " LOGIN");
+  }
+
+  @Override
+  Need type(TableName name, String extension) {
+    return new Need(
+        "type " + name + " of extension " + extension,
+        """
+        SELECT count(*) FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+        WHERE n.nspname = %s AND t.typname = %s"""
+            .formatted(literal(name.schema()), literal(name.name())),
+        List.of(
+            "CREATE EXTENSION %s SCHEMA %s".formatted(quoted(extension), quoted(name.schema()))),
+        "the server needs the package of "
+            + extension
+            + " (Debian: postgresql-<version>-"
+            + extension.replace("_", "")
+            + ")");
   }
 
   @Override
@@ -68,9 +128,9 @@ final class PostgreSql extends AnsiSql {
   }
 
   @Override
-  String setType(Column column) {
-    String type = types.type(column.type());
-    return "TYPE %s USING CAST(%s AS %s)".formatted(type, quoted(column.name()), type);
+  String setType(Column from, Column to) {
+    return "TYPE %1$s USING CAST(%2$s AS %1$s)"
+        .formatted(definitions.type(to.type()), Conversions.value(from));
   }
 
   @Override

@@ -3,17 +3,15 @@ package dev.revise.dialect;
 import static dev.revise.dialect.Sql.literal;
 import static dev.revise.dialect.Sql.quoted;
 
-import dev.revise.schema.ColumnType;
+import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.TableName;
+import java.util.Map;
 
 /** Definitions as PostgreSQL reads them. */
 final class PostgreSqlDefinitions extends Definitions {
-  private final PostgreSqlTypes types = new PostgreSqlTypes();
-
-  @Override
-  String type(ColumnType type) {
-    return types.type(type);
+  PostgreSqlDefinitions() {
+    super(new Types(Map.of(Simple.BINARY, "bytea")));
   }
 
   @Override

@@ -4,9 +4,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 
-/**
- * Adds a column after the others.
- */
+/** Adds a column after the others, of which no view speaks yet. */
 public record AddColumn(TableName table, Column column) implements Operation {
   @Override
   public Operation inverse() {
@@ -15,7 +13,9 @@ public record AddColumn(TableName table, Column column) implements Operation {
 
   @Override
   public Schema applyTo(Schema schema) {
-    return schema.edit(table, t -> t.plus(column));
+    Schema edited = schema.edit(table, t -> t.plus(column));
+    schema.requireUnread(table, column.name());
+    return edited;
   }
 
   @Override

@@ -9,21 +9,25 @@ import java.util.List;
 /**
  * Adds a primary key, unique constraint, foreign key or check.
  *
+ * @param sharing other constraints of the table that may use the index which comes with it
  * @param rebind foreign keys that may lean on it although another constraint could carry them;
  *     dropping it again lets them go for a moment
  */
-public record AddConstraint(TableName table, Constraint constraint, List<BoundKey> rebind) implements Operation {
+public record AddConstraint(
+    TableName table, Constraint constraint, List<Constraint> sharing, List<BoundKey> rebind)
+    implements Operation {
   public AddConstraint {
+    sharing = List.copyOf(sharing);
     rebind = List.copyOf(rebind);
   }
 
   public AddConstraint(TableName table, Constraint constraint) {
-    this(table, constraint, List.of());
+    this(table, constraint, List.of(), List.of());
   }
 
   @Override
   public Operation inverse() {
-    return new DropConstraint(table, constraint, rebind);
+    return new DropConstraint(table, constraint, sharing, rebind);
   }
 
   @Override

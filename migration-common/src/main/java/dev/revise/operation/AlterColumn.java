@@ -15,12 +15,18 @@ import java.util.List;
  */
 public record AlterColumn(TableName table, Column from, Column to) implements Operation {
   public AlterColumn {
+    if (from.equals(to)) {
+      throw new MigrationException(
+          "altering column %s.%s changes nothing".formatted(table, from.name()));
+    }
     if (!from.name().equals(to.name()) || !from.comment().equals(to.comment())) {
       throw new MigrationException(
           "altering column %s.%s changes neither name nor comment; rename or comment it"
               .formatted(table, from.name()));
     }
-    if (from.sequence().isPresent() && to.sequence().isPresent() && !from.sequence().equals(to.sequence())) {
+    if (from.sequence().isPresent()
+        && to.sequence().isPresent()
+        && !from.sequence().equals(to.sequence())) {
       throw new MigrationException(
           "column %s.%s cannot exchange sequence %s for %s in one step"
               .formatted(table, from.name(), from.sequence().get(), to.sequence().get()));

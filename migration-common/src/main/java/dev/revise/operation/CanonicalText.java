@@ -69,6 +69,23 @@ public final class CanonicalText {
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    return text.codePoints()
+        .mapToObj(CanonicalText::escaped)
+        .collect(Collectors.joining("", "\"", "\""));
+  }
+
+  /** Line ends and other control characters by their number, so that a line stays a line. */
+  private static String escaped(int character) {
+    return switch (character) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      default ->
+          Character.isISOControl(character)
+                  || Character.getType(character) == Character.LINE_SEPARATOR
+                  || Character.getType(character) == Character.PARAGRAPH_SEPARATOR
+              ? "\\u%04x".formatted(character)
+              : Character.toString(character);
+    };
   }
 }

@@ -1,16 +1,34 @@
 package dev.revise.operation;
 
+import dev.revise.schema.BoundKey;
+import dev.revise.schema.Constraint;
 import dev.revise.schema.Index;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
+import java.util.List;
 
 /**
  * Creates an index.
+ *
+ * @param sharing constraints of the table that may come to use the index
+ * @param rebind foreign keys that may come to lean on it; dropping it again lets them go for a
+ *     moment
  */
-public record CreateIndex(TableName table, Index index) implements Operation {
+public record CreateIndex(
+    TableName table, Index index, List<Constraint> sharing, List<BoundKey> rebind)
+    implements Operation {
+  public CreateIndex {
+    sharing = List.copyOf(sharing);
+    rebind = List.copyOf(rebind);
+  }
+
+  public CreateIndex(TableName table, Index index) {
+    this(table, index, List.of(), List.of());
+  }
+
   @Override
   public Operation inverse() {
-    return new DropIndex(table, index);
+    return new DropIndex(table, index, sharing, rebind);
   }
 
   @Override

@@ -3,9 +3,7 @@ package dev.revise.operation;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 
-/**
- * Creates a table with its columns, constraints but foreign keys, indexes, comments and grants.
- */
+/** Creates a table with its columns, constraints but foreign keys, indexes, comments and grants. */
 public record CreateTable(Table table) implements Operation {
   public CreateTable {
     ForeignKeys.requireNone(table);

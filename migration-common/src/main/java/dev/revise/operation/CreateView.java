@@ -3,9 +3,7 @@ package dev.revise.operation;
 import dev.revise.schema.Schema;
 import dev.revise.schema.View;
 
-/**
- * Creates a view with its comment and grants.
- */
+/** Creates a view with its comment and grants. */
 public record CreateView(View view) implements Operation {
   @Override
   public Operation inverse() {

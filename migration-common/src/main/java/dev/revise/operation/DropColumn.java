@@ -4,9 +4,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 
-/**
- * Drops a column that no constraint, index or view needs any more.
- */
+/** Drops a column that no constraint, index or view needs any more. */
 public record DropColumn(TableName table, Column column) implements Operation {
   @Override
   public Operation inverse() {

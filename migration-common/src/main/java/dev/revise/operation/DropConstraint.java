@@ -10,21 +10,25 @@ import java.util.stream.Collectors;
 /**
  * Drops a primary key, unique constraint, foreign key or check.
  *
+ * @param sharing other constraints of the table that may use the index which comes with it
  * @param rebind foreign keys that may lean on it although another constraint could carry them;
  *     dropping it lets them go for a moment
  */
-public record DropConstraint(TableName table, Constraint constraint, List<BoundKey> rebind) implements Operation {
+public record DropConstraint(
+    TableName table, Constraint constraint, List<Constraint> sharing, List<BoundKey> rebind)
+    implements Operation {
   public DropConstraint {
+    sharing = List.copyOf(sharing);
     rebind = List.copyOf(rebind);
   }
 
   public DropConstraint(TableName table, Constraint constraint) {
-    this(table, constraint, List.of());
+    this(table, constraint, List.of(), List.of());
   }
 
   @Override
   public Operation inverse() {
-    return new AddConstraint(table, constraint, rebind);
+    return new AddConstraint(table, constraint, sharing, rebind);
   }
 
   @Override
@@ -45,6 +49,8 @@ public record DropConstraint(TableName table, Constraint constraint, List<BoundK
   private String rebound() {
     return rebind.isEmpty()
         ? ""
-        : rebind.stream().map(BoundKey::toString).collect(Collectors.joining(", ", ", binding anew ", ""));
+        : rebind.stream()
+            .map(BoundKey::toString)
+            .collect(Collectors.joining(", ", ", binding anew ", ""));
   }
 }

@@ -3,9 +3,7 @@ package dev.revise.operation;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 
-/**
- * Drops a table; its foreign keys are dropped before, by operations of their own.
- */
+/** Drops a table; its foreign keys are dropped before, by operations of their own. */
 public record DropTable(Table table) implements Operation {
   public DropTable {
     ForeignKeys.requireNone(table);

@@ -3,9 +3,7 @@ package dev.revise.operation;
 import dev.revise.schema.Schema;
 import dev.revise.schema.View;
 
-/**
- * Drops a view; its comment and grants go with it.
- */
+/** Drops a view; its comment and grants go with it. */
 public record DropView(View view) implements Operation {
   @Override
   public Operation inverse() {

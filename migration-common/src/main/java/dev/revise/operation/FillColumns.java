@@ -20,6 +20,10 @@ public record FillColumns(
 
   public FillColumns {
     columns = List.copyOf(columns);
+    if (columns.isEmpty() || columns.stream().distinct().count() < columns.size()) {
+      throw new MigrationException(
+          "filling %s needs columns, each once, not %s".formatted(table, columns));
+    }
   }
 
   @Override
@@ -34,7 +38,8 @@ public record FillColumns(
     requireColumns(schema, source, columns);
     if (!schema.table(source).isUniqueIn(List.of(key))) {
       throw new MigrationException(
-          "%s.%s is not unique, so it cannot tell which row fills %s".formatted(source, key, table));
+          "%s.%s is not unique, so it cannot tell which row fills %s"
+              .formatted(source, key, table));
     }
     return schema;
   }
@@ -53,7 +58,8 @@ public record FillColumns(
   private static void requireColumns(Schema schema, TableName table, List<String> columns) {
     for (String column : columns) {
       if (schema.table(table).column(column).isEmpty()) {
-        throw new MigrationException("there is no column " + table + "." + column + " to fill with");
+        throw new MigrationException(
+            "there is no column " + table + "." + column + " to fill with");
       }
     }
   }

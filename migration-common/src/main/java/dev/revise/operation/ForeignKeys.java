@@ -17,7 +17,8 @@ final class ForeignKeys {
         .ifPresent(
             key -> {
               throw new MigrationException(
-                  "foreign key %s of %s is an operation of its own".formatted(key.name(), table.name()));
+                  "foreign key %s of %s is an operation of its own"
+                      .formatted(key.name(), table.name()));
             });
   }
 }

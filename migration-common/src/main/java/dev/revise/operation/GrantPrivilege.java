@@ -4,9 +4,7 @@ import dev.revise.schema.Grant;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 
-/**
- * Gives a role a privilege on a table or view.
- */
+/** Gives a role a privilege on a table or view. */
 public record GrantPrivilege(TableName on, Grant grant) implements Operation {
   @Override
   public Operation inverse() {

@@ -4,9 +4,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 
-/**
- * Gives a column another name; keys and indexes follow, views must be dropped before.
- */
+/** Gives a column another name; keys and indexes follow, views must be dropped before. */
 public record RenameColumn(TableName table, Column column, String to) implements Operation {
   @Override
   public Operation inverse() {

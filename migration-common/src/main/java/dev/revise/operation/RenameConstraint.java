@@ -4,10 +4,9 @@ import dev.revise.schema.Constraint;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 
-/**
- * Renames a constraint; the columns it covers are untouched.
- */
-public record RenameConstraint(TableName table, Constraint constraint, String to) implements Operation {
+/** Renames a constraint; the columns it covers are untouched. */
+public record RenameConstraint(TableName table, Constraint constraint, String to)
+    implements Operation {
   @Override
   public Operation inverse() {
     return new RenameConstraint(table, constraint.withName(to), constraint.name());

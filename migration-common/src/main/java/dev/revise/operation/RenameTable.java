@@ -4,9 +4,7 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 
-/**
- * Gives a table another name in the same schema; keys that reference it follow.
- */
+/** Gives a table another name in the same schema; keys that reference it follow. */
 public record RenameTable(Table table, String to) implements Operation {
   @Override
   public Operation inverse() {

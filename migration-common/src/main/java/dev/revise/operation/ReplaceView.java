@@ -3,9 +3,7 @@ package dev.revise.operation;
 import dev.revise.schema.Schema;
 import dev.revise.schema.View;
 
-/**
- * Puts a view in the place of another of the same name, grants and comment included.
- */
+/** Puts a view in the place of another of the same name, grants and comment included. */
 public record ReplaceView(View from, View to) implements Operation {
   @Override
   public Operation inverse() {

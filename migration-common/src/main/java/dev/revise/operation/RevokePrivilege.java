@@ -4,9 +4,7 @@ import dev.revise.schema.Grant;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 
-/**
- * Takes from a role a privilege on a table or view.
- */
+/** Takes from a role a privilege on a table or view. */
 public record RevokePrivilege(TableName on, Grant grant) implements Operation {
   @Override
   public Operation inverse() {

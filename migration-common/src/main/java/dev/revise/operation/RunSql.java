@@ -1,6 +1,7 @@
 package dev.revise.operation;
 
 import dev.revise.schema.Schema;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,8 +21,8 @@ public record RunSql(
     implements Operation {
 
   public RunSql {
-    forward = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(forward));
-    backward = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(backward));
+    forward = copied(forward);
+    backward = copied(backward);
   }
 
   public RunSql(
@@ -47,5 +48,11 @@ public record RunSql(
   @Override
   public String describe() {
     return summary;
+  }
+
+  private static SortedMap<String, List<String>> copied(Map<String, List<String>> statements) {
+    SortedMap<String, List<String>> copy = new TreeMap<>();
+    statements.forEach((dialect, list) -> copy.put(dialect, List.copyOf(list)));
+    return Collections.unmodifiableSortedMap(copy);
   }
 }

@@ -11,14 +11,37 @@ import java.util.Optional;
  * @param column the column of table {@code on}; none for the table or view itself
  * @param from the comment before, none if there was none
  * @param to the comment afterwards, none to remove it
+ * @param onView whether {@code on} is a view
  */
 public record SetComment(
-    TableName on, Optional<String> column, Optional<String> from, Optional<String> to)
+    TableName on,
+    Optional<String> column,
+    Optional<String> from,
+    Optional<String> to,
+    boolean onView)
     implements Operation {
+
+  public SetComment {
+    if (onView && column.isPresent()) {
+      throw new MigrationException(
+          "a column of view " + on + " has no comment of its own; comment on the table's column");
+    }
+  }
+
+  /** The comment of a table or of one of its columns. */
+  public SetComment(
+      TableName on, Optional<String> column, Optional<String> from, Optional<String> to) {
+    this(on, column, from, to, false);
+  }
+
+  /** The comment of a view. */
+  public static SetComment ofView(TableName view, Optional<String> from, Optional<String> to) {
+    return new SetComment(view, Optional.empty(), from, to, true);
+  }
 
   @Override
   public Operation inverse() {
-    return new SetComment(on, column, to, from);
+    return new SetComment(on, column, to, from, onView);
   }
 
   @Override
@@ -31,7 +54,7 @@ public record SetComment(
                   table.column(column.get()).orElseThrow(this::absent),
                   c -> c.withComment(replaced(c.comment()))));
     }
-    return schema.views().containsKey(on)
+    return onView
         ? schema.editView(on, view -> view.withComment(replaced(view.comment())))
         : schema.edit(on, table -> table.withComment(replaced(table.comment())));
   }
@@ -52,7 +75,8 @@ public record SetComment(
 
   private Optional<String> replaced(Optional<String> there) {
     if (!there.equals(from)) {
-      throw new MigrationException("the comment on " + target() + " is another: " + there.orElse("none"));
+      throw new MigrationException(
+          "the comment on " + target() + " is another: " + there.orElse("none"));
     }
     return to;
   }

@@ -14,7 +14,6 @@ import dev.revise.schema.TableName;
 import dev.revise.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Writes down what a revision does to one table. */
@@ -57,6 +56,11 @@ public final class TableChange {
     return this;
   }
 
+  /** The column keeps the sequence it may own. */
+  public TableChange dropDefault(String column) {
+    return alter(column, from -> from.withDefault(Optional.empty()));
+  }
+
   /** Adds columns that no row may leave empty, filled from the row of another table. */
   public TableChange addFilled(List<Column> columns, String pointer, TableName source, String key) {
     columns.forEach(column -> add(column.withNullable(true)));
@@ -67,7 +71,7 @@ public final class TableChange {
 
   public TableChange add(Constraint... constraints) {
     for (Constraint constraint : constraints) {
-      apply(new AddConstraint(name, constraint, leaningOn(constraint)));
+      apply(new AddConstraint(name, constraint, sharing(constraint), leaningOn(constraint)));
     }
     return this;
   }
@@ -75,7 +79,7 @@ public final class TableChange {
   public TableChange dropConstraints(String... constraints) {
     for (String constraint : constraints) {
       Constraint dropped = constraint(constraint);
-      apply(new DropConstraint(name, dropped, leaningOn(dropped)));
+      apply(new DropConstraint(name, dropped, sharing(dropped), leaningOn(dropped)));
     }
     return this;
   }
@@ -85,11 +89,12 @@ public final class TableChange {
   }
 
   public TableChange add(Index index) {
-    return apply(new CreateIndex(name, index));
+    return apply(new CreateIndex(name, index, sharing(index), leaningOn(index)));
   }
 
   public TableChange dropIndex(String index) {
-    return apply(new DropIndex(name, table().index(index).orElseThrow(() -> absent("index", index))));
+    Index dropped = table().index(index).orElseThrow(() -> absent("index", index));
+    return apply(new DropIndex(name, dropped, sharing(dropped), leaningOn(dropped)));
   }
 
   public TableChange comment(String text) {
@@ -127,16 +132,33 @@ public final class TableChange {
 
   /** The foreign keys that a database may have bound to that constraint. */
   private List<BoundKey> leaningOn(Constraint constraint) {
-    if (!(constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)) {
-      return List.of();
-    }
-    return change.schema().keysInto(name).stream()
-        .filter(bound -> sameColumns(bound.key(), constraint))
-        .toList();
+    return isKey(constraint) ? change.schema().keysInto(name, constraint.columns()) : List.of();
   }
 
-  private static boolean sameColumns(ForeignKey key, Constraint constraint) {
-    return Set.copyOf(key.referencedColumns()).equals(Set.copyOf(constraint.columns()));
+  /** The other constraints of the table that a database may serve with the index of that one. */
+  private List<Constraint> sharing(Constraint constraint) {
+    return isKey(constraint)
+        ? table()
+            .constraintsOver(constraint.columns())
+            .filter(other -> !other.equals(constraint))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isKey(Constraint constraint) {
+    return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
+  }
+
+  private List<BoundKey> leaningOn(Index index) {
+    return index.unique() ? change.schema().keysInto(name, index.columns()) : List.of();
+  }
+
+  /** A unique index may serve any of them, another only a foreign key. */
+  private List<Constraint> sharing(Index index) {
+    return table()
+        .constraintsOver(index.columns())
+        .filter(constraint -> index.unique() || constraint instanceof ForeignKey)
+        .toList();
   }
 
   private MigrationException absent(String kind, String missing) {

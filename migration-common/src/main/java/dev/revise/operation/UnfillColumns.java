@@ -2,7 +2,9 @@ package dev.revise.operation;
 
 import dev.revise.schema.Schema;
 
-/** Takes back {@link FillColumns}: the values go with the columns, which the same revision drops. */
+/**
+ * Takes back {@link FillColumns}: the values go with the columns, which the same revision drops.
+ */
 public record UnfillColumns(FillColumns fill) implements Operation {
   @Override
   public Operation inverse() {

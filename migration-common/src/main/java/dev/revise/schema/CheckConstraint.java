@@ -2,8 +2,16 @@ package dev.revise.schema;
 
 import java.util.List;
 
-/** A condition, in SQL that both databases read the same way, that each row meets. */
+/**
+ * A condition that each row meets.
+ *
+ * @param expression SQL that both databases read the same way; columns stand in double quotes
+ */
 public record CheckConstraint(String name, String expression) implements Constraint {
+  public CheckConstraint {
+    Names.checked(name);
+  }
+
   @Override
   public List<String> columns() {
     return List.of();
@@ -16,7 +24,12 @@ public record CheckConstraint(String name, String expression) implements Constra
 
   @Override
   public CheckConstraint withColumnRenamed(String from, String to) {
-    return this;
+    return new CheckConstraint(name, new SqlText(expression).renamed(from, to).sql());
+  }
+
+  /** Whether the condition is about that column. */
+  public boolean mentions(String column) {
+    return new SqlText(expression).mentions(column);
   }
 
   @Override

@@ -20,8 +20,11 @@ public record Column(
     implements Named {
 
   public Column {
+    Names.checked(name);
+    sequence.ifPresent(Names::checked);
     if (defaultValue.equals(Optional.of(DefaultValue.Computed.NEXT_VALUE)) && sequence.isEmpty()) {
-      throw new MigrationException("column \"" + name + "\" takes values from a sequence it does not own");
+      throw new MigrationException(
+          "column \"" + name + "\" takes values from a sequence it does not own");
     }
   }
 
@@ -64,7 +67,8 @@ public record Column(
 
   /** Numbered by a sequence of its own, as PostgreSQL's {@code serial} types are. */
   public Column serial(String sequenceName) {
-    return withSequence(Optional.of(sequenceName)).withDefault(Optional.of(DefaultValue.Computed.NEXT_VALUE));
+    return withSequence(Optional.of(sequenceName))
+        .withDefault(Optional.of(DefaultValue.Computed.NEXT_VALUE));
   }
 
   public Column defaultsTo(DefaultValue value) {

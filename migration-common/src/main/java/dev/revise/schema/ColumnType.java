@@ -1,10 +1,10 @@
 package dev.revise.schema;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** The type of a column, as SQL means it; how a database spells it is the dialect's business. */
 public sealed interface ColumnType {
-
   /** Types without parameters. */
   enum Simple implements ColumnType {
     BOOLEAN,
@@ -27,12 +27,16 @@ public sealed interface ColumnType {
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }
 
   /** At most {@code length} characters, or any number of them. */
   record Varchar(OptionalInt length) implements ColumnType {
+    public Varchar {
+      length.ifPresent(characters -> requireLength(characters));
+    }
+
     @Override
     public String toString() {
       return "varchar" + (length.isPresent() ? "(" + length.getAsInt() + ")" : "");
@@ -41,6 +45,10 @@ public sealed interface ColumnType {
 
   /** {@code length} characters, padded with blanks. */
   record Char(int length) implements ColumnType {
+    public Char {
+      requireLength(length);
+    }
+
     @Override
     public String toString() {
       return "char(" + length + ")";
@@ -49,6 +57,11 @@ public sealed interface ColumnType {
 
   /** An exact number of {@code precision} digits, {@code scale} of them behind the point. */
   record Numeric(int precision, int scale) implements ColumnType {
+    public Numeric {
+      requireBetween(1, precision, 1000, "digits");
+      requireBetween(0, scale, precision, "digits behind the point");
+    }
+
     @Override
     public String toString() {
       return "numeric(" + precision + ", " + scale + ")";
@@ -57,6 +70,10 @@ public sealed interface ColumnType {
 
   /** A moment; {@code precision} is the number of digits behind the second, 6 when absent. */
   record Timestamp(OptionalInt precision, boolean withTimeZone) implements ColumnType {
+    public Timestamp {
+      precision.ifPresent(digits -> requireBetween(0, digits, 6, "digits behind the second"));
+    }
+
     @Override
     public String toString() {
       return "timestamp"
@@ -70,6 +87,18 @@ public sealed interface ColumnType {
     @Override
     public String toString() {
       return name.toString();
+    }
+  }
+
+  /** This limit and the others are PostgreSQL's (PostgreSQL manual, chapter 8, Data Types). */
+  private static void requireLength(int characters) {
+    requireBetween(1, characters, 10_485_760, "characters");
+  }
+
+  private static void requireBetween(int least, int given, int most, String of) {
+    if (given < least || given > most) {
+      throw new MigrationException(
+          "a type has between %d and %d %s, not %d".formatted(least, most, of, given));
     }
   }
 }

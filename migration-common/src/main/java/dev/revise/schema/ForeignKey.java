@@ -18,9 +18,10 @@ public record ForeignKey(
     implements Constraint {
 
   public ForeignKey {
-    columns = List.copyOf(columns);
-    referencedColumns = List.copyOf(referencedColumns);
-    if (columns.isEmpty() || columns.size() != referencedColumns.size()) {
+    Names.checked(name);
+    columns = Names.key(name, columns);
+    referencedColumns = Names.key(name, referencedColumns);
+    if (columns.size() != referencedColumns.size()) {
       throw new MigrationException(
           "foreign key \"" + name + "\" pairs " + columns + " with " + referencedColumns);
     }
@@ -56,16 +57,20 @@ public record ForeignKey(
   @Override
   public ForeignKey withColumnRenamed(String from, String to) {
     return new ForeignKey(
-        name, Columns.renamed(columns, from, to), references, referencedColumns, onDelete, onUpdate);
+        name, Names.renamed(columns, from, to), references, referencedColumns, onDelete, onUpdate);
   }
 
   public ForeignKey withReferences(TableName table, List<String> referenced) {
     return new ForeignKey(name, columns, table, referenced, onDelete, onUpdate);
   }
 
+  public ForeignKey withActions(ReferentialAction deleted, ReferentialAction updated) {
+    return new ForeignKey(name, columns, references, referencedColumns, deleted, updated);
+  }
+
   /** The same key after a column of the referenced table changed its name. */
   public ForeignKey withReferencedColumnRenamed(String from, String to) {
-    return withReferences(references, Columns.renamed(referencedColumns, from, to));
+    return withReferences(references, Names.renamed(referencedColumns, from, to));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What has a name that is unique in the list that holds it. */
@@ -31,7 +32,8 @@ public sealed interface Named permits Column, Constraint, Index {
   }
 
   /** The list with that one, which must be in it exactly as given, changed in its place. */
-  static <T extends Named> List<T> edit(List<T> all, T one, TableName table, UnaryOperator<T> edit) {
+  static <T extends Named> List<T> edit(
+      List<T> all, T one, TableName table, UnaryOperator<T> edit) {
     return replace(all, one, table, () -> List.of(edit.apply(one)));
   }
 
@@ -41,7 +43,7 @@ public sealed interface Named permits Column, Constraint, Index {
   }
 
   private static <T extends Named> List<T> replace(
-      List<T> all, T one, TableName table, java.util.function.Supplier<List<T>> by) {
+      List<T> all, T one, TableName table, Supplier<List<T>> by) {
     int at = all.indexOf(one);
     if (at < 0) {
       throw new MigrationException(

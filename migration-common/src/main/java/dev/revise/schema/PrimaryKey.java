@@ -5,7 +5,8 @@ import java.util.List;
 /** The columns that identify a row; none of them is nullable. */
 public record PrimaryKey(String name, List<String> columns) implements Constraint {
   public PrimaryKey {
-    columns = List.copyOf(columns);
+    Names.checked(name);
+    columns = Names.key(name, columns);
   }
 
   public PrimaryKey(String name, String... columns) {
@@ -19,7 +20,7 @@ public record PrimaryKey(String name, List<String> columns) implements Constrain
 
   @Override
   public PrimaryKey withColumnRenamed(String from, String to) {
-    return new PrimaryKey(name, Columns.renamed(columns, from, to));
+    return new PrimaryKey(name, Names.renamed(columns, from, to));
   }
 
   @Override

@@ -46,37 +46,36 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
         .toList();
   }
 
+  /** The foreign keys that reference exactly these columns of a table, whatever their order. */
+  public List<BoundKey> keysInto(TableName name, List<String> columns) {
+    return keysInto(name).stream().filter(bound -> bound.references(name, columns)).toList();
+  }
+
   public Schema plus(Table table) {
-    requireFree(table.name());
-    return withTable(table.name(), table.checked()).requireReferenced(table);
+    rules().requireFree(table.name());
+    return checked(withTable(table.name(), table.checked()), table.name());
   }
 
   public Schema minus(Table table) {
-    requireSame(table);
-    requireUnread(table.name());
-    keysInto(table.name()).stream()
-        .filter(bound -> !bound.table().equals(table.name()))
-        .findFirst()
-        .ifPresent(
-            bound -> {
-              throw new MigrationException(bound + " references " + table.name() + "; drop it first");
-            });
+    rules().requireSame(table);
+    rules().requireUnread(table.name());
+    rules().requireUnreferenced(table.name());
     return withoutTable(table.name());
   }
 
   public Schema plus(View view) {
-    requireFree(view.name());
-    requireReadable(view);
+    rules().requireFree(view.name());
+    rules().requireReadable(view);
     SortedMap<TableName, View> more = new TreeMap<>(views);
     more.put(view.name(), view);
-    return new Schema(tables, more);
+    Schema edited = new Schema(tables, more);
+    edited.rules().requireDistinctNames(view.name().schema());
+    return edited;
   }
 
   public Schema minus(View view) {
-    if (!view.equals(view(view.name()))) {
-      throw new MigrationException("the view is another: " + view(view.name()) + ", not " + view);
-    }
-    requireUnread(view.name());
+    rules().requireSame(view);
+    rules().requireUnread(view.name());
     SortedMap<TableName, View> fewer = new TreeMap<>(views);
     fewer.remove(view.name());
     return new Schema(tables, fewer);
@@ -84,8 +83,7 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
 
   /** The schema with one table changed; its name stays. */
   public Schema edit(TableName name, UnaryOperator<Table> edit) {
-    Table edited = edit.apply(table(name)).checked();
-    return withTable(name, edited).requireReferenced(edited).requireKeysInto(name);
+    return checked(withTable(name, edit.apply(table(name)).checked()), name);
   }
 
   /** The schema with one view's comment or grants changed. */
@@ -97,18 +95,21 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
 
   /** The schema after a table changed its name, in the keys that reference it too. */
   public Schema withTableRenamed(Table table, String to) {
-    requireSame(table);
-    requireUnread(table.name());
+    rules().requireSame(table);
+    rules().requireUnread(table.name());
     TableName renamed = table.name().withName(to);
-    requireFree(renamed);
-    return withoutTable(table.name())
-        .withTable(renamed, table(table.name()).withName(renamed))
-        .mapKeysInto(table.name(), key -> key.withReferences(renamed, key.referencedColumns()));
+    rules().requireFree(renamed);
+    Schema edited =
+        withoutTable(table.name())
+            .withTable(renamed, table(table.name()).withName(renamed))
+            .mapKeysInto(table.name(), key -> key.withReferences(renamed, key.referencedColumns()));
+    return checked(edited, renamed);
   }
 
   /** The schema after a column changed its name, in the keys that reference it too. */
   public Schema withColumnRenamed(TableName table, Column column, String to) {
     requireUnread(table, column.name());
+    requireUnread(table, to);
     return withTable(table, table(table).withColumnRenamed(column, to))
         .mapKeysInto(table, key -> key.withReferencedColumnRenamed(column.name(), to));
   }
@@ -137,53 +138,17 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
     return Stream.concat(tables.keySet().stream(), views.keySet().stream());
   }
 
-  private void requireUnread(TableName name) {
-    views.values().stream()
-        .filter(view -> view.query().reads().contains(name))
-        .findFirst()
-        .ifPresent(
-            view -> {
-              throw new MigrationException(
-                  "view %s reads %s; drop the view first".formatted(view.name(), name));
-            });
+  private SchemaRules rules() {
+    return new SchemaRules(this);
   }
 
-  private void requireReadable(View view) {
-    for (TableName read : view.query().reads()) {
-      if (!tables.containsKey(read) && !views.containsKey(read)) {
-        throw new MigrationException("view " + view.name() + " reads " + read + ", which is not there");
-      }
-      if (view.query() instanceof ViewQuery.Projection projection && tables.containsKey(read)) {
-        projection.columns().forEach(shown -> requireColumn(view, read, shown.column()));
-      }
-    }
-  }
-
-  private void requireColumn(View view, TableName table, String column) {
-    if (table(table).column(column).isEmpty()) {
-      throw new MigrationException(
-          "view %s shows %s.%s, which is not there".formatted(view.name(), table, column));
-    }
-  }
-
-  private Schema requireReferenced(Table table) {
-    table.foreignKeys().forEach(key -> requireUnique(new BoundKey(table.name(), key)));
-    return this;
-  }
-
-  private Schema requireKeysInto(TableName name) {
-    keysInto(name).forEach(this::requireUnique);
-    return this;
-  }
-
-  private void requireUnique(BoundKey bound) {
-    ForeignKey key = bound.key();
-    Table referenced = found(tables, key.references(), "table");
-    if (!referenced.isUniqueIn(key.referencedColumns())) {
-      throw new MigrationException(
-          "%s needs a primary key or unique constraint of %s over %s"
-              .formatted(bound, key.references(), key.referencedColumns()));
-    }
+  /** The edited schema, after a look at the table that changed and at the keys into it. */
+  private static Schema checked(Schema edited, TableName changed) {
+    SchemaRules rules = edited.rules();
+    rules.requireReferenced(edited.table(changed));
+    edited.keysInto(changed).forEach(rules::requireUnique);
+    rules.requireDistinctNames(changed.schema());
+    return edited;
   }
 
   private Schema mapKeysInto(TableName name, UnaryOperator<ForeignKey> edit) {
@@ -191,22 +156,10 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
     for (BoundKey bound : keysInto(name)) {
       Table table = schema.table(bound.table());
       schema =
-          schema.withTable(bound.table(), table.edit(bound.key(), key -> edit.apply((ForeignKey) key)));
+          schema.withTable(
+              bound.table(), table.edit(bound.key(), key -> edit.apply((ForeignKey) key)));
     }
     return schema;
-  }
-
-  private void requireFree(TableName name) {
-    if (tables.containsKey(name) || views.containsKey(name)) {
-      throw new MigrationException(name + " is there already");
-    }
-  }
-
-  private void requireSame(Table table) {
-    Table there = table(table.name());
-    if (!table.ignoringColumnOrder().equals(there.ignoringColumnOrder())) {
-      throw new MigrationException("the table is another: " + there + ", not " + table);
-    }
   }
 
   private static <T> T found(Map<TableName, T> all, TableName name, String kind) {

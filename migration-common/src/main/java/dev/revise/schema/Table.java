@@ -1,6 +1,5 @@
 package dev.revise.schema;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,12 +21,12 @@ public record Table(
     columns = List.copyOf(columns);
     constraints = Named.sorted(constraints);
     indexes = Named.sorted(indexes);
-    grants = grants.stream().sorted().toList();
+    grants = grants.stream().distinct().sorted().toList();
   }
 
   public static Table of(TableName name, Column... columns) {
-    return new Table(
-        name, List.of(columns), List.of(), List.of(), Optional.empty(), List.of()).checked();
+    return new Table(name, List.of(columns), List.of(), List.of(), Optional.empty(), List.of())
+        .checked();
   }
 
   public Table with(Constraint... more) {
@@ -67,11 +66,15 @@ public record Table(
     return constraints.stream().filter(kind::isInstance).map(kind::cast);
   }
 
+  /** The constraints over exactly these columns of the table, whatever their order. */
+  public Stream<Constraint> constraintsOver(List<String> covered) {
+    return constraints.stream().filter(c -> sorted(c.columns()).equals(sorted(covered)));
+  }
+
   /** Whether rows are unique in exactly these columns, whatever their order. */
   public boolean isUniqueIn(List<String> keyColumns) {
-    return constraints.stream()
-        .filter(c -> c instanceof PrimaryKey || c instanceof UniqueConstraint)
-        .anyMatch(c -> sorted(c.columns()).equals(sorted(keyColumns)));
+    return constraintsOver(keyColumns)
+        .anyMatch(c -> c instanceof PrimaryKey || c instanceof UniqueConstraint);
   }
 
   /** The same table with the columns in the order of their names; see {@link Schema}. */
@@ -84,6 +87,15 @@ public record Table(
   }
 
   public Table minus(Column column) {
+    constraints(CheckConstraint.class)
+        .filter(check -> check.mentions(column.name()))
+        .findFirst()
+        .ifPresent(
+            check -> {
+              throw new MigrationException(
+                  "check constraint %s of %s mentions column \"%s\"; drop it first"
+                      .formatted(check.name(), name, column.name()));
+            });
     return withColumns(Named.minus(columns, column, name));
   }
 
@@ -93,7 +105,8 @@ public record Table(
 
   public Table plus(Constraint constraint) {
     if (constraint instanceof PrimaryKey && primaryKey().isPresent()) {
-      throw new MigrationException(name + " already has a primary key, " + primaryKey().get().name());
+      throw new MigrationException(
+          name + " already has a primary key, " + primaryKey().get().name());
     }
     return withConstraints(Named.plus(constraints, constraint, name));
   }
@@ -127,8 +140,11 @@ public record Table(
         .withConstraints(constraints.stream().map(c -> c.withColumnRenamed(from, to)).toList());
   }
 
+  /** The table under another name, in its keys that reference itself too. */
   public Table withName(TableName other) {
-    return new Table(other, columns, constraints, indexes, comment, grants);
+    List<Constraint> following =
+        constraints.stream().map(c -> c instanceof ForeignKey key ? moved(key, other) : c).toList();
+    return new Table(other, columns, following, indexes, comment, grants);
   }
 
   public Table withColumns(List<Column> other) {
@@ -153,40 +169,15 @@ public record Table(
 
   /** This table, or a sentence that says in what it contradicts itself. */
   Table checked() {
-    requireDistinct(columns.stream().map(Column::name).toList());
-    constraints.forEach(c -> c.columns().forEach(column -> requireColumn(column, c.name())));
-    indexes.forEach(i -> i.columns().forEach(column -> requireColumn(column, i.name())));
-    primaryKey().ifPresent(this::requireNotNull);
+    new TableRules(this).check();
     return this;
   }
 
-  private void requireDistinct(List<String> names) {
-    names.stream()
-        .filter(one -> names.indexOf(one) != names.lastIndexOf(one))
-        .findFirst()
-        .ifPresent(
-            twice -> {
-              throw new MigrationException(name + " has column \"" + twice + "\" twice");
-            });
-  }
-
-  private void requireColumn(String column, String user) {
-    if (column(column).isEmpty()) {
-      throw new MigrationException(
-          "\"" + user + "\" of " + name + " needs column \"" + column + "\", which is not there");
-    }
-  }
-
-  private void requireNotNull(PrimaryKey key) {
-    for (String column : key.columns()) {
-      if (column(column).orElseThrow().nullable()) {
-        throw new MigrationException(
-            "\"" + column + "\" is in the primary key of " + name + " and must not be nullable");
-      }
-    }
+  private Constraint moved(ForeignKey key, TableName other) {
+    return key.references().equals(name) ? key.withReferences(other, key.referencedColumns()) : key;
   }
 
   private static List<String> sorted(List<String> names) {
-    return names.stream().sorted(Comparator.naturalOrder()).toList();
+    return names.stream().sorted().toList();
   }
 }

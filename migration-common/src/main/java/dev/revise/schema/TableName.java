@@ -8,9 +8,8 @@ public record TableName(String schema, String name) implements Comparable<TableN
       Comparator.comparing(TableName::schema).thenComparing(TableName::name);
 
   public TableName {
-    if (schema.isEmpty() || name.isEmpty()) {
-      throw new MigrationException("a table needs a schema and a name, not \"" + schema + "." + name + "\"");
-    }
+    Names.checked(schema);
+    Names.checked(name);
   }
 
   public TableName withName(String other) {

@@ -5,7 +5,8 @@ import java.util.List;
 /** No two rows hold the same values in these columns. */
 public record UniqueConstraint(String name, List<String> columns) implements Constraint {
   public UniqueConstraint {
-    columns = List.copyOf(columns);
+    Names.checked(name);
+    columns = Names.key(name, columns);
   }
 
   public UniqueConstraint(String name, String... columns) {
@@ -19,7 +20,7 @@ public record UniqueConstraint(String name, List<String> columns) implements Con
 
   @Override
   public UniqueConstraint withColumnRenamed(String from, String to) {
-    return new UniqueConstraint(name, Columns.renamed(columns, from, to));
+    return new UniqueConstraint(name, Names.renamed(columns, from, to));
   }
 
   @Override

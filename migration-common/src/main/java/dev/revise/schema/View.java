@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A view with all that goes when it is dropped: its comment and its grants. */
 public record View(TableName name, ViewQuery query, Optional<String> comment, List<Grant> grants) {
   public View {
-    grants = grants.stream().sorted().toList();
+    grants = grants.stream().distinct().sorted().toList();
   }
 
   /**
@@ -47,10 +47,16 @@ public record View(TableName name, ViewQuery query, Optional<String> comment, Li
     return new View(name, new Projection(projection.from(), columns), comment, grants);
   }
 
-  /** Whether dropping or changing that column would break this view. */
+  /** Whether dropping or changing that column may break this view. */
   boolean reads(TableName table, String column) {
-    return query.reads().contains(table)
-        && (!(query instanceof Projection projection)
-            || projection.columns().stream().anyMatch(shown -> shown.column().equals(column)));
+    return query.reads().contains(table) && shows(column);
+  }
+
+  private boolean shows(String column) {
+    if (query instanceof Projection projection) {
+      return projection.columns().stream().anyMatch(shown -> shown.column().equals(column));
+    }
+    SqlText text = new SqlText(((ViewQuery.Sql) query).text());
+    return text.mentions(column) || text.showsAll();
   }
 }

@@ -1,7 +1,9 @@
 package dev.revise.schema;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What a view shows. */
 public sealed interface ViewQuery {
@@ -13,6 +15,7 @@ public sealed interface ViewQuery {
   record Projection(TableName from, List<ProjectedColumn> columns) implements ViewQuery {
     public Projection {
       columns = List.copyOf(columns);
+      Names.key(from.toString(), columns.stream().map(ProjectedColumn::as).toList());
     }
 
     @Override
@@ -22,12 +25,20 @@ public sealed interface ViewQuery {
   }
 
   /** A column of the table and the name under which the view shows it. */
-  record ProjectedColumn(String column, String as) {}
+  record ProjectedColumn(String column, String as) {
+    public ProjectedColumn {
+      Names.checked(as);
+    }
+  }
 
-  /** Any other query, in SQL that both databases read the same way. */
+  /**
+   * Any other query.
+   *
+   * @param text SQL that both databases read the same way; names stand in double quotes
+   */
   record Sql(String text, Set<TableName> reads) implements ViewQuery {
     public Sql {
-      reads = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(reads));
+      reads = Collections.unmodifiableSet(new TreeSet<>(reads));
     }
   }
 }

@@ -1,0 +1,81 @@
+package dev.revise.dialect;
+
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.Constraint;
+import dev.revise.schema.Index;
+import dev.revise.schema.TableName;
+import dev.revise.schema.ViewQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How to ask a database what it holds: a handful of queries, each over all tables at once, that
+ * give the same columns on every database.
+ *
+ * <p>Each query takes one parameter, an array with the names of the schemas. Its rows begin with
+ * {@code schema_name} and {@code table_name}. Where {@code unsupported} is not null, the row is
+ * something that {@link dev.revise.schema.Schema} cannot hold, and this says why in words that
+ * follow its name.
+ */
+public interface Catalogue {
+
+  /** What to execute before the queries, in a transaction that is rolled back after them. */
+  List<String> preparation();
+
+  /**
+   * Tables, views, and what belongs to no table: {@code is_view, comment, definition, unsupported}.
+   */
+  String relations();
+
+  /**
+   * The sequences that columns own: {@code column_name, sequence_name, next_value}, the last as a
+   * default is printed that takes its values from the sequence.
+   */
+  String sequences();
+
+  /**
+   * The columns of tables and views, in order: {@code column_name, type, defined_schema,
+   * defined_name, nullable, default_value, comment, unsupported}.
+   */
+  String columns();
+
+  /** {@code constraint_name, definition}. */
+  String constraints();
+
+  /** Indexes that no constraint brought along: {@code index_name, definition, unsupported}. */
+  String indexes();
+
+  /** {@code privilege, grantee, unsupported}; not what owners may do anyway. */
+  String grants();
+
+  /** The type that {@code type} names, unless none of ours is meant. */
+  Optional<ColumnType> type(String printed);
+
+  /** Whether two texts of the catalogue are the same, however it prints names and literals. */
+  default boolean areSame(String printed, String other) {
+    return Token.of(printed).equals(Token.of(other));
+  }
+
+  /**
+   * The constraint that the definition says, unless a schema cannot hold it.
+   *
+   * @param stored the name under which the database keeps it
+   */
+  Optional<Constraint> constraint(TableName table, String stored, String definition);
+
+  /** The index that the definition says, unless a schema cannot hold it. */
+  default Optional<Index> index(String name, String definition) {
+    return new IndexReader(name, definition).read();
+  }
+
+  /**
+   * What a view shows.
+   *
+   * @param columns the names of its columns, in order
+   * @param relations the tables and views it may read
+   */
+  default ViewQuery query(List<String> columns, String definition, Set<TableName> relations) {
+    return Queries.read(columns, definition, relations);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.revise.dialect;
+
+import dev.revise.schema.CheckConstraint;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.Constraint;
+import dev.revise.schema.ForeignKey;
+import dev.revise.schema.TableName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The catalogue of H2, its INFORMATION_SCHEMA.
+ *
+ * @param types how types are called
+ */
+record H2Catalogue(Types types) implements Catalogue {
+
+  @Override
+  public List<String> preparation() {
+    return List.of();
+  }
+
+  @Override
+  public String relations() {
+    return """
+        SELECT
+          t.TABLE_SCHEMA AS schema_name,
+          t.TABLE_NAME AS table_name,
+          t.TABLE_TYPE = 'VIEW' AS is_view,
+          t.REMARKS AS comment,
+          v.VIEW_DEFINITION AS definition,
+          CASE
+            WHEN t.TABLE_TYPE NOT IN ('BASE TABLE', 'VIEW') THEN 'is a ' || LOWER(t.TABLE_TYPE)
+            WHEN t.STORAGE_TYPE NOT IN ('CACHED', 'MEMORY') THEN 'is a ' || LOWER(t.STORAGE_TYPE)
+            WHEN v.STATUS <> 'VALID' THEN 'is a view that reads what is not there'
+          END AS unsupported
+        FROM INFORMATION_SCHEMA.TABLES t
+        LEFT JOIN INFORMATION_SCHEMA.VIEWS v
+          ON v.TABLE_SCHEMA = t.TABLE_SCHEMA AND v.TABLE_NAME = t.TABLE_NAME
+        WHERE t.TABLE_SCHEMA = ANY (?1)
+        UNION ALL
+        SELECT
+          SEQUENCE_SCHEMA,
+          SEQUENCE_NAME,
+          FALSE,
+          NULL,
+          NULL,
+          'is a sequence that no column owns'
+        FROM INFORMATION_SCHEMA.SEQUENCES
+        WHERE SEQUENCE_SCHEMA = ANY (?1)
+          AND COALESCE(NOT REGEXP_LIKE(REMARKS, '%1$s'), TRUE)
+        ORDER BY 1, 2"""
+        .formatted(SequenceOwner.REGEX);
+  }
+
+  /** The comment of a sequence tells which column owns it. */
+  @Override
+  public String sequences() {
+    return """
+        SELECT
+          SEQUENCE_SCHEMA AS schema_name,
+          REPLACE(REGEXP_REPLACE(REMARKS, '%1$s', '$1'), '""', '"') AS table_name,
+          REPLACE(REGEXP_REPLACE(REMARKS, '%1$s', '$2'), '""', '"') AS column_name,
+          SEQUENCE_NAME AS sequence_name,
+          'NEXT VALUE FOR "' || REPLACE(SEQUENCE_SCHEMA, '"', '""')
+            || '"."' || REPLACE(SEQUENCE_NAME, '"', '""') || '"' AS next_value,
+          NULL AS unsupported
+        FROM INFORMATION_SCHEMA.SEQUENCES
+        WHERE SEQUENCE_SCHEMA = ANY (?) AND REGEXP_LIKE(REMARKS, '%1$s')"""
+        .formatted(SequenceOwner.REGEX);
+  }
+
+  /** A string without a limit has H2's own, of a billion. */
+  @Override
+  public String columns() {
+    return """
+        SELECT
+          TABLE_SCHEMA AS schema_name,
+          TABLE_NAME AS table_name,
+          COLUMN_NAME AS column_name,
+          CASE
+            WHEN CHARACTER_MAXIMUM_LENGTH = 1000000000 THEN LOWER(DATA_TYPE)
+            WHEN DATA_TYPE LIKE '%VARYING' OR DATA_TYPE IN ('CHARACTER', 'BINARY')
+              THEN LOWER(DATA_TYPE) || '(' || CHARACTER_MAXIMUM_LENGTH || ')'
+            WHEN DATA_TYPE = 'NUMERIC' THEN 'numeric(' || NUMERIC_PRECISION || ',' || NUMERIC_SCALE || ')'
+            WHEN DATA_TYPE LIKE 'TIMESTAMP%'
+              THEN 'timestamp(' || DATETIME_PRECISION || ')' || LOWER(SUBSTRING(DATA_TYPE FROM 10))
+            ELSE LOWER(DATA_TYPE)
+          END AS type,
+          DOMAIN_SCHEMA AS defined_schema,
+          DOMAIN_NAME AS defined_name,
+          IS_NULLABLE = 'YES' AS nullable,
+          COLUMN_DEFAULT AS default_value,
+          REMARKS AS comment,
+          CASE
+            WHEN IS_IDENTITY = 'YES' THEN 'is an identity column'
+            WHEN IS_GENERATED <> 'NEVER' THEN 'is a generated column'
+            WHEN COLUMN_ON_UPDATE IS NOT NULL THEN 'has a value for updates'
+            WHEN DEFAULT_ON_NULL THEN 'has its default for null'
+            WHEN NOT IS_VISIBLE THEN 'is invisible'
+          END AS unsupported
+        FROM INFORMATION_SCHEMA.COLUMNS
+        WHERE TABLE_SCHEMA = ANY (?)
+        ORDER BY TABLE_SCHEMA, TABLE_NAME, ORDINAL_POSITION""";
+  }
+
+  /** KEY_COLUMN_USAGE keeps the old name of a column that was renamed; the definition does not. */
+  @Override
+  public String constraints() {
+    return """
+        SELECT
+          TABLE_SCHEMA AS schema_name,
+          TABLE_NAME AS table_name,
+          CONSTRAINT_NAME AS constraint_name,
+          DB_OBJECT_SQL('CONSTRAINT', CONSTRAINT_SCHEMA, CONSTRAINT_NAME) AS definition
+        FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS
+        WHERE TABLE_SCHEMA = ANY (?)""";
+  }
+
+  @Override
+  public String indexes() {
+    return """
+        SELECT
+          TABLE_SCHEMA AS schema_name,
+          TABLE_NAME AS table_name,
+          INDEX_NAME AS index_name,
+          DB_OBJECT_SQL('INDEX', INDEX_SCHEMA, INDEX_NAME) AS definition,
+          NULL AS unsupported
+        FROM INFORMATION_SCHEMA.INDEXES
+        WHERE TABLE_SCHEMA = ANY (?) AND NOT IS_GENERATED""";
+  }
+
+  @Override
+  public String grants() {
+    return """
+        SELECT
+          TABLE_SCHEMA AS schema_name,
+          TABLE_NAME AS table_name,
+          PRIVILEGE_TYPE AS privilege,
+          GRANTEE AS grantee,
+          NULL AS unsupported
+        FROM INFORMATION_SCHEMA.TABLE_PRIVILEGES
+        WHERE TABLE_SCHEMA = ANY (?)""";
+  }
+
+  @Override
+  public Optional<ColumnType> type(String printed) {
+    return types.read(printed);
+  }
+
+  /** Foreign keys and checks carry their table's name; see {@link H2Definitions#storedName}. */
+  @Override
+  public Optional<Constraint> constraint(TableName table, String stored, String definition) {
+    String prefix = table.name() + ".";
+    String given = stored.startsWith(prefix) ? stored.substring(prefix.length()) : stored;
+    return new ConstraintReader(given, definition)
+        .read()
+        .map(read -> isPrefixed(read) ? read : read.withName(stored));
+  }
+
+  private static boolean isPrefixed(Constraint constraint) {
+    return constraint instanceof ForeignKey || constraint instanceof CheckConstraint;
+  }
+}

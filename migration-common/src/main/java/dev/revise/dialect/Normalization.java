@@ -1,0 +1,84 @@
+package dev.revise.dialect;
+
+import dev.revise.schema.CheckConstraint;
+import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.Constraint;
+import dev.revise.schema.Grant;
+import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
+import dev.revise.schema.TableName;
+import dev.revise.schema.View;
+import dev.revise.schema.ViewQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * A schema with everything that a database cannot tell apart written one way.
+ *
+ * @param type of types that the database keeps as one, the one
+ * @param constraint of constraints that the database keeps as one, the one
+ * @param role the name of a role as the database keeps it
+ */
+record Normalization(
+    UnaryOperator<ColumnType> type,
+    UnaryOperator<Constraint> constraint,
+    UnaryOperator<String> role) {
+
+  Schema of(Schema schema) {
+    SortedMap<TableName, Table> tables = new TreeMap<>();
+    schema.tables().forEach((name, table) -> tables.put(name, of(table)));
+    SortedMap<TableName, View> views = new TreeMap<>();
+    schema.views().forEach((name, view) -> views.put(name, of(view)));
+    return new Schema(tables, views);
+  }
+
+  private Table of(Table table) {
+    List<String> columns = table.columns().stream().map(Column::name).toList();
+    Expressions expressions = new Expressions(columns);
+    return table
+        .withColumns(table.columns().stream().map(this::of).toList())
+        .withConstraints(table.constraints().stream().map(c -> of(c, expressions)).toList())
+        .withComment(comment(table.comment()))
+        .withGrants(grants(table.grants()));
+  }
+
+  private Column of(Column column) {
+    ColumnType kept = type.apply(column.type());
+    return column
+        .withType(kept)
+        .withDefault(column.defaultValue().flatMap(value -> Defaults.normalized(value, kept)))
+        .withComment(comment(column.comment()));
+  }
+
+  private Constraint of(Constraint given, Expressions expressions) {
+    Constraint kept = constraint.apply(given);
+    return kept instanceof CheckConstraint check
+        ? new CheckConstraint(check.name(), expressions.normalized(check.expression()))
+        : kept;
+  }
+
+  private View of(View view) {
+    return new View(view.name(), of(view.query()), comment(view.comment()), grants(view.grants()));
+  }
+
+  private static ViewQuery of(ViewQuery query) {
+    return query instanceof ViewQuery.Sql sql
+        ? new ViewQuery.Sql(Queries.normalized(sql.text()), sql.reads())
+        : query;
+  }
+
+  /** To a database an empty comment is none. */
+  private static Optional<String> comment(Optional<String> comment) {
+    return comment.filter(text -> !text.isEmpty());
+  }
+
+  private List<Grant> grants(List<Grant> grants) {
+    return grants.stream()
+        .map(grant -> new Grant(grant.privilege(), role.apply(grant.grantee())))
+        .toList();
+  }
+}

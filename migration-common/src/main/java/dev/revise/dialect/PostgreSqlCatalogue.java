@@ -1,0 +1,186 @@
+package dev.revise.dialect;
+
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.Constraint;
+import dev.revise.schema.TableName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The catalogue of PostgreSQL, 12 and newer (PostgreSQL manual, chapter 53, System Catalogs).
+ *
+ * @param types how types are called
+ */
+record PostgreSqlCatalogue(Types types) implements Catalogue {
+
+  /** With an empty path every name is printed with its schema. */
+  @Override
+  public List<String> preparation() {
+    return List.of("SET LOCAL search_path TO ''");
+  }
+
+  @Override
+  public String relations() {
+    return """
+        SELECT
+          n.nspname AS schema_name,
+          c.relname AS table_name,
+          c.relkind = 'v' AS is_view,
+          d.description AS comment,
+          CASE WHEN c.relkind = 'v' THEN pg_get_viewdef(c.oid) END AS definition,
+          CASE
+            WHEN c.relkind = 'm' THEN 'is a materialized view'
+            WHEN c.relkind = 'f' THEN 'is a foreign table'
+            WHEN c.relkind = 'p' THEN 'is a partitioned table'
+            WHEN c.relkind = 'S' THEN 'is a sequence that no column owns'
+            WHEN c.relkind = 'v' AND c.reloptions IS NOT NULL THEN 'is a view with options'
+            WHEN c.relpersistence <> 'p' THEN 'is not written to the log'
+            WHEN c.relrowsecurity THEN 'has row security'
+            WHEN EXISTS (
+              SELECT FROM pg_inherits i WHERE c.oid IN (i.inhrelid, i.inhparent)
+            ) THEN 'inherits or is inherited from'
+          END AS unsupported
+        FROM pg_class c
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        LEFT JOIN pg_description d
+          ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = 0
+        WHERE n.nspname = ANY (?)
+          AND c.relkind IN ('r', 'p', 'f', 'm', 'v', 'S')
+          AND NOT EXISTS (
+            SELECT FROM pg_depend o
+            WHERE o.classid = 'pg_class'::regclass
+              AND o.objid = c.oid
+              AND (o.deptype = 'e' OR c.relkind = 'S' AND o.deptype IN ('a', 'i') AND o.refobjsubid > 0)
+          )
+        ORDER BY n.nspname, c.relname""";
+  }
+
+  @Override
+  public String sequences() {
+    return """
+        SELECT
+          n.nspname AS schema_name,
+          c.relname AS table_name,
+          a.attname AS column_name,
+          s.relname AS sequence_name,
+          'nextval(' || quote_literal(s.oid::regclass::text) || '::regclass)' AS next_value,
+          CASE WHEN s.relnamespace <> c.relnamespace
+            THEN 'owns sequence ' || s.oid::regclass || ' in another schema'
+          END AS unsupported
+        FROM pg_class s
+        JOIN pg_depend o
+          ON o.classid = 'pg_class'::regclass
+          AND o.objid = s.oid
+          AND o.refclassid = 'pg_class'::regclass
+          AND o.refobjsubid > 0
+          AND o.deptype = 'a'
+        JOIN pg_class c ON c.oid = o.refobjid
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = o.refobjsubid
+        WHERE n.nspname = ANY (?) AND s.relkind = 'S'""";
+  }
+
+  @Override
+  public String columns() {
+    return """
+        SELECT
+          n.nspname AS schema_name,
+          c.relname AS table_name,
+          a.attname AS column_name,
+          format_type(a.atttypid, a.atttypmod) AS type,
+          CASE WHEN tn.nspname <> 'pg_catalog' THEN tn.nspname END AS defined_schema,
+          t.typname AS defined_name,
+          NOT a.attnotnull AS nullable,
+          pg_get_expr(v.adbin, v.adrelid) AS default_value,
+          d.description AS comment,
+          CASE
+            WHEN a.attidentity <> '' THEN 'is an identity column'
+            WHEN a.attgenerated <> '' THEN 'is a generated column'
+            WHEN a.attcollation <> t.typcollation AND c.relkind <> 'v' THEN 'has a collation of its own'
+            WHEN a.attacl IS NOT NULL THEN 'has grants of its own'
+            WHEN c.relkind = 'v' AND d.description IS NOT NULL THEN 'is a commented column of a view'
+            WHEN c.relkind = 'v' AND v.adbin IS NOT NULL THEN 'is a column of a view with a default'
+            WHEN tn.nspname <> 'pg_catalog' AND a.atttypmod <> -1 THEN 'has a type with parameters'
+          END AS unsupported
+        FROM pg_attribute a
+        JOIN pg_class c ON c.oid = a.attrelid
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        JOIN pg_type t ON t.oid = a.atttypid
+        JOIN pg_namespace tn ON tn.oid = t.typnamespace
+        LEFT JOIN pg_attrdef v ON v.adrelid = a.attrelid AND v.adnum = a.attnum
+        LEFT JOIN pg_description d
+          ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = a.attnum
+        WHERE n.nspname = ANY (?)
+          AND c.relkind IN ('r', 'v')
+          AND a.attnum > 0
+          AND NOT a.attisdropped
+        ORDER BY a.attrelid, a.attnum""";
+  }
+
+  /** From version 18 on, NOT NULL is a constraint too; the column tells. */
+  @Override
+  public String constraints() {
+    return """
+        SELECT
+          n.nspname AS schema_name,
+          c.relname AS table_name,
+          k.conname AS constraint_name,
+          pg_get_constraintdef(k.oid) AS definition
+        FROM pg_constraint k
+        JOIN pg_class c ON c.oid = k.conrelid
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = ANY (?) AND c.relkind = 'r' AND k.contype IN ('p', 'u', 'f', 'c', 'x')""";
+  }
+
+  @Override
+  public String indexes() {
+    return """
+        SELECT
+          n.nspname AS schema_name,
+          c.relname AS table_name,
+          x.relname AS index_name,
+          pg_get_indexdef(i.indexrelid) AS definition,
+          CASE WHEN NOT i.indisvalid THEN 'was never finished' END AS unsupported
+        FROM pg_index i
+        JOIN pg_class x ON x.oid = i.indexrelid
+        JOIN pg_class c ON c.oid = i.indrelid
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = ANY (?)
+          AND c.relkind = 'r'
+          AND NOT EXISTS (
+            SELECT FROM pg_constraint k
+            WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
+          )""";
+  }
+
+  @Override
+  public String grants() {
+    return """
+        SELECT
+          n.nspname AS schema_name,
+          c.relname AS table_name,
+          g.privilege_type AS privilege,
+          coalesce(r.rolname, 'public') AS grantee,
+          CASE
+            WHEN g.privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+              OR g.is_grantable
+            THEN 'grants ' || g.privilege_type || ' to ' || coalesce(r.rolname, 'public')
+              || CASE WHEN g.is_grantable THEN ' with grant option' ELSE '' END
+          END AS unsupported
+        FROM pg_class c
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        CROSS JOIN LATERAL aclexplode(c.relacl) g
+        LEFT JOIN pg_roles r ON r.oid = g.grantee
+        WHERE n.nspname = ANY (?) AND c.relkind IN ('r', 'v') AND g.grantee <> c.relowner""";
+  }
+
+  @Override
+  public Optional<ColumnType> type(String printed) {
+    return types.read(printed);
+  }
+
+  @Override
+  public Optional<Constraint> constraint(TableName table, String stored, String definition) {
+    return new ConstraintReader(stored, definition).read();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.revise.dialect;
+
+import static dev.revise.dialect.Sql.quoted;
+
+import dev.revise.dialect.Command.Requirement;
+import dev.revise.schema.Column;
+import dev.revise.schema.TableName;
+import java.util.stream.Stream;
+
+/** What the rows of a table must not hold. */
+final class Requirements {
+  private Requirements() {}
+
+  static Requirement noRowWhere(TableName table, String condition, String problem) {
+    return new Requirement(
+        "SELECT count(*) FROM %s WHERE %s".formatted(quoted(table), condition), problem);
+  }
+
+  /** A new column that may not be empty has a value in no row that is there already. */
+  static Stream<Command> ofNew(TableName table, Column column) {
+    if (column.nullable() || column.defaultValue().isPresent()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        noRowWhere(
+            table,
+            "TRUE",
+            "rows of %s would have no %s; add it with a default, or nullable and fill it"
+                .formatted(table, column.name())));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.revise.engine;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.ScriptSavepoint;
+import dev.revise.schema.MigrationException;
+import java.sql.Connection;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+
+/**
+ * What stock Flyway calls so that a managed database has what it needs before its first revision,
+ * and stands at a revision boundary whatever happened. Each database module names it in its Flyway
+ * configuration.
+ */
+public final class ReviseCallback implements Callback {
+  private static final Set<Event> BEFORE =
+      Set.of(Event.BEFORE_VALIDATE, Event.BEFORE_MIGRATE, Event.BEFORE_UNDO);
+  private static final Set<Event> AFTER =
+      Set.of(
+          Event.AFTER_MIGRATE, Event.AFTER_MIGRATE_ERROR, Event.AFTER_UNDO, Event.AFTER_UNDO_ERROR);
+
+  private boolean settles;
+
+  @Override
+  public String getCallbackName() {
+    return "revise";
+  }
+
+  /** Where transactions do it, nothing follows a command that could hide its error. */
+  @Override
+  public boolean supports(Event event, Context context) {
+    return event == Event.BEFORE_CREATE_SCHEMA
+        || BEFORE.contains(event)
+        || settles && AFTER.contains(event);
+  }
+
+  @Override
+  public boolean canHandleInTransaction(Event event, Context context) {
+    return true;
+  }
+
+  @Override
+  public void handle(Event event, Context context) {
+    Connection connection = context.getConnection();
+    Dialect dialect = Dialects.of(connection);
+    settles = !dialect.rollsBackSchemaChanges();
+    if (event == Event.BEFORE_CREATE_SCHEMA) {
+      new Provisioner(connection, dialect).provide(database(context).prerequisites());
+    } else if (settles) {
+      new ScriptSavepoint(connection, context.getConfiguration()).settleUnlessLocked();
+    }
+  }
+
+  private static ManagedDatabase database(Context context) {
+    String schema = context.getConfiguration().getDefaultSchema();
+    ClassLoader classLoader = context.getConfiguration().getClassLoader();
+    return ServiceLoader.load(ManagedDatabase.class, classLoader).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(database -> database.schema().equals(schema))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new MigrationException(
+                    "no module of a database manages schema \"%s\"; set flyway.defaultSchema to one that does"
+                        .formatted(schema)));
+  }
+}

@@ -1,0 +1,200 @@
+package dev.revise.revision;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The managed schema of an H2 database, seen as a script that can be written and run again. */
+final class H2Schema {
+  private static final int LOCK_TIMEOUT = 50200;
+
+  private final Connection connection;
+  private final String history;
+
+  H2Schema(Connection connection, String history) {
+    this.connection = connection;
+    this.history = history;
+  }
+
+  String history() {
+    return history;
+  }
+
+  String name() {
+    try {
+      return connection.getSchema();
+    } catch (SQLException e) {
+      return "the managed schema";
+    }
+  }
+
+  boolean hasTable(String table) throws SQLException {
+    return !names("tables", "table_name", "table_name = '" + table + "'").isEmpty();
+  }
+
+  void dropTable(String table) throws SQLException {
+    execute("DROP TABLE IF EXISTS " + qualified(table));
+  }
+
+  void renameTable(String from, String to) throws SQLException {
+    execute("ALTER TABLE " + qualified(from) + " RENAME TO " + quoted(to));
+  }
+
+  /** Takes Flyway's lock on the history until the next commit, unless another has it. */
+  boolean lockHistory() throws SQLException {
+    try {
+      execute("SELECT * FROM " + qualified(history) + " FOR UPDATE");
+      return true;
+    } catch (SQLException e) {
+      if (e.getErrorCode() == LOCK_TIMEOUT) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** The rank of the last row in Flyway's history, 0 if it has none. */
+  int lastRank() throws SQLException {
+    return number("SELECT coalesce(max(\"installed_rank\"), 0) FROM " + qualified(history))
+        .orElse(0);
+  }
+
+  void deleteFailedAfter(int rank) throws SQLException {
+    execute(
+        "DELETE FROM %s WHERE NOT \"success\" AND \"installed_rank\" > %d"
+            .formatted(qualified(history), rank));
+  }
+
+  /** The last rank when the script in that table was written, if there is such a table. */
+  OptionalInt rankIn(String table) throws SQLException {
+    return hasTable(table)
+        ? number("SELECT \"rank\" FROM " + qualified(table) + " WHERE \"position\" = 0")
+        : OptionalInt.empty();
+  }
+
+  /** Writes everything but our own tables into a new table: a row a statement, in order. */
+  void writeScript(String table) throws SQLException {
+    execute(
+        """
+        CREATE TABLE %s (
+          "position" integer PRIMARY KEY,
+          "rank" integer NOT NULL,
+          "sql" character large object NOT NULL
+        )"""
+            .formatted(qualified(table)));
+    String insert = "INSERT INTO " + qualified(table) + " VALUES (?, " + lastRank() + ", ?)";
+    try (Statement script = connection.createStatement();
+        ResultSet lines =
+            script.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS SCHEMA " + quoted(name()));
+        PreparedStatement row = connection.prepareStatement(insert)) {
+      int position = 0;
+      writeRow(row, position, "");
+      while (lines.next()) {
+        String sql = lines.getString(1);
+        if (belongs(sql)) {
+          writeRow(row, ++position, withoutSemicolon(sql));
+        }
+      }
+    }
+  }
+
+  void runScript(String table) throws SQLException {
+    String query = "SELECT \"sql\" FROM " + qualified(table) + " WHERE \"position\" = ?";
+    try (PreparedStatement row = connection.prepareStatement(query)) {
+      for (int position = 1; true; position++) {
+        row.setInt(1, position);
+        try (ResultSet rows = row.executeQuery()) {
+          if (!rows.next()) {
+            return;
+          }
+          execute(rows.getString(1));
+        }
+      }
+    }
+  }
+
+  /** Drops everything but our own tables. */
+  void clear() throws SQLException {
+    for (String view : names("views", "table_name", "TRUE")) {
+      execute("DROP VIEW IF EXISTS " + qualified(view) + " CASCADE");
+    }
+    for (String table : names("tables", "table_name", "table_type = 'BASE TABLE'")) {
+      if (!ours().anyMatch(table::equals)) {
+        execute("DROP TABLE IF EXISTS " + qualified(table) + " CASCADE");
+      }
+    }
+    for (String sequence : names("sequences", "sequence_name", "TRUE")) {
+      execute("DROP SEQUENCE IF EXISTS " + qualified(sequence));
+    }
+    for (String domain : names("domains", "domain_name", "TRUE")) {
+      execute("DROP DOMAIN IF EXISTS " + qualified(domain) + " CASCADE");
+    }
+  }
+
+  /** Whether a line of SCRIPT is a statement about the schema's own objects. */
+  private boolean belongs(String sql) {
+    if (Stream.of("--", "CREATE USER", "CREATE ROLE", "CREATE SCHEMA").anyMatch(sql::startsWith)) {
+      return false;
+    }
+    String head = sql.contains("(") ? sql.substring(0, sql.indexOf('(')) : sql;
+    return ours().noneMatch(table -> head.contains("." + quoted(table)));
+  }
+
+  private Stream<String> ours() {
+    return Stream.of(
+        history, ScriptSavepoint.SAVEPOINT, ScriptSavepoint.RESTORED, ScriptSavepoint.DRAFT);
+  }
+
+  /** A view would keep the semicolon in its definition. */
+  private static String withoutSemicolon(String sql) {
+    return sql.replaceAll(";\\s*$", "");
+  }
+
+  private static void writeRow(PreparedStatement row, int position, String sql)
+      throws SQLException {
+    row.setInt(1, position);
+    row.setString(2, sql);
+    row.executeUpdate();
+  }
+
+  private List<String> names(String kind, String column, String condition) throws SQLException {
+    String query =
+        "SELECT %1$s FROM information_schema.%2$s WHERE %3$s_schema = schema() AND %4$s ORDER BY %1$s"
+            .formatted(column, kind, column.replace("_name", ""), condition);
+    List<String> names = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+
+  private OptionalInt number(String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      return rows.next() ? OptionalInt.of(rows.getInt(1)) : OptionalInt.empty();
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private String qualified(String name) {
+    return quoted(name()) + "." + quoted(name);
+  }
+
+  private static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,77 @@
+package dev.revise.revision;
+
+import dev.revise.operation.SchemaChange;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The revisions of a database from the first to the head, replayed without a database. */
+public final class RevisionHistory {
+  private final List<RevisionStep> steps;
+
+  private RevisionHistory(List<RevisionStep> steps) {
+    this.steps = List.copyOf(steps);
+  }
+
+  /**
+   * Replays the revisions over the empty schema.
+   *
+   * @throws MigrationException if their numbers are not 1, 2, 3 and so on, or if one of them does
+   *     what no database could do
+   */
+  public static RevisionHistory of(List<? extends Revision> revisions) {
+    List<RevisionStep> steps = new ArrayList<>();
+    Schema schema = Schema.empty();
+    RevisionId expected = RevisionId.BASE;
+    for (Revision revision : revisions) {
+      expected = expected.next();
+      requireNumber(expected, revision);
+      RevisionStep step = replay(revision, schema);
+      steps.add(step);
+      schema = step.after();
+    }
+    return new RevisionHistory(steps);
+  }
+
+  public List<RevisionStep> steps() {
+    return steps;
+  }
+
+  public RevisionId head() {
+    return new RevisionId(steps.size());
+  }
+
+  /** The schema once that revision is applied; the empty schema at base. */
+  public Schema schemaAt(RevisionId id) {
+    return id.equals(RevisionId.BASE) ? Schema.empty() : step(id).after();
+  }
+
+  public RevisionStep step(RevisionId id) {
+    if (id.number() < 1 || id.number() > steps.size()) {
+      throw new MigrationException(
+          "there is no revision \"%s\"; the head is \"%s\"".formatted(id, head()));
+    }
+    return steps.get(id.number() - 1);
+  }
+
+  private static void requireNumber(RevisionId expected, Revision revision) {
+    if (!revision.id().equals(expected)) {
+      throw new MigrationException(
+          "revision %s stands where \"%s\" must stand; number revisions without gaps"
+              .formatted(revision.name(), expected));
+    }
+  }
+
+  private static RevisionStep replay(Revision revision, Schema before) {
+    SchemaChange change = new SchemaChange(before);
+    try {
+      revision.change(change);
+    } catch (MigrationException e) {
+      throw new MigrationException(
+          "revision \"" + revision.id() + "\" contradicts its history: " + e.getMessage(), e);
+    }
+    FilledColumns.requireNew(before, change.operations());
+    return new RevisionStep(revision, before, change.operations(), change.schema());
+  }
+}

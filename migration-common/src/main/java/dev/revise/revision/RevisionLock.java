@@ -1,0 +1,45 @@
+package dev.revise.revision;
+
+import dev.revise.schema.MigrationException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The hashes of all revisions, a line each, kept beside the code. A line never changes: the file
+ * tells that nobody edited a revision that may have been applied somewhere.
+ */
+public final class RevisionLock {
+  private RevisionLock() {}
+
+  /** The lines for a history: {@code 0001 <sha-256> V0001__Initial_tables}. */
+  public static List<String> lines(RevisionHistory history) {
+    return history.steps().stream()
+        .map(step -> step.revision().id() + " " + step.hash() + " " + step.revision().name())
+        .toList();
+  }
+
+  /**
+   * @throws MigrationException if a revision is not the one that was locked, or is not locked yet
+   */
+  public static void verify(RevisionHistory history, List<String> locked) {
+    List<String> lines = lines(history);
+    IntStream.range(0, Math.min(lines.size(), locked.size()))
+        .filter(at -> !lines.get(at).equals(locked.get(at)))
+        .findFirst()
+        .ifPresent(
+            at -> {
+              throw new MigrationException(
+                  "revision \"%s\" was edited after it was locked; restore it or add a new revision. Locked: %s. Found: %s"
+                      .formatted(new RevisionId(at + 1), locked.get(at), lines.get(at)));
+            });
+    if (lines.size() > locked.size()) {
+      throw new MigrationException(
+          "revisions.lock does not know revision \"%s\" yet; add the line: %s"
+              .formatted(new RevisionId(locked.size() + 1), lines.get(locked.size())));
+    }
+    if (locked.size() > lines.size()) {
+      throw new MigrationException(
+          "revisions.lock knows a revision that is gone: " + locked.get(lines.size()));
+    }
+  }
+}

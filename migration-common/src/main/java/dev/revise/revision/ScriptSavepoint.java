@@ -1,0 +1,92 @@
+package dev.revise.revision;
+
+import dev.revise.schema.MigrationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.OptionalInt;
+import org.flywaydb.core.api.configuration.Configuration;
+
+/**
+ * A way back for H2, whose schema changes no transaction takes back: the schema as H2's own SCRIPT
+ * writes it, data included, kept in the table {@code revise_savepoint} beside Flyway's history.
+ *
+ * <p>The table tells by itself what to do with it, even after a crash. While it is there and
+ * history has gained no row since, a revision was interrupted and the script is the truth. Once
+ * restored it is called {@code revise_restored} until the row of the failed attempt is gone.
+ */
+public final class ScriptSavepoint {
+  static final String SAVEPOINT = "revise_savepoint";
+  static final String RESTORED = "revise_restored";
+  static final String DRAFT = "revise_savepoint_draft";
+
+  private final H2Schema schema;
+
+  /**
+   * @param connection whose current schema is the managed one
+   */
+  public ScriptSavepoint(Connection connection, Configuration configuration) {
+    this.schema = new H2Schema(connection, configuration.getTable());
+  }
+
+  /** Remembers the schema as it is now; whoever calls holds Flyway's lock. */
+  void take() throws SQLException {
+    settle();
+    schema.dropTable(DRAFT);
+    schema.writeScript(DRAFT);
+    schema.renameTable(DRAFT, SAVEPOINT);
+  }
+
+  /**
+   * Puts back what {@link #take} remembered.
+   *
+   * @throws SQLException if even that fails, telling both; the next run tries again
+   */
+  void restoreAfter(SQLException failure) throws SQLException {
+    try {
+      restore();
+    } catch (SQLException e) {
+      throw new SQLException(
+          "%s; then the savepoint could not be restored, which the next run tries again: %s"
+              .formatted(failure.getMessage(), e.getMessage()),
+          failure);
+    }
+  }
+
+  /**
+   * Finishes what a failed or interrupted revision left: restores the schema if the revision never
+   * got its row, and removes the row of a failed attempt. Does nothing while another runner holds
+   * Flyway's lock, who will do it.
+   */
+  public void settleUnlessLocked() {
+    try {
+      if (schema.hasTable(schema.history()) && schema.lockHistory()) {
+        settle();
+      }
+    } catch (SQLException e) {
+      throw new MigrationException(
+          "cannot settle the last revision of %s: %s".formatted(schema.name(), e.getMessage()), e);
+    }
+  }
+
+  private void settle() throws SQLException {
+    OptionalInt rank = schema.rankIn(SAVEPOINT);
+    if (rank.isPresent()) {
+      if (rank.getAsInt() == schema.lastRank()) {
+        restore();
+      } else {
+        schema.dropTable(SAVEPOINT);
+      }
+    }
+    OptionalInt restored = schema.rankIn(RESTORED);
+    if (restored.isPresent()) {
+      schema.deleteFailedAfter(restored.getAsInt());
+      schema.dropTable(RESTORED);
+    }
+  }
+
+  private void restore() throws SQLException {
+    schema.clear();
+    schema.runScript(SAVEPOINT);
+    schema.renameTable(SAVEPOINT, RESTORED);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.revise.source.jdbc;
+
+import dev.revise.dialect.Catalogue;
+import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Asks each query of a catalogue once and hands its rows to the tables they belong to. */
+final class CatalogueReader {
+  private final Connection connection;
+  private final Catalogue catalogue;
+  private final Set<String> schemas;
+  private final Predicate<String> ignored;
+  private final Relations relations = new Relations();
+
+  /**
+   * @param ignored the names of tables that are left out
+   */
+  CatalogueReader(
+      Connection connection, Catalogue catalogue, Set<String> schemas, Predicate<String> ignored) {
+    this.connection = connection;
+    this.catalogue = catalogue;
+    this.schemas = schemas;
+    this.ignored = ignored;
+  }
+
+  Schema read() throws SQLException {
+    for (String sql : catalogue.preparation()) {
+      execute(sql);
+    }
+    RelationRows rows = new RelationRows(catalogue);
+    each(catalogue.relations(), this::add);
+    eachOfRelation(catalogue.sequences(), rows::sequence);
+    eachOfRelation(catalogue.columns(), rows::column);
+    eachOfRelation(catalogue.constraints(), rows::constraint);
+    eachOfRelation(catalogue.indexes(), rows::index);
+    eachOfRelation(catalogue.grants(), rows::grant);
+    return relations.schema(catalogue);
+  }
+
+  private void add(Row row) throws SQLException {
+    TableName name = row.table();
+    if (!ignored.test(name.name())) {
+      row.requireSupported(name.toString());
+      Optional<String> definition =
+          row.holds("is_view") ? Optional.of(row.text("definition")) : Optional.empty();
+      relations.add(name, row.find("comment"), definition);
+    }
+  }
+
+  private void eachOfRelation(String sql, RelationReader reader) throws SQLException {
+    each(
+        sql,
+        row -> {
+          Optional<Relation> relation = relations.find(row.table());
+          if (relation.isPresent()) {
+            reader.read(relation.get(), row);
+          }
+        });
+  }
+
+  private void each(String sql, RowReader reader) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setArray(1, connection.createArrayOf("varchar", schemas.toArray()));
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          reader.read(new Row(rows));
+        }
+      }
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @FunctionalInterface
+  private interface RowReader {
+    void read(Row row) throws SQLException;
+  }
+
+  @FunctionalInterface
+  private interface RelationReader {
+    void read(Relation relation, Row row) throws SQLException;
+  }
+}

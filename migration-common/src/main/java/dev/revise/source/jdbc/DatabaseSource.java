@@ -1,0 +1,65 @@
+package dev.revise.source.jdbc;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
+import dev.revise.schema.SchemaSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The tables and views of a live database, read by a handful of queries however many there are.
+ *
+ * <p>Left out are tables that belong to an extension, Flyway's history, and tables of our own,
+ * whose names begin with {@code revise_}. Functions, triggers and types are no part of a {@link
+ * Schema} and not looked at; anything else that a schema cannot hold is a {@link
+ * MigrationException} that names it.
+ */
+public final class DatabaseSource implements SchemaSource {
+  private static final String HISTORY = "flyway_schema_history";
+
+  private final Connection connection;
+  private final Set<String> schemas;
+  private final String history;
+
+  /**
+   * @param connection stays open, and its transaction as it was
+   * @param schemas the names of the schemas to read; one that is not there is empty
+   */
+  public DatabaseSource(Connection connection, Collection<String> schemas) {
+    this(connection, schemas, HISTORY);
+  }
+
+  private DatabaseSource(Connection connection, Collection<String> schemas, String history) {
+    this.connection = connection;
+    this.schemas = new TreeSet<>(schemas);
+    this.history = history;
+  }
+
+  /** The same where Flyway's history table has another name. */
+  public DatabaseSource withHistoryTable(String name) {
+    return new DatabaseSource(connection, schemas, name);
+  }
+
+  /** The schema as the database keeps it, normalized by its dialect. */
+  @Override
+  public Schema read() {
+    Dialect dialect = Dialects.of(connection);
+    try (ReadTransaction transaction = new ReadTransaction(connection)) {
+      CatalogueReader reader =
+          new CatalogueReader(transaction.connection(), dialect.catalogue(), schemas, this::isOurs);
+      return dialect.normalize(reader.read());
+    } catch (SQLException e) {
+      throw new MigrationException(
+          "cannot read the catalogue of schemas %s: %s".formatted(schemas, e.getMessage()), e);
+    }
+  }
+
+  private boolean isOurs(String table) {
+    return table.equals(history) || table.startsWith("revise_");
+  }
+}

@@ -1,0 +1,87 @@
+package dev.revise.source.jdbc;
+
+import dev.revise.dialect.Catalogue;
+import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.DefaultValue;
+import dev.revise.schema.Grant;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Privilege;
+import dev.revise.schema.TableName;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What a row of each query says about its table or view. */
+record RelationRows(Catalogue catalogue) {
+
+  void sequence(Relation relation, Row row) throws SQLException {
+    row.requireSupported(row.table() + "." + row.text("column_name"));
+    relation.addSequence(
+        row.text("column_name"),
+        new OwnedSequence(row.text("sequence_name"), row.text("next_value")));
+  }
+
+  void column(Relation relation, Row row) throws SQLException {
+    String name = row.text("column_name");
+    row.requireSupported(row.table() + "." + name);
+    if (relation.isView()) {
+      relation.addName(name);
+      return;
+    }
+    relation.add(
+        new Column(
+            name,
+            type(row),
+            row.holds("nullable"),
+            row.find("default_value").map(printed -> value(relation, name, printed)),
+            relation.sequence(name).map(OwnedSequence::name),
+            row.find("comment")));
+  }
+
+  void constraint(Relation relation, Row row) throws SQLException {
+    String name = row.text("constraint_name");
+    String definition = row.text("definition");
+    relation.add(
+        catalogue
+            .constraint(row.table(), name, definition)
+            .orElseThrow(() -> unsupported("constraint " + name, relation, definition)));
+  }
+
+  void index(Relation relation, Row row) throws SQLException {
+    String name = row.text("index_name");
+    String definition = row.text("definition");
+    row.requireSupported("index " + name + " of " + relation.name());
+    relation.add(
+        catalogue
+            .index(name, definition)
+            .orElseThrow(() -> unsupported("index " + name, relation, definition)));
+  }
+
+  void grant(Relation relation, Row row) throws SQLException {
+    row.requireSupported(row.table().toString());
+    relation.add(new Grant(Privilege.valueOf(row.text("privilege")), row.text("grantee")));
+  }
+
+  private DefaultValue value(Relation relation, String column, String printed) {
+    return relation
+            .sequence(column)
+            .filter(owned -> catalogue.areSame(printed, owned.nextValue()))
+            .isPresent()
+        ? DefaultValue.Computed.NEXT_VALUE
+        : new DefaultValue.Expression(printed);
+  }
+
+  private ColumnType type(Row row) throws SQLException {
+    Optional<String> definedIn = row.find("defined_schema");
+    if (definedIn.isPresent()) {
+      return new ColumnType.Defined(new TableName(definedIn.get(), row.text("defined_name")));
+    }
+    String name = row.table() + "." + row.text("column_name");
+    String printed = row.text("type");
+    return catalogue.type(printed).orElseThrow(() -> Row.unsupported(name, "has type " + printed));
+  }
+
+  private static MigrationException unsupported(String name, Relation relation, String definition) {
+    return Row.unsupported(name + " of " + relation.name(), "is " + definition);
+  }
+}

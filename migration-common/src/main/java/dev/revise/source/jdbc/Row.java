@@ -1,0 +1,45 @@
+package dev.revise.source.jdbc;
+
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.TableName;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** A row of the catalogue; null ends here. */
+record Row(ResultSet row) {
+
+  TableName table() throws SQLException {
+    return new TableName(text("schema_name"), text("table_name"));
+  }
+
+  String text(String column) throws SQLException {
+    return find(column).orElseThrow();
+  }
+
+  Optional<String> find(String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+
+  boolean holds(String column) throws SQLException {
+    return row.getBoolean(column);
+  }
+
+  /**
+   * The row must be something that a schema can hold.
+   *
+   * @param name what it is the row of
+   */
+  void requireSupported(String name) throws SQLException {
+    Optional<String> unsupported = find("unsupported");
+    if (unsupported.isPresent()) {
+      throw unsupported(name, unsupported.get());
+    }
+  }
+
+  static MigrationException unsupported(String name, String why) {
+    return new MigrationException(
+        "%s %s, which revise cannot describe; change it or leave its schema out"
+            .formatted(name, why));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.revise;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Dependencies point one way: engine, revision, dialect, operation, schema. */
+@AnalyzeClasses(packages = "dev.revise", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule schema_imports_java_alone =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.schema..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "dev.revise.schema..");
+
+  @ArchTest
+  static final ArchRule operation_imports_schema_alone =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.operation..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "dev.revise.schema..", "dev.revise.operation..");
+
+  @ArchTest
+  static final ArchRule dialect_imports_schema_and_operation =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.dialect..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "dev.revise.schema..", "dev.revise.operation..", "dev.revise.dialect..");
+
+  @ArchTest
+  static final ArchRule sources_see_dialect_and_schema =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.source..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "dev.revise.schema..", "dev.revise.dialect..", "dev.revise.source..");
+
+  @ArchTest
+  static final ArchRule revision_knows_no_engine =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.revise.revision..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.revise.engine..", "dev.revise.source..");
+
+  @ArchTest
+  static final ArchRule revision_knows_flyway_by_its_public_face =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.revise.revision..", "dev.revise.engine..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.flywaydb.core.internal..");
+
+  @ArchTest
+  static final ArchRule no_cycles = slices().matching("dev.revise.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule nobody_prints =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+}

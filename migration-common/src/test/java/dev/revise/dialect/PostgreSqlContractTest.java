@@ -1,0 +1,9 @@
+package dev.revise.dialect;
+
+import dev.revise.testing.DatabaseKind;
+
+class PostgreSqlContractTest extends DialectContract {
+  PostgreSqlContractTest() {
+    super(DatabaseKind.POSTGRESQL, 24);
+  }
+}

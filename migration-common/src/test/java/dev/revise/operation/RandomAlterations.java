@@ -1,0 +1,55 @@
+package dev.revise.operation;
+
+import dev.revise.schema.CheckConstraint;
+import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.RandomSchemas;
+import dev.revise.schema.Table;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+/** Random changes of a column: of its type, nullability, default or sequence. */
+final class RandomAlterations {
+  private final Random random;
+  private final RandomSchemas parts;
+
+  RandomAlterations(Random random, RandomSchemas parts) {
+    this.random = random;
+    this.parts = parts;
+  }
+
+  UnaryOperator<Column> of(Table table, Column column) {
+    return switch (random.nextInt(4)) {
+      case 0 -> type(table, column);
+      case 1 -> other -> other.withNullable(!other.nullable());
+      case 2 -> defaultValue(column);
+      default -> sequence(column);
+    };
+  }
+
+  /** The condition of a check may not fit another type. */
+  private UnaryOperator<Column> type(Table table, Column column) {
+    boolean checked =
+        table.constraints(CheckConstraint.class).anyMatch(c -> c.mentions(column.name()));
+    ColumnType type = parts.columns().castable(column.type());
+    return checked || column.sequence().isPresent()
+        ? UnaryOperator.identity()
+        : other -> other.withType(type).withDefault(Optional.empty());
+  }
+
+  private UnaryOperator<Column> defaultValue(Column column) {
+    boolean drops = column.defaultValue().isPresent() && random.nextBoolean();
+    return other ->
+        other.withDefault(drops ? Optional.empty() : parts.columns().value(column.type()));
+  }
+
+  private UnaryOperator<Column> sequence(Column column) {
+    if (column.sequence().isPresent()) {
+      return other -> other.withDefault(Optional.empty()).withSequence(Optional.empty());
+    }
+    return column.type().equals(ColumnType.Simple.INTEGER)
+        ? other -> other.serial(parts.name())
+        : UnaryOperator.identity();
+  }
+}

@@ -1,0 +1,250 @@
+package dev.revise.operation;
+
+import dev.revise.schema.BoundKey;
+import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.Constraint;
+import dev.revise.schema.ForeignKey;
+import dev.revise.schema.Grant;
+import dev.revise.schema.Index;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.PrimaryKey;
+import dev.revise.schema.RandomSchemas;
+import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
+import dev.revise.schema.TableName;
+import dev.revise.schema.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Random operations that a schema allows: each way of making one is tried until the schema takes
+ * what it makes.
+ */
+public final class RandomOperations {
+  private final Random random;
+  private final RandomSchemas parts;
+  private final RandomAlterations alterations;
+  private final List<Consumer<SchemaChange>> ways =
+      List.of(
+          this::createTable,
+          this::dropTable,
+          this::renameTable,
+          this::addColumn,
+          this::dropColumn,
+          this::alterColumn,
+          this::alterColumn,
+          this::alterColumn,
+          this::renameColumn,
+          this::addConstraint,
+          this::addForeignKey,
+          this::dropConstraint,
+          this::renameConstraint,
+          this::createIndex,
+          this::dropIndex,
+          this::createView,
+          this::dropView,
+          this::replaceView,
+          this::grant,
+          this::revoke,
+          this::setComment,
+          this::fillColumns,
+          this::runSql);
+
+  public RandomOperations(Random random, RandomSchemas parts) {
+    this.random = random;
+    this.parts = parts;
+    this.alterations = new RandomAlterations(random, parts);
+  }
+
+  /** One operation, now and then a few that belong together. */
+  public Operations next(Schema schema) {
+    while (true) {
+      SchemaChange change = new SchemaChange(schema);
+      try {
+        ways.get(random.nextInt(ways.size())).accept(change);
+      } catch (MigrationException notHere) {
+        continue;
+      }
+      if (!change.operations().list().isEmpty()) {
+        return change.operations();
+      }
+    }
+  }
+
+  private void createTable(SchemaChange change) {
+    change.create(parts.table());
+  }
+
+  private void dropTable(SchemaChange change) {
+    if (change.schema().tables().size() > 1) {
+      change.drop(table(change).name());
+    }
+  }
+
+  private void renameTable(SchemaChange change) {
+    change.apply(new RenameTable(table(change), parts.name()));
+  }
+
+  private void addColumn(SchemaChange change) {
+    Column column = parts.columns().next();
+    boolean needsValue = !column.nullable() && column.defaultValue().isEmpty();
+    change.table(table(change).name()).add(needsValue ? column.withNullable(true) : column);
+  }
+
+  private void dropColumn(SchemaChange change) {
+    Table table = table(change);
+    Column column = parts.one(table.columns());
+    if (column.nullable() || column.defaultValue().isPresent()) {
+      change.table(table.name()).dropColumns(column.name());
+    }
+  }
+
+  private void alterColumn(SchemaChange change) {
+    Table table = table(change);
+    Column from = parts.one(table.columns());
+    change.table(table.name()).alter(from.name(), alterations.of(table, from));
+  }
+
+  private void renameColumn(SchemaChange change) {
+    Table table = table(change);
+    change.table(table.name()).renameColumn(parts.one(table.columns()).name(), parts.name());
+  }
+
+  private void addConstraint(SchemaChange change) {
+    Table table = table(change);
+    Constraint constraint =
+        table.primaryKey().isEmpty() && table.columns().stream().anyMatch(c -> !c.nullable())
+            ? parts.primaryKey(table)
+            : random.nextBoolean() ? parts.unique(table) : parts.check(table);
+    change.table(table.name()).add(constraint);
+  }
+
+  private void addForeignKey(SchemaChange change) {
+    Optional<BoundKey> bound = parts.foreignKey(change.schema());
+    bound.ifPresent(key -> change.table(key.table()).add(key.key()));
+  }
+
+  private void dropConstraint(SchemaChange change) {
+    Table table = table(change);
+    if (!table.constraints().isEmpty()) {
+      change.table(table.name()).dropConstraints(parts.one(table.constraints()).name());
+    }
+  }
+
+  private void renameConstraint(SchemaChange change) {
+    Table table = table(change);
+    if (!table.constraints().isEmpty()) {
+      change
+          .table(table.name())
+          .renameConstraint(parts.one(table.constraints()).name(), parts.name());
+    }
+  }
+
+  private void createIndex(SchemaChange change) {
+    Table table = table(change);
+    List<ForeignKey> keys = table.foreignKeys().toList();
+    Index index =
+        keys.isEmpty() || random.nextBoolean()
+            ? parts.index(table)
+            : new Index(parts.name(), parts.one(keys).columns(), false);
+    change.table(table.name()).add(index);
+  }
+
+  private void dropIndex(SchemaChange change) {
+    Table table = table(change);
+    if (!table.indexes().isEmpty()) {
+      change.table(table.name()).dropIndex(parts.one(table.indexes()).name());
+    }
+  }
+
+  private void createView(SchemaChange change) {
+    change.create(parts.view(change.schema()));
+  }
+
+  private void dropView(SchemaChange change) {
+    view(change).ifPresent(change::drop);
+  }
+
+  private void replaceView(SchemaChange change) {
+    view(change)
+        .ifPresent(
+            view ->
+                change.replaceView(view.name(), from -> parts.view(view.name(), change.schema())));
+  }
+
+  private void grant(SchemaChange change) {
+    change.apply(new GrantPrivilege(relation(change), parts.grant()));
+  }
+
+  private void revoke(SchemaChange change) {
+    TableName on = relation(change);
+    List<Grant> grants =
+        change.schema().tables().containsKey(on)
+            ? change.schema().table(on).grants()
+            : change.schema().view(on).grants();
+    if (!grants.isEmpty()) {
+      change.apply(new RevokePrivilege(on, parts.one(grants)));
+    }
+  }
+
+  private void setComment(SchemaChange change) {
+    Optional<String> text = parts.columns().comment();
+    Optional<View> view = view(change);
+    Table table = table(change);
+    Column column = parts.one(table.columns());
+    change.apply(
+        switch (random.nextInt(view.isPresent() ? 3 : 2)) {
+          case 0 -> new SetComment(table.name(), Optional.empty(), table.comment(), text);
+          case 1 ->
+              new SetComment(table.name(), Optional.of(column.name()), column.comment(), text);
+          default -> SetComment.ofView(view.get().name(), view.get().comment(), text);
+        });
+  }
+
+  /** Adds columns and fills them from a table whose primary key another column of ours may hold. */
+  private void fillColumns(SchemaChange change) {
+    Table source = table(change);
+    PrimaryKey key = source.primaryKey().orElseThrow(() -> new MigrationException("no key"));
+    String held = key.columns().get(0);
+    Table table = table(change);
+    ColumnType type = source.column(held).orElseThrow().type();
+    String pointer =
+        Stream.concat(
+                table.foreignKeys().flatMap(k -> k.columns().stream()),
+                table.columns().stream().filter(c -> !c.nullable()).map(Column::name))
+            .filter(name -> table.column(name).orElseThrow().type().equals(type))
+            .findFirst()
+            .orElseThrow(() -> new MigrationException("no pointer"));
+    List<Column> filled =
+        source.columns().stream()
+            .filter(c -> c.sequence().isEmpty())
+            .limit(1 + random.nextInt(2))
+            .map(c -> c.withNullable(true).withDefault(Optional.empty()))
+            .toList();
+    change.table(table.name()).addFilled(filled, pointer, source.name(), held);
+  }
+
+  private void runSql(SchemaChange change) {
+    Map<String, List<String>> sql =
+        Map.of("h2", List.of("SELECT 1"), "postgresql", List.of("SELECT 1", "SELECT 'it''s; 2'"));
+    change.apply(new RunSql("look around", sql, sql));
+  }
+
+  private Table table(SchemaChange change) {
+    return parts.one(List.copyOf(change.schema().tables().values()));
+  }
+
+  private Optional<View> view(SchemaChange change) {
+    List<View> views = List.copyOf(change.schema().views().values());
+    return views.isEmpty() ? Optional.empty() : Optional.of(parts.one(views));
+  }
+
+  private TableName relation(SchemaChange change) {
+    return parts.one(change.schema().names().toList());
+  }
+}
