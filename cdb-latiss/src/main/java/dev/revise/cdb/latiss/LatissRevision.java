@@ -1,0 +1,54 @@
+package dev.revise.cdb.latiss;
+
+import dev.revise.revision.Origin;
+import dev.revise.revision.Revision;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.Grant;
+import dev.revise.schema.Privilege;
+import dev.revise.schema.TableName;
+import java.util.List;
+
+/** A revision of cdb_latiss, and the names that its revisions share. */
+public abstract class LatissRevision extends Revision {
+  protected static final TableName CCDEXPOSURE = LatissDatabase.table("ccdexposure");
+  protected static final TableName CCDEXPOSURE_CAMERA = LatissDatabase.table("ccdexposure_camera");
+  protected static final TableName CCDEXPOSURE_FLEXDATA =
+      LatissDatabase.table("ccdexposure_flexdata");
+  protected static final TableName CCDEXPOSURE_FLEXDATA_SCHEMA =
+      LatissDatabase.table("ccdexposure_flexdata_schema");
+  protected static final TableName CCDEXPOSURE_QUICKLOOK =
+      LatissDatabase.table("ccdexposure_quicklook");
+  protected static final TableName CCDVISIT1 = LatissDatabase.table("ccdvisit1");
+  protected static final TableName CCDVISIT1_QUICKLOOK =
+      LatissDatabase.table("ccdvisit1_quicklook");
+  protected static final TableName EXPOSURE = LatissDatabase.table("exposure");
+  protected static final TableName EXPOSURE_FLEXDATA = LatissDatabase.table("exposure_flexdata");
+  protected static final TableName EXPOSURE_FLEXDATA_SCHEMA =
+      LatissDatabase.table("exposure_flexdata_schema");
+  protected static final TableName EXPOSURE_QUICKLOOK = LatissDatabase.table("exposure_quicklook");
+  protected static final TableName VISIT1 = LatissDatabase.table("visit1");
+  protected static final TableName VISIT1_QUICKLOOK = LatissDatabase.table("visit1_quicklook");
+
+  /** A polygon on the sky, as pg_sphere defines it. */
+  protected static final ColumnType SPOLY = new ColumnType.Defined(LatissDatabase.SPOLY);
+
+  /**
+   * Who reads the database at the US Data Facility and in the Observatory Operations Data Service.
+   */
+  protected static final String USDF = LatissDatabase.USDF;
+
+  protected static final String OODS = LatissDatabase.OODS;
+
+  protected static final List<Grant> READERS =
+      List.of(new Grant(Privilege.SELECT, USDF), new Grant(Privilege.SELECT, OODS));
+
+  protected LatissRevision(Origin origin) {
+    super(origin);
+  }
+
+  @Override
+  protected final RevisionHistory history() {
+    return new LatissDatabase().history();
+  }
+}

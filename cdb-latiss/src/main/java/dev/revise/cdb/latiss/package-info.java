@@ -1,0 +1,2 @@
+/** The ConsDB database {@code cdb_latiss}. */
+package dev.revise.cdb.latiss;
