@@ -1,0 +1,78 @@
+package dev.revise.laws;
+
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionId;
+import dev.revise.revision.RevisionStep;
+import dev.revise.testing.DatabaseKind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** A managed database on one dialect; the tests of a law are named after it. */
+record Case(ManagedDatabase database, DatabaseKind kind) {
+
+  static Stream<Case> all() {
+    return databases()
+        .flatMap(
+            database ->
+                Arrays.stream(DatabaseKind.values())
+                    .filter(kind -> chosen("dialect", kind.name()))
+                    .map(kind -> new Case(database, kind)));
+  }
+
+  static Stream<Case> all(DatabaseKind kind) {
+    return all().filter(one -> one.kind() == kind);
+  }
+
+  static Stream<ManagedDatabase> databases() {
+    return ServiceLoader.load(ManagedDatabase.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(database -> chosen("database", database.name()));
+  }
+
+  /** One test a revision: {@code cdb_latiss / h2 / 0012 / downgrade leaves no trace}. */
+  Stream<DynamicTest> eachRevision(String law, RevisionTest test) {
+    return database.history().steps().stream()
+        .map(step -> test(step.revision().id() + " / " + law, () -> test.run(step)));
+  }
+
+  DynamicTest test(String law, org.junit.jupiter.api.function.Executable test) {
+    return DynamicTest.dynamicTest(this + " / " + law, test);
+  }
+
+  Site at(RevisionId revision) {
+    return Site.at(database, kind, revision);
+  }
+
+  Site atBase() {
+    return at(RevisionId.BASE);
+  }
+
+  Site atHead() {
+    return at(database.history().head());
+  }
+
+  static RevisionId before(RevisionStep step) {
+    return new RevisionId(step.revision().id().number() - 1);
+  }
+
+  private static boolean chosen(String property, String name) {
+    return Optional.ofNullable(System.getProperty(property))
+        .map(wanted -> wanted.equalsIgnoreCase(name))
+        .orElse(true);
+  }
+
+  @Override
+  public String toString() {
+    return database.name() + " / " + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a law asks of one revision. */
+  @FunctionalInterface
+  interface RevisionTest {
+    void run(RevisionStep step) throws Exception;
+  }
+}

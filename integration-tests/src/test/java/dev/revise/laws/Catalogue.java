@@ -1,0 +1,56 @@
+package dev.revise.laws;
+
+import dev.revise.testing.DatabaseKind;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Everything a database says about itself, a line a fact, without our own reader having a part in
+ * it: what two moments of a database are compared by. The order of columns and our own tables do
+ * not count.
+ */
+record Catalogue(TreeSet<String> lines) {
+  private static final Set<String> OURS =
+      Set.of("flyway_schema_history", "revise_savepoint", "revise_restored");
+
+  static Catalogue of(Connection connection, DatabaseKind kind) throws SQLException {
+    return kind == DatabaseKind.H2
+        ? H2Catalogue.read(connection)
+        : PostgresCatalogue.read(connection);
+  }
+
+  static Catalogue of(Stream<String> facts) {
+    TreeSet<String> lines = new TreeSet<>();
+    facts.filter(fact -> OURS.stream().noneMatch(fact::contains)).forEach(lines::add);
+    return new Catalogue(lines);
+  }
+
+  /** The facts about one schema. */
+  List<String> about(String schema) {
+    return lines.stream()
+        .filter(line -> line.contains(schema + ".") || line.contains(schema + "\"."))
+        .toList();
+  }
+
+  static Stream<String> strings(Connection connection, String query) throws SQLException {
+    Stream.Builder<String> strings = Stream.builder();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        strings.add(rows.getString(1));
+      }
+    }
+    return strings.build();
+  }
+
+  @Override
+  public String toString() {
+    return String.join("\n", lines);
+  }
+}

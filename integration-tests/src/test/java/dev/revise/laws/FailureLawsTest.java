@@ -1,0 +1,164 @@
+package dev.revise.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.revise.dialect.Command;
+import dev.revise.dialect.Dialect;
+import dev.revise.operation.Operations;
+import dev.revise.revision.RevisionId;
+import dev.revise.revision.RevisionStep;
+import dev.revise.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A revision that fails, at whichever of its statements, leaves the database as it was. */
+class FailureLawsTest {
+
+  @TestFactory
+  Stream<DynamicTest> an_upgrade_that_fails_leaves_no_trace() {
+    return Case.all()
+        .flatMap(
+            one ->
+                one.eachRevision(
+                    "an upgrade failing at any statement leaves no trace",
+                    step -> failingUpgrades(one, step)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_downgrade_that_fails_leaves_no_trace() {
+    return Case.all()
+        .flatMap(
+            one ->
+                one.eachRevision(
+                    "a downgrade failing at any statement leaves no trace",
+                    step -> failingDowngrades(one, step)));
+  }
+
+  private static void failingUpgrades(Case one, RevisionStep step) throws Exception {
+    RevisionId id = step.revision().id();
+    try (Site site = one.at(Case.before(step))) {
+      failEverywhere(site, step.before(), step.upgrade(), Flyway::migrate, id);
+      site.upgrade(id);
+      assertThat(site.applied()).last().isEqualTo(id.toString());
+    }
+  }
+
+  private static void failingDowngrades(Case one, RevisionStep step) throws Exception {
+    RevisionId id = step.revision().id();
+    try (Site site = one.at(id)) {
+      failEverywhere(site, step.after(), step.downgrade(), Flyway::undo, id);
+      site.downgrade(Case.before(step));
+      assertThat(site.applied()).doesNotContain(id.toString());
+    }
+  }
+
+  private static void failEverywhere(
+      Site site, Schema schema, Operations operations, Attempt attempt, RevisionId target)
+      throws Exception {
+    try (Connection connection = site.connect()) {
+      List<String> statements = statements(site.dialect(), operations);
+      SeededRows.insert(connection, schema, operations.applyTo(schema));
+      Catalogue catalogue = site.catalogue();
+      Content content = Content.of(connection, schema);
+      List<String> applied = site.applied();
+      for (int failing = 0; failing < statements.size(); failing++) {
+        Flyway flyway = failing(site, statements, failing, FailureLawsTest::brokenOff, target);
+        assertThatThrownBy(() -> attempt.run(flyway))
+            .as(statements.get(failing))
+            .hasMessageContaining("the connection broke off");
+        assertThat(site.applied()).as("history").isEqualTo(applied);
+        assertThat(Content.of(connection, schema)).isEqualTo(content);
+        if (!schema.tables().isEmpty()) {
+          assertThat(Differences.between(catalogue, site.catalogue()))
+              .as(statements.get(failing))
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  private static Flyway failing(
+      Site site,
+      List<String> statements,
+      int failing,
+      Supplier<? extends Throwable> failure,
+      RevisionId target) {
+    return site.flyway()
+        .dataSource(new FailingStatements(statements, failing, failure).dataSource(site.place()))
+        .target(MigrationVersion.fromVersion(target.toString()))
+        .load();
+  }
+
+  /** A server that dies leaves, on H2, half a revision; the next run has to see that. */
+  @TestFactory
+  Stream<DynamicTest> an_interrupted_revision_is_settled_by_the_next_run() {
+    return Case.all()
+        .flatMap(
+            one ->
+                one.eachRevision(
+                    "an interrupted upgrade and downgrade are settled by the next run",
+                    step -> interruptions(one, step)));
+  }
+
+  private static void interruptions(Case one, RevisionStep step) throws Exception {
+    RevisionId id = step.revision().id();
+    try (Site site = Site.onDisk(one.database(), one.kind(), Case.before(step));
+        Site straight = one.at(id)) {
+      interrupt(site, step.upgrade(), Flyway::migrate, id);
+      site.upgrade(id);
+      assertThat(Differences.between(straight.catalogue(), site.catalogue())).isEmpty();
+      interrupt(site, step.downgrade(), Flyway::undo, id);
+      site.upgrade(id);
+      assertThat(Differences.between(straight.catalogue(), site.catalogue())).isEmpty();
+      assertThat(site.applied()).isEqualTo(straight.applied());
+    }
+  }
+
+  /** The server goes away before the last statement of the revision. */
+  private static void interrupt(Site site, Operations operations, Attempt attempt, RevisionId id)
+      throws Exception {
+    List<String> statements = statements(site.dialect(), operations);
+    AtomicBoolean crashed = new AtomicBoolean();
+    Supplier<SQLException> crash = () -> crash(site, crashed);
+    Flyway flyway = failing(site, statements, statements.size() - 1, crash, id);
+    assertThatThrownBy(() -> attempt.run(flyway)).isInstanceOf(FlywayException.class);
+    assertThat(crashed).isTrue();
+  }
+
+  private static SQLException crash(Site site, AtomicBoolean crashed) {
+    try {
+      site.crash();
+      crashed.set(true);
+      return new SQLException("the server went away");
+    } catch (SQLException e) {
+      return e;
+    }
+  }
+
+  private static SQLException brokenOff() {
+    return new SQLException("the connection broke off");
+  }
+
+  private static List<String> statements(Dialect dialect, Operations operations) {
+    return operations.stream()
+        .flatMap(operation -> dialect.render(operation).stream())
+        .filter(Command.Statement.class::isInstance)
+        .map(command -> ((Command.Statement) command).sql())
+        .toList();
+  }
+
+  @FunctionalInterface
+  private interface Attempt {
+    void run(Flyway flyway);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.revise.laws;
+
+import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.ForeignKey;
+import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
+import dev.revise.schema.TableName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A few rows for each table, without nulls. Row n of a table points to row n of the tables that it
+ * references; text holds digits, so that it can become a number again.
+ */
+final class SeededRows {
+  static final int ROWS = 3;
+
+  private final Schema schema;
+  private final Schema other;
+  private final Map<TableName, List<Map<String, String>>> rows = new LinkedHashMap<>();
+
+  private SeededRows(Schema schema, Schema other) {
+    this.schema = schema;
+    this.other = other;
+  }
+
+  /**
+   * @param other a schema next to this one in history, whose keys the rows keep too
+   */
+  static void insert(Connection connection, Schema schema, Schema other) throws SQLException {
+    SeededRows seeded = new SeededRows(schema, other);
+    schema.tables().values().forEach(seeded::make);
+    try (Statement statement = connection.createStatement()) {
+      for (TableName table : seeded.rows.keySet()) {
+        for (Map<String, String> row : seeded.rows.get(table)) {
+          statement.execute(insertion(table, row));
+        }
+      }
+    }
+  }
+
+  /** Makes the rows of a table after those of the tables that it references. */
+  private void make(Table table) {
+    if (rows.containsKey(table.name())) {
+      return;
+    }
+    keys(table).map(key -> schema.table(key.references())).forEach(this::make);
+    List<Map<String, String>> made = new ArrayList<>();
+    for (int number = 1; number <= ROWS; number++) {
+      made.add(row(table, number));
+    }
+    rows.put(table.name(), made);
+  }
+
+  private Map<String, String> row(Table table, int number) {
+    Map<String, String> row = new TreeMap<>();
+    table.columns().forEach(column -> row.put(column.name(), value(column, number)));
+    keys(table).forEach(key -> copy(key, row, number));
+    return row;
+  }
+
+  /** The keys of both schemas that stand on columns of this one. */
+  private Stream<ForeignKey> keys(Table table) {
+    Stream<ForeignKey> others =
+        other.tables().containsKey(table.name())
+            ? other.table(table.name()).foreignKeys()
+            : Stream.empty();
+    return Stream.concat(table.foreignKeys(), others)
+        .filter(key -> key.columns().stream().allMatch(name -> table.column(name).isPresent()))
+        .filter(key -> hasColumns(schema, key.references(), key.referencedColumns()));
+  }
+
+  private static boolean hasColumns(Schema schema, TableName table, List<String> columns) {
+    return schema.tables().containsKey(table)
+        && columns.stream().allMatch(name -> schema.table(table).column(name).isPresent());
+  }
+
+  private void copy(ForeignKey key, Map<String, String> row, int number) {
+    Map<String, String> referenced = rows.get(key.references()).get(number - 1);
+    for (int at = 0; at < key.columns().size(); at++) {
+      row.put(key.columns().get(at), referenced.get(key.referencedColumns().get(at)));
+    }
+  }
+
+  private static String value(Column column, int number) {
+    ColumnType type = column.type();
+    if (type instanceof ColumnType.Varchar varchar) {
+      return "'" + (varchar.length().orElse(9) < 4 ? number : digits(column, number)) + "'";
+    }
+    if (type instanceof ColumnType.Timestamp) {
+      return "TIMESTAMP '2026-01-0" + number + " 12:34:56.789'";
+    }
+    if (type instanceof ColumnType.Defined) {
+      return "'{(0d , 0d),(1d , 0d),(1d , " + number + "d)}'";
+    }
+    return switch ((ColumnType.Simple) type) {
+      case BOOLEAN -> number % 2 == 0 ? "TRUE" : "FALSE";
+      case SMALLINT, INTEGER, BIGINT -> digits(column, number);
+      case REAL, DOUBLE_PRECISION -> digits(column, number) + ".5";
+      case TEXT -> "'" + digits(column, number) + "'";
+      default -> throw new IllegalStateException("no value for " + column);
+    };
+  }
+
+  /** Four digits of which the last tells the row, so that no two rows agree. */
+  private static String digits(Column column, int number) {
+    return Integer.toString(1000 + Math.floorMod(column.name().hashCode(), 800) * 10 + number);
+  }
+
+  private static String insertion(TableName table, Map<String, String> row) {
+    return "INSERT INTO \"%s\".\"%s\" (%s) VALUES (%s)"
+        .formatted(
+            table.schema(),
+            table.name(),
+            row.keySet().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", ")),
+            String.join(", ", row.values()));
+  }
+}

@@ -1,0 +1,138 @@
+package dev.revise.laws;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.engine.ReviseCallback;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionId;
+import dev.revise.schema.Schema;
+import dev.revise.source.jdbc.DatabaseSource;
+import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.H2Databases;
+import dev.revise.testing.TestDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** A live database that stock Flyway moves, as a site would. */
+final class Site implements AutoCloseable {
+  private final ManagedDatabase database;
+  private final TestDatabase place;
+
+  private Site(ManagedDatabase database, TestDatabase place) {
+    this.database = database;
+    this.place = place;
+  }
+
+  /** A new database, brought to that revision. */
+  static Site at(ManagedDatabase database, DatabaseKind kind, RevisionId revision) {
+    Site site = new Site(database, kind.fresh());
+    site.upgrade(revision);
+    return site;
+  }
+
+  /** The same where the database survives its server. */
+  static Site onDisk(ManagedDatabase database, DatabaseKind kind, RevisionId revision) {
+    Site site =
+        new Site(
+            database,
+            kind == DatabaseKind.H2
+                ? H2Databases.inDirectory(Path.of("target", "databases"))
+                : kind.fresh());
+    site.upgrade(revision);
+    return site;
+  }
+
+  /** Ends the server or its sessions at once, without a chance to tidy up. */
+  void crash() throws SQLException {
+    place.execute(
+        switch (place.kind()) {
+          case H2 -> "SHUTDOWN IMMEDIATELY";
+          case POSTGRESQL ->
+              """
+              SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+              WHERE datname = current_database() AND pid <> pg_backend_pid()""";
+        });
+  }
+
+  Dialect dialect() throws SQLException {
+    try (Connection connection = connect()) {
+      return Dialects.of(connection);
+    }
+  }
+
+  void upgrade(RevisionId target) {
+    if (target.equals(RevisionId.BASE)) {
+      return;
+    }
+    flyway().target(MigrationVersion.fromVersion(target.toString())).load().migrate();
+  }
+
+  /** Flyway's target of an undo is the last revision that goes. */
+  void downgrade(RevisionId target) {
+    flyway().target(MigrationVersion.fromVersion(target.next().toString())).load().undo();
+  }
+
+  FluentConfiguration flyway() {
+    return Flyway.configure()
+        .dataSource(place.url(), place.user(), place.password())
+        .defaultSchema(database.schema())
+        .locations("classpath:" + packageOfRevisions())
+        .failOnMissingLocations(true)
+        .callbacks(new ReviseCallback());
+  }
+
+  /** The revisions that history calls applied and not taken back, in order. */
+  List<String> applied() {
+    return Stream.of(flyway().load().info().all())
+        .filter(info -> info.getState() == MigrationState.SUCCESS)
+        .filter(info -> info.getVersion() != null)
+        .map(MigrationInfo::getVersion)
+        .map(MigrationVersion::getVersion)
+        .toList();
+  }
+
+  Catalogue catalogue() throws SQLException {
+    try (Connection connection = connect()) {
+      return Catalogue.of(connection, place.kind());
+    }
+  }
+
+  /** The schema as our own reader sees it. */
+  Schema introspected() throws SQLException {
+    try (Connection connection = connect()) {
+      return new DatabaseSource(connection, List.of(database.schema())).read();
+    }
+  }
+
+  Connection connect() throws SQLException {
+    return place.connect();
+  }
+
+  TestDatabase place() {
+    return place;
+  }
+
+  private String packageOfRevisions() {
+    return database
+        .history()
+        .steps()
+        .get(0)
+        .revision()
+        .getClass()
+        .getPackageName()
+        .replace('.', '/');
+  }
+
+  @Override
+  public void close() {
+    place.close();
+  }
+}
