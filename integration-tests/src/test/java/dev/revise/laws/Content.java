@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ record Content(TreeMap<String, List<String>> valuesByColumn) {
         "SELECT CAST(\"%s\" AS varchar) FROM \"%s\".\"%s\" ORDER BY 1"
             .formatted(column, table.name().schema(), table.name().name());
     try (ResultSet rows = statement.executeQuery(query)) {
-      List<String> values = new java.util.ArrayList<>();
+      List<String> values = new ArrayList<>();
       while (rows.next()) {
         values.add(String.valueOf(rows.getString(1)));
       }

@@ -13,7 +13,9 @@ import dev.revise.revision.RevisionStep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -36,19 +38,17 @@ class HistoryLawsTest {
 
   @TestFactory
   Stream<DynamicTest> the_chain_is_unbroken() {
-    return Case.databases()
-        .flatMap(
-            database ->
-                database.history().steps().stream()
-                    .map(
-                        step ->
-                            DynamicTest.dynamicTest(
-                                named(database, step, "follows the one before"),
-                                () -> followsTheOneBefore(database, step))));
+    return eachRevision("follows the one before", HistoryLawsTest::followsTheOneBefore);
   }
 
   @TestFactory
   Stream<DynamicTest> the_downgrade_is_the_inverse() {
+    return eachRevision(
+        "the downgrade is the inverse", (database, step) -> downgradeIsTheInverse(step));
+  }
+
+  private static Stream<DynamicTest> eachRevision(
+      String law, BiConsumer<ManagedDatabase, RevisionStep> test) {
     return Case.databases()
         .flatMap(
             database ->
@@ -56,8 +56,7 @@ class HistoryLawsTest {
                     .map(
                         step ->
                             DynamicTest.dynamicTest(
-                                named(database, step, "the downgrade is the inverse"),
-                                () -> downgradeIsTheInverse(step))));
+                                named(database, step, law), () -> test.accept(database, step))));
   }
 
   @TestFactory
@@ -115,7 +114,7 @@ class HistoryLawsTest {
     assertThat(script).isEqualTo(Files.readString(file));
   }
 
-  private static java.util.List<String> lock(ManagedDatabase database) throws IOException {
+  private static List<String> lock(ManagedDatabase database) throws IOException {
     return Files.readAllLines(moduleOf(database).resolve("revisions.lock"));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,8 +25,7 @@ class PrerequisitesTest {
       String facts = site.catalogue().toString();
       assertThat(facts).contains(one.database().schema());
       for (String role : one.database().prerequisites().roles()) {
-        assertThat(facts.toLowerCase(java.util.Locale.ROOT))
-            .contains("to " + quotedOnH2(one, role));
+        assertThat(facts.toLowerCase(Locale.ROOT)).contains("to " + quotedOnH2(one, role));
       }
     }
   }

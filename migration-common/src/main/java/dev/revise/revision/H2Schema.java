@@ -121,19 +121,19 @@ final class H2Schema {
 
   /** Drops everything but our own tables. */
   void clear() throws SQLException {
-    for (String view : names("views", "table_name", "TRUE")) {
-      execute("DROP VIEW IF EXISTS " + qualified(view) + " CASCADE");
-    }
-    for (String table : names("tables", "table_name", "table_type = 'BASE TABLE'")) {
-      if (!ours().anyMatch(table::equals)) {
-        execute("DROP TABLE IF EXISTS " + qualified(table) + " CASCADE");
+    drop("VIEW", names("views", "table_name", "TRUE"), " CASCADE");
+    drop("TABLE", names("tables", "table_name", "table_type = 'BASE TABLE'"), " CASCADE");
+    drop("SEQUENCE", names("sequences", "sequence_name", "TRUE"), "");
+    drop("DOMAIN", names("domains", "domain_name", "TRUE"), " CASCADE");
+    drop("CONSTANT", names("constants", "constant_name", "TRUE"), "");
+    drop("ALIAS", names("routines", "routine_name", "routine_type <> 'AGGREGATE'"), "");
+  }
+
+  private void drop(String kind, List<String> names, String how) throws SQLException {
+    for (String name : names) {
+      if (ours().noneMatch(name::equals)) {
+        execute("DROP " + kind + " IF EXISTS " + qualified(name) + how);
       }
-    }
-    for (String sequence : names("sequences", "sequence_name", "TRUE")) {
-      execute("DROP SEQUENCE IF EXISTS " + qualified(sequence));
-    }
-    for (String domain : names("domains", "domain_name", "TRUE")) {
-      execute("DROP DOMAIN IF EXISTS " + qualified(domain) + " CASCADE");
     }
   }
 

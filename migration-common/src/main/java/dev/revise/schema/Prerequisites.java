@@ -1,6 +1,7 @@
 package dev.revise.schema;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,8 +25,7 @@ public record Prerequisites(
   }
 
   public static Prerequisites schema(String name) {
-    return new Prerequisites(
-        new TreeSet<>(java.util.Set.of(name)), new TreeSet<>(), new TreeMap<>());
+    return new Prerequisites(new TreeSet<>(Set.of(name)), new TreeSet<>(), new TreeMap<>());
   }
 
   public Prerequisites withRoles(String... names) {

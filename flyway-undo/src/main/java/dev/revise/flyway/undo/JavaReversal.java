@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.internal.database.DatabaseTypeRegister;
 
 /** A Java migration that takes itself back, with the retries that Flyway gives it going forward. */
@@ -33,18 +32,7 @@ record JavaReversal(ReversibleMigration migration) implements Reversal {
 
   private boolean undoOnce(Connection connection, Configuration configuration) throws SQLException {
     try {
-      migration.undo(
-          new Context() {
-            @Override
-            public Configuration getConfiguration() {
-              return configuration;
-            }
-
-            @Override
-            public Connection getConnection() {
-              return connection;
-            }
-          });
+      migration.undo(new UndoContext(configuration, connection));
       return true;
     } catch (SQLException | RuntimeException e) {
       throw e;

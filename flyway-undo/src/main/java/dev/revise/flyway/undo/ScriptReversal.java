@@ -3,7 +3,6 @@ package dev.revise.flyway.undo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.api.executor.Context;
 import org.flywaydb.core.internal.resolver.sql.SqlMigrationExecutor;
 
 /** A SQL script that takes a migration back, run by Flyway's own executor. */
@@ -15,17 +14,6 @@ record ScriptReversal(String name, SqlMigrationExecutor executor) implements Rev
 
   @Override
   public void run(Connection connection, Configuration configuration) throws SQLException {
-    executor.execute(
-        new Context() {
-          @Override
-          public Configuration getConfiguration() {
-            return configuration;
-          }
-
-          @Override
-          public Connection getConnection() {
-            return connection;
-          }
-        });
+    executor.execute(new UndoContext(configuration, connection));
   }
 }
