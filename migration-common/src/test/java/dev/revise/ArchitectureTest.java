@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Dependencies point one way: engine, revision, dialect, operation, schema. */
+/** Dependencies point one way: command, engine, revision, dialect, operation, schema. */
 @AnalyzeClasses(packages = "dev.revise", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -68,6 +68,34 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.flywaydb.core.internal..");
+
+  @ArchTest
+  static final ArchRule command_composes_values_and_engine =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.command..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "dev.revise.command..",
+              "dev.revise.config..",
+              "dev.revise.diff..",
+              "dev.revise.dialect..",
+              "dev.revise.engine..",
+              "dev.revise.operation..",
+              "dev.revise.revision..",
+              "dev.revise.schema..",
+              "dev.revise.source..");
+
+  @ArchTest
+  static final ArchRule nobody_here_imports_command =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.revise.command..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.revise.command..");
 
   @ArchTest
   static final ArchRule no_cycles = slices().matching("dev.revise.(*)..").should().beFreeOfCycles();

@@ -2,6 +2,7 @@ package dev.revise.laws;
 
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.ReviseCallback;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
@@ -114,6 +115,15 @@ final class Site implements AutoCloseable {
 
   Connection connect() throws SQLException {
     return place.connect();
+  }
+
+  String schema() {
+    return database.schema();
+  }
+
+  /** The same as revise's commands see it. */
+  LiveDatabase live() {
+    return Live.of(database, place);
   }
 
   TestDatabase place() {

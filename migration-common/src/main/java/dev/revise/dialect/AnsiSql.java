@@ -51,6 +51,15 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
 
   @Override
   public final List<Need> needs(Prerequisites prerequisites, String user) {
+    return needsOf(prerequisites, quoted(user));
+  }
+
+  @Override
+  public final List<Need> needs(Prerequisites prerequisites) {
+    return needsOf(prerequisites, "current_user");
+  }
+
+  private List<Need> needsOf(Prerequisites prerequisites, String user) {
     return Stream.of(
             prerequisites.schemas().stream().flatMap(name -> schema(name, user)),
             prerequisites.roles().stream().map(this::role),
@@ -59,7 +68,11 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
         .toList();
   }
 
-  /** A schema, and that the user may create tables in it. */
+  /**
+   * A schema, and that the user may create tables in it.
+   *
+   * @param user as SQL names a role
+   */
   abstract Stream<Need> schema(String name, String user);
 
   abstract Need role(String name);

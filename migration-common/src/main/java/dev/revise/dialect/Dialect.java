@@ -4,7 +4,10 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 
 /** The SQL of one database. */
 public interface Dialect {
@@ -28,6 +31,28 @@ public interface Dialect {
    */
   List<Need> needs(Prerequisites prerequisites, String user);
 
+  /** The same for a script, whoever will run it. */
+  List<Need> needs(Prerequisites prerequisites);
+
+  /** A need as one statement of a script, which creates what is not there yet. */
+  String ensuring(Need need);
+
+  /** What a script for the database's own shell needs. */
+  ScriptSql scripts();
+
+  /** Flyway's history in that schema. */
+  HistorySql history(String schema);
+
+  LockSql locks();
+
+  /**
+   * The programs that back up a schema, where the database brings any.
+   *
+   * @param properties what the driver needs beside the URL: user and password
+   */
+  Optional<BackupPrograms> backupPrograms(
+      String url, Properties properties, String schema, Path file);
+
   /** How to ask the database what it holds. */
   Catalogue catalogue();
 
@@ -47,7 +72,8 @@ public interface Dialect {
     return script.toString();
   }
 
-  private String sql(Command command) {
+  /** A command as a statement of a script. */
+  default String sql(Command command) {
     return command instanceof Command.Requirement requirement
         ? enforcing(requirement)
         : ((Command.Statement) command).sql();

@@ -18,6 +18,9 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.Optional;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -85,13 +88,41 @@ final class H2Sql extends AnsiSql {
         .formatted(literal(" " + requirement.problem()), requirement.countSql());
   }
 
+  /** All that H2 needs can say IF NOT EXISTS. */
+  @Override
+  public String ensuring(Need need) {
+    return String.join(";\n", need.createSql());
+  }
+
+  @Override
+  public ScriptSql scripts() {
+    return new ScriptSql(List.of(), List.of(), List.of());
+  }
+
+  @Override
+  public HistorySql history(String schema) {
+    return H2History.of(schema);
+  }
+
+  /** H2 writes a script by itself. */
+  @Override
+  public Optional<BackupPrograms> backupPrograms(
+      String url, Properties properties, String schema, Path file) {
+    return Optional.empty();
+  }
+
+  @Override
+  public LockSql locks() {
+    return new H2Locks();
+  }
+
   @Override
   Stream<Need> schema(String name, String user) {
     return Stream.of(
         new Need(
             "schema " + quoted(name),
             "SELECT count(*) FROM information_schema.schemata WHERE schema_name = " + literal(name),
-            "CREATE SCHEMA " + quoted(name)));
+            "CREATE SCHEMA IF NOT EXISTS " + quoted(name)));
   }
 
   /** H2 keeps the names of roles in capitals. */

@@ -9,7 +9,10 @@ import dev.revise.operation.FillColumns;
 import dev.revise.schema.Column;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +66,44 @@ final class PostgreSql extends AnsiSql {
         .formatted(quote, requirement.countSql(), problem);
   }
 
+  @Override
+  public String ensuring(Need need) {
+    String create = String.join(";\n    ", need.createSql());
+    String quote = dollarQuote(need.countSql() + create);
+    return """
+        DO %1$s
+        BEGIN
+          IF (%2$s) = 0 THEN
+            %3$s;
+          END IF;
+        END
+        %1$s"""
+        .formatted(quote, need.countSql(), create);
+  }
+
+  /** {@code \\set} is psql's: it stops at the first error. */
+  @Override
+  public ScriptSql scripts() {
+    return new ScriptSql(
+        List.of("\\set ON_ERROR_STOP on", "\\set QUIET on"), List.of("BEGIN"), List.of("COMMIT"));
+  }
+
+  @Override
+  public HistorySql history(String schema) {
+    return PostgreSqlHistory.of(schema);
+  }
+
+  @Override
+  public Optional<BackupPrograms> backupPrograms(
+      String url, Properties properties, String schema, Path file) {
+    return Optional.of(PostgreSqlPrograms.of(url, properties, schema, file));
+  }
+
+  @Override
+  public LockSql locks() {
+    return new PostgreSqlLocks();
+  }
+
   private static String dollarQuote(String text) {
     String quote = "$revise$";
     while (text.contains(quote)) {
@@ -77,14 +118,14 @@ final class PostgreSql extends AnsiSql {
         new Need(
             "schema " + quoted(name),
             "SELECT count(*) FROM pg_namespace WHERE nspname = " + literal(name),
-            "CREATE SCHEMA %s AUTHORIZATION %s".formatted(quoted(name), quoted(user))),
+            "CREATE SCHEMA %s AUTHORIZATION %s".formatted(quoted(name), user)),
         new Need(
             "permission to create in schema " + quoted(name),
             """
             SELECT coalesce(bool_and(has_schema_privilege(oid, 'CREATE')), true)::integer
             FROM pg_namespace WHERE nspname = %s"""
                 .formatted(literal(name)),
-            "GRANT ALL ON SCHEMA %s TO %s".formatted(quoted(name), quoted(user))));
+            "GRANT ALL ON SCHEMA %s TO %s".formatted(quoted(name), user)));
   }
 
   @Override

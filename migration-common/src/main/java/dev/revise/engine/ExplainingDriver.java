@@ -1,20 +1,29 @@
 package dev.revise.engine;
 
+import dev.revise.dialect.Dialects;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
 
 /**
- * Connects by the driver that a URL asks for, and says what to do when that fails. Stock Flyway
- * takes it as {@code flyway.driver}; its own error hides the URL.
+ * Connects by the driver that a URL asks for, waits while another process has the database for
+ * itself, and says what to do when that fails. Stock Flyway takes it as {@code flyway.driver}; its
+ * own error hides the URL.
  */
 public final class ExplainingDriver implements Driver {
+
+  /** The connection property that says how many milliseconds to wait; a minute without it. */
+  public static final String WAIT = "reviseWait";
+
+  private static final Duration DEFAULT_WAIT = Duration.ofSeconds(60);
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   /**
    * @throws SQLException in a sentence that names the database and the way out, never a password
@@ -25,13 +34,36 @@ public final class ExplainingDriver implements Driver {
         find(url)
             .orElseThrow(
                 () -> new SQLException("no driver takes " + shown(url) + "; correct the URL"));
+    Properties handedOn = new Properties();
+    handedOn.putAll(properties);
+    Object wait = handedOn.remove(WAIT);
+    Duration patience =
+        wait == null ? DEFAULT_WAIT : Duration.ofMillis(Long.parseLong(wait.toString()));
     try {
-      return driver.connect(url, properties);
+      return connect(driver, url, handedOn, System.nanoTime() + patience.toNanos());
     } catch (SQLException e) {
       String sentence =
-          "%s: %s; %s".formatted(shown(url), reason(e), wayOut(String.valueOf(e.getSQLState())));
+          "%s: %s; %s".formatted(shown(url), reason(url, e), wayOut(String.valueOf(e.getSQLState())));
       throw new SQLException(sentence, e.getSQLState(), e.getErrorCode(), e);
     }
+  }
+
+  private static Connection connect(Driver driver, String url, Properties properties, long deadline)
+      throws SQLException {
+    while (true) {
+      try {
+        return driver.connect(url, properties);
+      } catch (SQLException e) {
+        if (!isBusy(e) || System.nanoTime() > deadline) {
+          throw e;
+        }
+        Pause.of(PAUSE);
+      }
+    }
+  }
+
+  private static boolean isBusy(SQLException e) {
+    return Dialects.all().stream().anyMatch(dialect -> dialect.locks().isBusy(e));
   }
 
   /** By the class of the SQLSTATE, which all databases share. */
@@ -47,7 +79,17 @@ public final class ExplainingDriver implements Driver {
         : "check that the URL is right and that nobody else has the database open";
   }
 
-  private static String reason(SQLException e) {
+  private static String reason(String url, SQLException e) {
+    return isBusy(e)
+        ? Dialects.all().stream()
+            .flatMap(dialect -> dialect.locks().exclusiveFile(url).stream())
+            .map(file -> "the database is in use by " + FileHolder.of(file))
+            .findFirst()
+            .orElseGet(() -> firstLine(e))
+        : firstLine(e);
+  }
+
+  private static String firstLine(SQLException e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("[.;]+$", "");
   }
 

@@ -104,6 +104,41 @@ final class H2Schema {
     }
   }
 
+  /** The statements that make the schema as it is, history included, our other tables not. */
+  List<String> scriptWithHistory() throws SQLException {
+    List<String> statements = new ArrayList<>();
+    try (Statement script = connection.createStatement();
+        ResultSet lines =
+            script.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS SCHEMA " + quoted(name()))) {
+      while (lines.next()) {
+        String sql = lines.getString(1);
+        if (belongs(sql) || isHistory(sql)) {
+          statements.add(withoutSemicolon(sql));
+        }
+      }
+    }
+    return statements;
+  }
+
+  /** Whether a line of SCRIPT is about Flyway's history. */
+  boolean isHistory(String sql) {
+    return head(sql).contains("." + quoted(history));
+  }
+
+  /** Whether a line of SCRIPT holds rows of Flyway's history. */
+  boolean isHistoryRow(String sql) {
+    return sql.startsWith("INSERT") && isHistory(sql);
+  }
+
+  void deleteHistory() throws SQLException {
+    execute("DELETE FROM " + qualified(history));
+  }
+
+  /** After this, settling drops the savepoint and restores nothing. */
+  void voidSavepoint() throws SQLException {
+    execute("DELETE FROM " + qualified(ScriptSavepoint.SAVEPOINT));
+  }
+
   void runScript(String table) throws SQLException {
     String query = "SELECT \"sql\" FROM " + qualified(table) + " WHERE \"position\" = ?";
     try (PreparedStatement row = connection.prepareStatement(query)) {
@@ -142,8 +177,11 @@ final class H2Schema {
     if (Stream.of("--", "CREATE USER", "CREATE ROLE", "CREATE SCHEMA").anyMatch(sql::startsWith)) {
       return false;
     }
-    String head = sql.contains("(") ? sql.substring(0, sql.indexOf('(')) : sql;
-    return ours().noneMatch(table -> head.contains("." + quoted(table)));
+    return ours().noneMatch(table -> head(sql).contains("." + quoted(table)));
+  }
+
+  private static String head(String sql) {
+    return sql.contains("(") ? sql.substring(0, sql.indexOf('(')) : sql;
   }
 
   private Stream<String> ours() {
@@ -184,7 +222,7 @@ final class H2Schema {
     }
   }
 
-  private void execute(String sql) throws SQLException {
+  void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

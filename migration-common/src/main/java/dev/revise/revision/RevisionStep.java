@@ -27,7 +27,7 @@ public record RevisionStep(Revision revision, Schema before, Operations upgrade,
   }
 
   /** CRC-32 of the same text, which is what Flyway keeps of a migration. */
-  int checksum() {
+  public int checksum() {
     CRC32 crc = new CRC32();
     crc.update(text());
     return (int) crc.getValue();

@@ -25,7 +25,11 @@ public final class ScriptSavepoint {
    * @param connection whose current schema is the managed one
    */
   public ScriptSavepoint(Connection connection, Configuration configuration) {
-    this.schema = new H2Schema(connection, configuration.getTable());
+    this(new H2Schema(connection, configuration.getTable()));
+  }
+
+  ScriptSavepoint(H2Schema schema) {
+    this.schema = schema;
   }
 
   /** Remembers the schema as it is now; whoever calls holds Flyway's lock. */
@@ -76,6 +80,8 @@ public final class ScriptSavepoint {
       } else {
         schema.dropTable(SAVEPOINT);
       }
+    } else {
+      schema.dropTable(SAVEPOINT);
     }
     OptionalInt restored = schema.rankIn(RESTORED);
     if (restored.isPresent()) {

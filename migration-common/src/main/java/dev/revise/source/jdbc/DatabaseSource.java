@@ -2,6 +2,7 @@ package dev.revise.source.jdbc;
 
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.dialect.HistorySql;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.schema.SchemaSource;
@@ -20,8 +21,6 @@ import java.util.TreeSet;
  * MigrationException} that names it.
  */
 public final class DatabaseSource implements SchemaSource {
-  private static final String HISTORY = "flyway_schema_history";
-
   private final Connection connection;
   private final Set<String> schemas;
   private final String history;
@@ -31,7 +30,7 @@ public final class DatabaseSource implements SchemaSource {
    * @param schemas the names of the schemas to read; one that is not there is empty
    */
   public DatabaseSource(Connection connection, Collection<String> schemas) {
-    this(connection, schemas, HISTORY);
+    this(connection, schemas, HistorySql.TABLE);
   }
 
   private DatabaseSource(Connection connection, Collection<String> schemas, String history) {

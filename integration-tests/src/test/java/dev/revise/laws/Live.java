@@ -1,0 +1,30 @@
+package dev.revise.laws;
+
+import dev.revise.config.DatabaseConfig;
+import dev.revise.config.Password;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.testing.TestDatabase;
+import java.util.List;
+import java.util.Optional;
+
+/** Test databases as revise's commands see them. */
+final class Live {
+  private Live() {}
+
+  static LiveDatabase of(ManagedDatabase managed, TestDatabase place) {
+    return of(managed, place, false);
+  }
+
+  static LiveDatabase of(ManagedDatabase managed, TestDatabase place, boolean isProtected) {
+    return new LiveDatabase(
+        managed,
+        new DatabaseConfig(
+            place.url(),
+            Optional.of(place.user()),
+            Optional.of(new Password(place.password())),
+            Optional.empty(),
+            isProtected,
+            List.of()));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.revise.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.command.Range;
+import dev.revise.command.Scripts;
+import dev.revise.dialect.Dialect;
+import dev.revise.revision.RevisionId;
+import dev.revise.revision.RevisionStep;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A script run by itself leaves what the live run leaves: the schema, and Flyway's history. */
+class OfflineLawsTest {
+
+  @TestFactory
+  Stream<DynamicTest> each_revision() {
+    return Case.all()
+        .flatMap(one -> one.eachRevision("offline SQL is the live run", step -> check(one, step)));
+  }
+
+  private static void check(Case one, RevisionStep step) throws Exception {
+    RevisionId id = step.revision().id();
+    try (Site live = one.at(Case.before(step));
+        Site offline = one.at(Case.before(step))) {
+      live.upgrade(id);
+      run(one, offline, Scripts.upgrade(one.database(), offline.dialect(), range(step, true)).sql());
+      compare(live, offline);
+      live.downgrade(Case.before(step));
+      run(
+          one,
+          offline,
+          Scripts.downgrade(one.database(), offline.dialect(), range(step, false)).sql());
+      compare(live, offline);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> all_revisions() {
+    return Case.all()
+        .map(one -> one.test("offline SQL from base to head and back, twice", () -> wholeWay(one)));
+  }
+
+  private static void wholeWay(Case one) throws Exception {
+    try (Site live = one.atBase();
+        Site offline = one.atBase()) {
+      Dialect dialect = offline.dialect();
+      RevisionId head = one.database().history().head();
+      String up = Scripts.upgrade(one.database(), dialect, Range.parse("base:head")).sql();
+      String down = Scripts.downgrade(one.database(), dialect, Range.parse("head:base")).sql();
+      for (int round = 0; round < 2; round++) {
+        live.upgrade(head);
+        run(one, offline, up);
+        compare(live, offline);
+        live.downgrade(RevisionId.BASE);
+        run(one, offline, down);
+        compare(live, offline);
+      }
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wrong_place() {
+    return Case.all()
+        .map(
+            one ->
+                one.test(
+                    "offline SQL stops where it does not fit, changing nothing",
+                    () -> {
+                      try (Site site = one.at(new RevisionId(3))) {
+                        Catalogue before = site.catalogue();
+                        String script =
+                            Scripts.upgrade(
+                                    one.database(), site.dialect(), Range.parse("0005:0006"))
+                                .sql();
+                        assertThat(failure(one, site, script))
+                            .contains("is not at revision 0005");
+                        assertThat(Differences.between(before, site.catalogue())).isEmpty();
+                      }
+                    }));
+  }
+
+  private static String failure(Case one, Site site, String script) throws Exception {
+    try {
+      run(one, site, script);
+    } catch (SQLException e) {
+      return e.getMessage();
+    }
+    throw new AssertionError("the script ran");
+  }
+
+  private static Range range(RevisionStep step, boolean up) {
+    String below = Case.before(step).toString();
+    String here = step.revision().id().toString();
+    return Range.parse(up ? below + ":" + here : here + ":" + below);
+  }
+
+  /** {@code .ci/commands} runs the same scripts by psql. */
+  private static void run(Case one, Site site, String script) throws SQLException {
+    ScriptRun.run(one.kind(), site.place(), script);
+  }
+
+  private static void compare(Site live, Site offline) throws SQLException {
+    assertThat(Differences.between(live.catalogue(), offline.catalogue())).isEmpty();
+    assertThat(history(offline)).isEqualTo(history(live));
+    assertThat(offline.applied()).isEqualTo(live.applied());
+  }
+
+  private static List<String> history(Site site) throws SQLException {
+    String schema = site.schema();
+    try (Connection connection = site.connect()) {
+      return Catalogue.strings(
+              connection,
+              """
+              SELECT concat_ws(' | ', "installed_rank", "version", "description", "type", "script",
+                "checksum", "installed_by", "success")
+              FROM "%s"."flyway_schema_history" ORDER BY "installed_rank\""""
+                  .formatted(schema))
+          .toList();
+    }
+  }
+
+  /** What Flyway's own table looks like is compared too, as no catalogue lists it. */
+  @TestFactory
+  Stream<DynamicTest> history_table() {
+    return Case.all()
+        .map(
+            one ->
+                one.test(
+                    "the history table of a script is Flyway's",
+                    () -> {
+                      try (Site live = one.at(new RevisionId(1));
+                          Site offline = one.atBase()) {
+                        run(
+                            one,
+                            offline,
+                            Scripts.upgrade(
+                                    one.database(), offline.dialect(), Range.parse("base:0001"))
+                                .sql());
+                        assertThat(HistoryTable.of(offline, one.kind()))
+                            .isNotEmpty()
+                            .isEqualTo(HistoryTable.of(live, one.kind()));
+                      }
+                    }));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.revise.cli;
+
+import dev.revise.command.Range;
+import dev.revise.command.Target;
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.schema.MigrationException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command as a function from arguments to an exit code, the process around it left out. */
+final class Application {
+  private static final int WIDTH = 100;
+
+  private final List<ManagedDatabase> databases;
+  private final Surroundings surroundings;
+  private final Terminal terminal;
+
+  Application(List<ManagedDatabase> databases, Surroundings surroundings, Terminal terminal) {
+    this.databases = List.copyOf(databases);
+    this.surroundings = surroundings;
+    this.terminal = terminal;
+  }
+
+  ExitCode run(List<String> arguments) {
+    Revise options = new Revise();
+    CommandLine line = commandLine(options);
+    try {
+      return run(options, line.parseArgs(Arguments.withRevisionsSpelledOut(arguments)));
+    } catch (ParameterException e) {
+      Reply reply =
+          new Reply(terminal, arguments.contains("--json"), arguments.contains("--verbose"));
+      return reply.fail(e.getCommandLine().getCommandName(), e, ExitCode.NOT_STARTED);
+    }
+  }
+
+  private ExitCode run(Revise options, ParseResult parsed) {
+    if (CommandLine.executeHelpRequest(parsed) != null) {
+      terminal.out().flush();
+      return ExitCode.DONE;
+    }
+    CommandLine last = parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+    if (last.getCommand() instanceof Verb verb) {
+      return run(verb, last.getCommandName(), options, new Selection(databases, names(parsed)));
+    }
+    throw new ParameterException(last, "Say what to do");
+  }
+
+  private ExitCode run(Verb verb, String name, Revise options, Selection selection) {
+    Reply reply = new Reply(terminal, options.json, options.verbose);
+    try (Session session = new Session(options, selection, surroundings, terminal, reply)) {
+      return reply.end(name, verb.run(session));
+    } catch (RuntimeException | Error e) {
+      ExitCode code = ExitCode.of(e);
+      return reply.fail(name, e, code == ExitCode.FAILED ? verb.whenFailed() : code);
+    }
+  }
+
+  /** Those before the verb and those after it; the field holds the last of them alone. */
+  private static List<String> names(ParseResult parsed) {
+    Stream<String> here =
+        parsed.hasMatchedOption(Revise.NAME)
+            ? parsed.matchedOption(Revise.NAME).originalStringValues().stream()
+            : Stream.of();
+    return parsed.hasSubcommand()
+        ? Stream.concat(here, names(parsed.subcommand()).stream()).toList()
+        : here.toList();
+  }
+
+  private CommandLine commandLine(Revise options) {
+    CommandLine line = new CommandLine(options);
+    line.registerConverter(Target.class, saying(Target::parse));
+    line.registerConverter(Range.class, saying(Range::parse));
+    line.registerConverter(Dialect.class, saying(Application::dialect));
+    line.setUsageHelpWidth(WIDTH);
+    line.setColorScheme(Help.defaultColorScheme(terminal.outAnsi()));
+    line.setOut(new PrintWriter(terminal.out(), true));
+    line.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
+    setParagraphs(line);
+    line.getSubcommands().values().forEach(Application::setParagraphs);
+    return line;
+  }
+
+  /** Gives each help the same paragraphs. */
+  private static void setParagraphs(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .descriptionHeading("%n")
+        .parameterListHeading("%nArguments:%n")
+        .optionListHeading("%nOptions, before or after the command:%n")
+        .footerHeading("%nExamples:%n");
+  }
+
+  private static Dialect dialect(String name) {
+    return Dialects.all().stream()
+        .filter(dialect -> dialect.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new MigrationException(
+                    "\"%s\" is no dialect; say postgresql or h2".formatted(name)));
+  }
+
+  /** Lets picocli tell the sentence of what cannot be converted. */
+  private static <T> ITypeConverter<T> saying(Function<String, T> parse) {
+    return text -> {
+      try {
+        return parse.apply(text);
+      } catch (MigrationException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    };
+  }
+}

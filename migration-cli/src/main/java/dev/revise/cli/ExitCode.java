@@ -1,0 +1,54 @@
+package dev.revise.cli;
+
+import dev.revise.engine.LockedException;
+import dev.revise.engine.RefusedException;
+import dev.revise.engine.UnreachableException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How the command ends; scripts rely on the numbers. */
+enum ExitCode {
+  DONE(0, "done, or the answer is yes"),
+  FAILED(1, "failed, or the answer is no: drift found, no exact match"),
+  NOT_STARTED(2, "could not start or could not tell: usage, configuration, no connection"),
+  INCOMPLETE_SCRIPT(3, "the SQL script lacks a data step that only revise can run"),
+  LOCKED(4, "another runner holds the lock"),
+  REFUSED(5, "refused for safety: data would be lost, or the environment is protected");
+
+  private final int number;
+  private final String meaning;
+
+  ExitCode(int number, String meaning) {
+    this.number = number;
+    this.meaning = meaning;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** The one place that says how a failure ends the command. */
+  static ExitCode of(Throwable failure) {
+    if (failure instanceof UsageException || failure instanceof UnreachableException) {
+      return NOT_STARTED;
+    }
+    if (failure instanceof LockedException) {
+      return LOCKED;
+    }
+    return failure instanceof RefusedException ? REFUSED : FAILED;
+  }
+
+  /** The graver of the two, for several databases. */
+  ExitCode and(ExitCode other) {
+    return compareTo(other) < 0 ? other : this;
+  }
+
+  /** Number and meaning, as {@code --help} lists them. */
+  static Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    Arrays.stream(values())
+        .forEach(code -> meanings.put(String.valueOf(code.number), code.meaning));
+    return meanings;
+  }
+}

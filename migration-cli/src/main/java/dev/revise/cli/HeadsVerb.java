@@ -1,0 +1,16 @@
+package dev.revise.cli;
+
+import dev.revise.command.Heads;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "heads",
+    description = "Shows the last revision, where upgrade goes.",
+    footer = {"  revise heads", "  revise -n all heads   of each database"})
+final class HeadsVerb implements Verb {
+
+  @Override
+  public ExitCode run(Session session) {
+    return session.each(Heads::of, (result, printer) -> Revisions.print(result.heads(), printer));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.revise.cli;
+
+import dev.revise.command.History;
+import dev.revise.command.HistoryResult;
+import dev.revise.command.Range;
+import dev.revise.command.RevisionSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "history",
+    description = "Lists the revisions, last first.",
+    footer = {
+      "  revise history                  all of them",
+      "  revise history -r 0003:0010     from 0003 to 0010, both included",
+      "  revise history -r 0012: -v      from 0012 on, with hash and operations",
+      "  revise history -r -3:current    the last three that are applied, and the one before",
+    })
+final class HistoryVerb implements Verb {
+  @Option(
+      names = {"-r", "--rev-range"},
+      paramLabel = "FROM:TO",
+      description = "Only these; an empty side is base or head.")
+  private Range range = Range.parse(":");
+
+  @Option(names = "-v", description = "With hash and operations.")
+  private boolean details;
+
+  @Override
+  public ExitCode run(Session session) {
+    return session.each(
+        database -> History.of(database, range, () -> session.current(database)), this::print);
+  }
+
+  private void print(HistoryResult result, Printer printer) {
+    if (details) {
+      result.revisions().forEach(revision -> printDetails(revision, printer));
+    } else {
+      Revisions.print(result.revisions(), printer);
+    }
+  }
+
+  private static void printDetails(RevisionSummary revision, Printer printer) {
+    Revisions.printFacts(revision, printer);
+    Revisions.printOperations("upgrade", revision.operations(), printer);
+    printer.line();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.revise.cli;
+
+import dev.revise.revision.RevisionId;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/** Result records as JSON: snake_case, revisions as {@code "0010"}, ISO dates, nothing as null. */
+final class Json {
+  /** Made once, and only when {@code --json} is asked for: it takes a while. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(RevisionId.class, new ToStringSerializer(RevisionId.class)))
+          .build();
+
+  private Json() {}
+
+  static String of(Answer answer) {
+    return MAPPER.writeValueAsString(answer);
+  }
+}

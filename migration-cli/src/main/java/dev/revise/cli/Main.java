@@ -1,0 +1,39 @@
+package dev.revise.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The process: its arguments, its streams, its environment, its exit. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    Terminal terminal =
+        Terminal.of(
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            Boolean.getBoolean("revise.stdout.terminal"),
+            Boolean.getBoolean("revise.stderr.terminal"),
+            System.getenv());
+    ExitCode code =
+        new Application(DatabaseNames.databases(), surroundings(), terminal)
+            .run(Arguments.of(arguments, System.getenv()));
+    System.exit(code.number());
+  }
+
+  /** {@code revise.home} is the root of the repository, which the launcher knows. */
+  static Surroundings surroundings() {
+    return new Surroundings(
+        System.getenv(),
+        Path.of(System.getProperty("revise.home", "")).toAbsolutePath(),
+        Path.of(System.getProperty("user.home")));
+  }
+
+  /** In UTF-8 whatever the locale: comments of a schema come out as they were written. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}

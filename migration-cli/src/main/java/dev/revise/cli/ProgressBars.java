@@ -1,0 +1,73 @@
+package dev.revise.cli;
+
+import dev.revise.engine.Progress;
+import java.io.PrintStream;
+import java.util.Optional;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * Progress on a terminal: a line for each revision that is done, and below them, for what takes
+ * longer than a second, a bar that tells the operation under way.
+ */
+final class ProgressBars implements Progress, AutoCloseable {
+  private static final int TENTH_OF_A_SECOND = 100;
+
+  private final BottomLine bottom;
+  private Optional<ProgressBar> bar = Optional.empty();
+  private int remaining;
+
+  ProgressBars(PrintStream err) {
+    this.bottom = new BottomLine(err);
+  }
+
+  @Override
+  public void begin(String database, int revisions) {
+    close();
+    remaining = revisions;
+    bar =
+        Optional.of(
+            new ProgressBarBuilder()
+                .setTaskName(database)
+                .setInitialMax(revisions)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(TENTH_OF_A_SECOND)
+                .continuousUpdate()
+                .clearDisplayOnFinish()
+                .setConsumer(bottom)
+                .build());
+  }
+
+  @Override
+  public void revision(String line) {
+    bar.ifPresent(open -> open.setExtraMessage(line));
+  }
+
+  @Override
+  public void operation(String line) {
+    bar.ifPresent(open -> open.setExtraMessage(line));
+  }
+
+  @Override
+  public void done(String line) {
+    bottom.printAbove(line);
+    bar.ifPresent(ProgressBar::step);
+    if (--remaining == 0) {
+      close();
+    }
+  }
+
+  @Override
+  public void note(String line) {
+    bottom.printAbove(line);
+  }
+
+  /** Takes the bar away, whether or not the run got to its end. */
+  @Override
+  public void close() {
+    bar.ifPresent(ProgressBar::close);
+    bar = Optional.empty();
+    bottom.clear();
+  }
+}

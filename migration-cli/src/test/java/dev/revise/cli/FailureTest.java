@@ -1,0 +1,136 @@
+package dev.revise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Prerequisites;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FailureTest {
+
+  @Test
+  void a_verb_that_is_none() {
+    assertThat(Run.of("histroy"))
+        .isEqualTo(
+            new Run(2, "", "error: there is no command \"histroy\"; did you mean history?\n"));
+  }
+
+  @Test
+  void an_option_that_is_none() {
+    assertThat(Run.of("history", "--jsno"))
+        .isEqualTo(new Run(2, "", "error: there is no option --jsno; did you mean --json?\n"));
+  }
+
+  @Test
+  void an_argument_too_many() {
+    assertThat(Run.of("show", "3", "4").err())
+        .isEqualTo("error: \"4\" is one argument too many; see revise show --help\n");
+  }
+
+  @Test
+  void an_argument_that_is_missing() {
+    assertThat(Run.of("show").err())
+        .isEqualTo("error: missing required parameter: 'REV'; see revise show --help\n");
+  }
+
+  @Test
+  void an_argument_that_names_nothing() {
+    assertThat(Run.of("show", "../x").err())
+        .startsWith("error: invalid value for REV: \"../x\" names no revision; say head, base,");
+  }
+
+  @Test
+  void no_verb_at_all() {
+    assertThat(Run.of()).isEqualTo(new Run(2, "", "error: say what to do; see revise --help\n"));
+  }
+
+  @Test
+  void a_revision_that_is_none() {
+    assertThat(Run.of("show", "nothing"))
+        .isEqualTo(
+            new Run(1, "", "error: there is no revision \"nothing\"; the head is \"0016\"\n"));
+  }
+
+  @Test
+  void answers_in_json_too() {
+    assertThat(Run.of("show", "nothing", "--json").out().lines())
+        .containsExactly(
+            "{",
+            "  \"command\" : \"show\",",
+            "  \"databases\" : [ ],",
+            "  \"error\" : \"there is no revision \\\"nothing\\\"; the head is \\\"0016\\\"\",",
+            "  \"exit_code\" : 1",
+            "}");
+  }
+
+  @Test
+  void answers_in_json_when_the_arguments_are_wrong() {
+    assertThat(Run.of("--json", "histroy").out()).contains("\"exit_code\" : 2");
+  }
+
+  @Test
+  void is_one_sentence_without_a_trace() {
+    assertThat(broken(new MigrationException("the sky\n  is gone"), "heads"))
+        .isEqualTo(new Run(1, "", "error: the sky is gone\n"));
+  }
+
+  @Test
+  void asks_to_look_again_at_what_nobody_expected() {
+    assertThat(broken(new IllegalStateException("clouds"), "heads"))
+        .isEqualTo(
+            new Run(
+                1,
+                "",
+                "error: java.lang.IllegalStateException: clouds, which nobody expected; run the same command with --verbose to see where\n"));
+  }
+
+  @Test
+  void shows_where_to_those_who_ask() {
+    assertThat(broken(new MigrationException("clouds"), "heads", "--verbose").err())
+        .startsWith("error: clouds\ndev.revise.schema.MigrationException: clouds\n\tat ");
+  }
+
+  @Test
+  void hides_passwords() {
+    MigrationException leak =
+        new MigrationException("cannot reach postgresql://me:sesame@host/db?password=sesame&x=1");
+    assertThat(broken(leak, "heads", "--json", "--verbose").toString()).doesNotContain("sesame");
+    assertThat(Run.of("show", "postgresql://me:ses/ame@host").toString()).doesNotContain("ame@");
+    assertThat(Run.of("show", "--ulr=x?PASSWORD=sesame").toString()).doesNotContain("sesame");
+  }
+
+  private static Run broken(RuntimeException failure, String... arguments) {
+    return Run.with(List.of(new Broken(failure)), Map.of(), arguments);
+  }
+
+  private record Broken(RuntimeException failure) implements ManagedDatabase {
+    @Override
+    public String name() {
+      return "broken";
+    }
+
+    @Override
+    public String module() {
+      return "broken";
+    }
+
+    @Override
+    public String schema() {
+      return "broken";
+    }
+
+    @Override
+    public Prerequisites prerequisites() {
+      return Prerequisites.schema("broken");
+    }
+
+    @Override
+    public RevisionHistory history() {
+      throw failure;
+    }
+  }
+}

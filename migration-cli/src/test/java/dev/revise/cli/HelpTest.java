@@ -1,0 +1,51 @@
+package dev.revise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class HelpTest {
+
+  @Test
+  void lists_verbs_and_exit_codes() {
+    assertThat(Run.of("--help").out())
+        .contains("Commands:\n  databases ", "Exit codes:\n  0   done", "\n  5   refused");
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void teaches_each_verb_by_example(String verb) {
+    Run run = Run.of(verb, "--help");
+    assertThat(run.out()).contains("\nExamples:\n  ", "revise", verb);
+    assertThat(run.code()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void fits_a_terminal(String verb) {
+    assertThat(Run.of(verb, "--help").out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void goes_to_stdout() {
+    assertThat(Run.of("--version").out()).startsWith("revise ");
+    assertThat(Run.of("--help").err()).isEmpty();
+  }
+
+  @Test
+  void is_coloured_on_terminals_only() {
+    assertThat(Run.of("--help").out()).doesNotContain("\u001b");
+    assertThat(Run.seen(Map.of(), "--help").out()).contains("\u001b");
+    assertThat(Run.seen(Map.of("NO_COLOR", "1"), "--help").out()).doesNotContain("\u001b");
+    assertThat(Run.seen(Map.of("NO_COLOR", "1"), "histroy").err()).doesNotContain("\u001b");
+  }
+
+  static Stream<String> verbs() {
+    return new CommandLine(new Revise()).getSubcommands().keySet().stream();
+  }
+}

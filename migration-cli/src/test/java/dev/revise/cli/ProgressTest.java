@@ -1,0 +1,52 @@
+package dev.revise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.engine.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+
+  @Test
+  void is_plain_lines_where_nobody_watches() {
+    run(new ProgressLines(err));
+    assertThat(printed()).isEqualTo("0001 Stars\n  create table star\n");
+  }
+
+  @Test
+  void what_is_quick_shows_no_bar() {
+    run(new ProgressBars(err));
+    assertThat(printed()).isEqualTo("0001 Stars\n");
+  }
+
+  @Test
+  void what_takes_longer_shows_a_bar_and_takes_it_away() throws InterruptedException {
+    ProgressBars bars = new ProgressBars(err);
+    bars.begin("sky", 4);
+    bars.done("0001 Stars");
+    bars.revision("0002 Names");
+    bars.operation("add column name");
+    Thread.sleep(1500);
+    bars.done("0002 Names");
+    bars.close();
+    assertThat(printed())
+        .contains("\rsky  25% [", "1/4", "add column name", "\r\u001b[K0002 Names\n")
+        .endsWith("\r\u001b[K");
+  }
+
+  private static void run(Progress progress) {
+    progress.begin("sky", 1);
+    progress.revision("0001 Stars");
+    progress.operation("create table star");
+    progress.done("0001 Stars");
+  }
+
+  private String printed() {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.revise.cli;
+
+import dev.revise.revision.ManagedDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What a command line printed and how it ended, in this process. */
+record Run(int code, String out, String err) {
+
+  static Run of(String... arguments) {
+    return with(DatabaseNames.databases(), Map.of(), arguments);
+  }
+
+  static Run with(
+      List<ManagedDatabase> databases, Map<String, String> variables, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = run(databases, variables, stream(out), stream(err), false, arguments);
+    return new Run(code, text(out), text(err));
+  }
+
+  /** As on a terminal. */
+  static Run seen(Map<String, String> variables, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = run(DatabaseNames.databases(), variables, stream(out), stream(err), true, arguments);
+    return new Run(code, text(out), text(err));
+  }
+
+  private static int run(
+      List<ManagedDatabase> databases,
+      Map<String, String> variables,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      String... arguments) {
+    Path nowhere = Path.of("/nowhere");
+    return new Application(
+            databases,
+            new Surroundings(variables, nowhere, nowhere),
+            Terminal.of(out, err, terminal, terminal, variables))
+        .run(List.of(arguments))
+        .number();
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.revise.command;
+
+import dev.revise.engine.Backup;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.RevisionId;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** {@code backup} and {@code restore}. */
+public final class Backups {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  private Backups() {}
+
+  /**
+   * @throws dev.revise.schema.MigrationException if the file is there already, or cannot be written
+   */
+  public static BackupResult write(LiveDatabase database, Path file, Duration patience) {
+    RevisionId revision = Current.of(database, patience).revision();
+    new Backup(database, patience).write(file);
+    return new BackupResult(database.name(), revision, file);
+  }
+
+  /**
+   * Puts the database back as it is in the file, its history included.
+   *
+   * @throws dev.revise.engine.RefusedException if it is protected and nobody confirms
+   */
+  public static BackupResult restore(
+      LiveDatabase database, Path file, Duration patience, Confirmation confirmation) {
+    Protection.require(confirmation, database, "restore " + file);
+    new Backup(database, patience).restore(file);
+    RevisionId revision = Current.of(database, patience).revision();
+    return new BackupResult(database.name(), revision, file);
+  }
+
+  /** A new file in a directory, named after the database, its revision and the time. */
+  static Path into(
+      Path directory, LiveDatabase database, RevisionId revision, Duration patience, Clock clock) {
+    Path file =
+        directory.resolve(
+            "%s-%s-%s.backup".formatted(database.name(), revision, TIME.format(clock.instant())));
+    new Backup(database, patience).write(file);
+    return file;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.revise.command;
+
+import dev.revise.engine.AppliedRevisions;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.revision.RevisionId;
+import java.time.Duration;
+
+/** {@code current}: the revision a database is at. */
+public final class Current {
+  private Current() {}
+
+  /**
+   * @throws dev.revise.schema.MigrationException if the history is not one of this code
+   */
+  public static CurrentResult of(LiveDatabase database, Duration patience) {
+    RevisionHistory history = database.managed().history();
+    AppliedRevisions applied =
+        database.ask(patience, connection -> AppliedRevisions.read(connection, database.schema()));
+    RevisionId current = applied.current(history);
+    return new CurrentResult(
+        database.name(),
+        current,
+        Alembic.id(history, current),
+        current.equals(history.head()),
+        applied.hasHistory());
+  }
+}

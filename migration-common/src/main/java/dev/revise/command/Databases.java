@@ -1,0 +1,22 @@
+package dev.revise.command;
+
+import dev.revise.revision.ManagedDatabase;
+import java.util.function.Function;
+
+/** {@code databases}: what revise manages, and where it is. */
+public final class Databases {
+  private Databases() {}
+
+  /**
+   * @param url where a database is, without a password
+   */
+  public static DatabaseResult describe(
+      ManagedDatabase database, Function<ManagedDatabase, String> url) {
+    return new DatabaseResult(
+        database.name(),
+        database.module(),
+        database.schema(),
+        database.history().head(),
+        url.apply(database));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.revise.command;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.TableLock;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Progress;
+import dev.revise.operation.Operation;
+import dev.revise.revision.Plan;
+import dev.revise.revision.RevisionId;
+import dev.revise.revision.RevisionStep;
+import java.util.List;
+
+/** {@code upgrade --dry-run} and {@code downgrade --dry-run}: what would happen. */
+public final class DryRun {
+  private DryRun() {}
+
+  public static DryRunResult upgrade(LiveDatabase database, MoveRequest request, Target target) {
+    return of(PlannedMove.of(database, request, Progress.NONE, Direction.UPGRADE, target));
+  }
+
+  public static DryRunResult downgrade(LiveDatabase database, MoveRequest request, Target target) {
+    return of(PlannedMove.of(database, request, Progress.NONE, Direction.DOWNGRADE, target));
+  }
+
+  private static DryRunResult of(PlannedMove move) {
+    Plan plan = move.plan();
+    Dialect dialect = move.migrator().dialect();
+    return new DryRunResult(
+        move.database().name(),
+        plan.from(),
+        plan.to(),
+        plan.steps().stream().map(step -> step(plan, step, dialect)).toList(),
+        plan.isEmpty()
+            ? List.of()
+            : move.migrator().losses(plan).stream().map(DryRun::loss).toList());
+  }
+
+  private static DryRunResult.PlannedRevision step(Plan plan, RevisionStep step, Dialect dialect) {
+    return new DryRunResult.PlannedRevision(
+        step.revision().id(),
+        step.revision().getDescription(),
+        plan.operations(step).stream().map(Operation::describe).toList(),
+        dialect.locks().takenBy(plan.operations(step)).stream().map(TableLock::toString).toList());
+  }
+
+  private static DryRunResult.LostData loss(dev.revise.engine.Loss loss) {
+    return new DryRunResult.LostData(loss.table().toString(), loss.column(), loss.rows());
+  }
+}

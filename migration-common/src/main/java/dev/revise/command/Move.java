@@ -1,0 +1,78 @@
+package dev.revise.command;
+
+import dev.revise.command.MoveResult.MovedDatabase;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Moved;
+import dev.revise.engine.Progress;
+import dev.revise.schema.MigrationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code upgrade} and {@code downgrade}: moves databases, one after the other or all as one. */
+public final class Move {
+  private final List<LiveDatabase> databases;
+  private final MoveRequest request;
+  private final Progress progress;
+
+  public Move(List<LiveDatabase> databases, MoveRequest request, Progress progress) {
+    this.databases = List.copyOf(databases);
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /**
+   * @throws MigrationException if the target lies below, or as {@link #downgrade}
+   */
+  public MoveResult upgrade(Target target) {
+    return run(Direction.UPGRADE, target);
+  }
+
+  /**
+   * Everything that can be refused is refused for all databases before the first one moves.
+   *
+   * @throws dev.revise.engine.RefusedException if data would be lost or a database is protected,
+   *     and nobody allowed it
+   * @throws dev.revise.engine.LockedException if others held on to locks for too long
+   * @throws MigrationException if the target lies above, or if a revision fails; it says where the
+   *     databases stand
+   */
+  public MoveResult downgrade(Target target) {
+    return run(Direction.DOWNGRADE, target);
+  }
+
+  private MoveResult run(Direction direction, Target target) {
+    List<PlannedMove> moves = new ArrayList<>();
+    for (LiveDatabase database : databases) {
+      moves.add(PlannedMove.of(database, request, progress, direction, target));
+    }
+    moves.forEach(PlannedMove::requirePermitted);
+    List<MovedDatabase> results = new ArrayList<>();
+    if (request.atomic()) {
+      results.addAll(new AtomicMove(moves).run());
+    } else {
+      for (PlannedMove move : moves) {
+        results.add(moved(move, results));
+      }
+    }
+    return new MoveResult(results);
+  }
+
+  private static MovedDatabase moved(PlannedMove move, List<MovedDatabase> before) {
+    try {
+      return move.result(move.backup(), move.run());
+    } catch (MigrationException e) {
+      if (before.isEmpty()) {
+        throw e;
+      }
+      throw new MigrationException(
+          "%s; done before: %s"
+              .formatted(
+                  e.getMessage(),
+                  before.stream()
+                      .map(done -> done.database() + " is at " + done.to())
+                      .collect(Collectors.joining(", "))),
+          e);
+    }
+  }
+}

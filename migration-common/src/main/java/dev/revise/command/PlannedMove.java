@@ -1,0 +1,139 @@
+package dev.revise.command;
+
+import dev.revise.command.MoveResult.MovedDatabase;
+import dev.revise.engine.AppliedRevisions;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Loss;
+import dev.revise.engine.Migrator;
+import dev.revise.engine.Moved;
+import dev.revise.engine.Progress;
+import dev.revise.engine.RefusedException;
+import dev.revise.revision.Plan;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.revision.RevisionId;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
+import dev.revise.source.jdbc.DatabaseSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One database of a move: the way it is going to go. */
+record PlannedMove(Migrator migrator, MoveRequest request, Plan plan) {
+
+  /**
+   * @throws MigrationException if the target lies in the other direction
+   */
+  static PlannedMove of(
+      LiveDatabase database,
+      MoveRequest request,
+      Progress progress,
+      Direction direction,
+      Target target) {
+    Migrator migrator = new Migrator(database, request.options(), progress);
+    RevisionHistory history = database.managed().history();
+    AppliedRevisions applied = migrator.applied();
+    RevisionId current = applied.current(history);
+    RevisionId end = target.resolve(history, () -> current);
+    requireDirection(database, direction, current, end);
+    if (!applied.hasHistory()) {
+      requireEmpty(migrator);
+    }
+    return new PlannedMove(migrator, request, Plan.between(history, current, end));
+  }
+
+  private static void requireDirection(
+      LiveDatabase database, Direction direction, RevisionId current, RevisionId end) {
+    int way = end.compareTo(current);
+    boolean wrong = direction == Direction.UPGRADE ? way < 0 : way > 0;
+    if (wrong) {
+      throw new MigrationException(
+          "%s is at revision \"%s\", and \"%s\" lies the other way; use %s"
+              .formatted(database.name(), current, end, direction.opposite()));
+    }
+  }
+
+  private static void requireEmpty(Migrator migrator) {
+    LiveDatabase database = migrator.database();
+    Schema found =
+        migrator.ask(
+            connection -> new DatabaseSource(connection, List.of(database.schema())).read());
+    if (!found.tables().isEmpty()) {
+      throw new MigrationException(
+          "%s has %d tables but no history; take it over with revise -n %s adopt"
+              .formatted(database.name(), found.tables().size(), database.name()));
+    }
+  }
+
+  LiveDatabase database() {
+    return migrator.database();
+  }
+
+  /**
+   * @throws RefusedException if data would be lost or the database is protected, and nobody allowed
+   *     it
+   */
+  void requirePermitted() {
+    if (plan.isEmpty()) {
+      return;
+    }
+    Protection.require(request.confirmation(), database(), describe());
+    if (!plan.isUpgrade() && !request.options().allowDataLoss()) {
+      requireNothingLost();
+    }
+  }
+
+  private void requireNothingLost() {
+    if (database().config().isProtected() && plan.to().equals(RevisionId.BASE)) {
+      throw new RefusedException(
+          "%s is protected, and base leaves nothing of it; say --allow-data-loss as well"
+              .formatted(database().name()));
+    }
+    List<Loss> losses = migrator.losses(plan);
+    if (!losses.isEmpty()) {
+      throw new RefusedException(
+          "%s of %s would lose %s; nothing was changed: say --allow-data-loss if that is meant"
+              .formatted(
+                  describe(),
+                  database().name(),
+                  losses.stream().map(Loss::toString).collect(Collectors.joining(", "))));
+    }
+  }
+
+  /** {@code upgrade from 0010 to 0016}. */
+  private String describe() {
+    return "%s from %s to %s"
+        .formatted(plan.isUpgrade() ? "upgrade" : "downgrade", plan.from(), plan.to());
+  }
+
+  /** The file with the database as it is now, if one was asked for and there is anything to do. */
+  Optional<Path> backup() {
+    return plan.isEmpty()
+        ? Optional.empty()
+        : request.backups().map(directory -> backup(directory));
+  }
+
+  private Path backup(Path directory) {
+    return Backups.into(
+        directory,
+        database(),
+        plan.from(),
+        request.options().lockTimeout(),
+        Clock.systemUTC());
+  }
+
+  Moved run() {
+    return migrator.move(plan);
+  }
+
+  Moved runAsOne(Runnable within) {
+    return migrator.moveAsOne(plan, within);
+  }
+
+  MovedDatabase result(Optional<Path> backup, Moved moved) {
+    return new MovedDatabase(
+        moved.database(), moved.from(), moved.to(), moved.revisions(), backup);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.revise.command;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.engine.OfflineScript;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.Plan;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.revision.RevisionId;
+import dev.revise.schema.MigrationException;
+
+/** {@code upgrade --sql} and {@code downgrade --sql}: what would be done, as a script. */
+public final class Scripts {
+  private Scripts() {}
+
+  /**
+   * @param range where it begins and ends; nobody asks the database
+   * @throws MigrationException if the range goes the other way
+   */
+  public static ScriptResult upgrade(ManagedDatabase database, Dialect dialect, Range range) {
+    return script(database, dialect, range, Direction.UPGRADE);
+  }
+
+  /** As {@link #upgrade}, on the way back. */
+  public static ScriptResult downgrade(ManagedDatabase database, Dialect dialect, Range range) {
+    return script(database, dialect, range, Direction.DOWNGRADE);
+  }
+
+  private static ScriptResult script(
+      ManagedDatabase database, Dialect dialect, Range range, Direction direction) {
+    RevisionHistory history = database.history();
+    RevisionId from = resolve(range.from(), history);
+    RevisionId to = resolve(range.to(), history);
+    int way = to.compareTo(from);
+    if (direction == Direction.UPGRADE ? way < 0 : way > 0) {
+      throw new MigrationException(
+          "from \"%s\" to \"%s\" is no %s; use %s --sql"
+              .formatted(from, to, direction.verb(), direction.opposite()));
+    }
+    Plan plan = Plan.between(history, from, to);
+    return new ScriptResult(
+        database.name(), dialect.name(), from, to, OfflineScript.of(database, dialect, plan));
+  }
+
+  private static RevisionId resolve(Target target, RevisionHistory history) {
+    return target.resolve(
+        history,
+        () -> {
+          throw new MigrationException(
+              "a script is written without a database, so nothing is current; name revisions: 0003:0010");
+        });
+  }
+}

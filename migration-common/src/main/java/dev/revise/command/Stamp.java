@@ -1,0 +1,25 @@
+package dev.revise.command;
+
+import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Stamper;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.revision.RevisionId;
+import java.time.Duration;
+
+/** {@code stamp}: says that a database is at a revision, changing nothing but its history. */
+public final class Stamp {
+  private Stamp() {}
+
+  /**
+   * @throws dev.revise.engine.RefusedException if the database is protected and nobody confirms
+   */
+  public static StampResult run(
+      LiveDatabase database, Target target, Duration patience, Confirmation confirmation) {
+    RevisionHistory history = database.managed().history();
+    RevisionId revision =
+        target.resolve(history, () -> Current.of(database, patience).revision());
+    Protection.require(confirmation, database, "stamp " + revision);
+    RevisionId before = new Stamper(database, patience).stamp(revision);
+    return new StampResult(database.name(), before, revision, Alembic.id(history, revision));
+  }
+}

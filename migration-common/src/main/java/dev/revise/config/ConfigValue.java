@@ -1,0 +1,3 @@
+package dev.revise.config;
+
+public record ConfigValue(String name, String shown, String origin) {}

@@ -1,0 +1,39 @@
+package dev.revise.dialect;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A database's own programs that back up a schema and put it back.
+ *
+ * @param environment what tells them where the database is, and the password
+ * @param dump writes the backup
+ * @param check reads a backup and fails if it is none
+ * @param print prints a backup as SQL
+ * @param run runs the SQL that it reads, all or nothing
+ * @param clear SQL that goes before what {@code print} prints
+ * @param hint what to install where they are missing or too old
+ */
+public record BackupPrograms(
+    Map<String, String> environment,
+    List<String> dump,
+    List<String> check,
+    List<String> print,
+    List<String> run,
+    String clear,
+    String hint) {
+  public BackupPrograms {
+    environment = Map.copyOf(environment);
+    dump = List.copyOf(dump);
+    check = List.copyOf(check);
+    print = List.copyOf(print);
+    run = List.copyOf(run);
+  }
+
+  /** Without the environment, which holds a password. */
+  @Override
+  public String toString() {
+    return "BackupPrograms" + new TreeMap<>(environment).keySet() + dump;
+  }
+}

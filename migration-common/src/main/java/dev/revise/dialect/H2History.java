@@ -1,0 +1,51 @@
+package dev.revise.dialect;
+
+import static dev.revise.dialect.Sql.literal;
+import static dev.revise.dialect.Sql.quoted;
+
+import dev.revise.schema.TableName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Flyway's history on H2. */
+final class H2History {
+  private H2History() {}
+
+  static HistorySql of(String schema) {
+    TableName table = HistorySql.tableIn(schema);
+    String lock = "SELECT \"installed_rank\" FROM " + quoted(table) + " FOR UPDATE";
+    List<String> create = create(table);
+    return new HistorySql(
+        table,
+        "SELECT count(*) FROM information_schema.tables WHERE table_schema = %s AND table_name = %s"
+            .formatted(literal(schema), literal(table.name())),
+        create,
+        lock,
+        Stream.concat(create.stream(), Stream.of(lock)).toList(),
+        H2Locks.holding("l.table_schema = %s AND l.table_name = %s"
+            .formatted(literal(schema), literal(table.name()))));
+  }
+
+  /** The row of rank -1 is Flyway's: H2 cannot lock an empty table. */
+  private static List<String> create(TableName table) {
+    return List.of(
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          "installed_rank" integer NOT NULL,
+          "version" varchar(50),
+          "description" varchar(200) NOT NULL,
+          "type" varchar(20) NOT NULL,
+          "script" varchar(1000) NOT NULL,
+          "checksum" integer,
+          "installed_by" varchar(100) NOT NULL,
+          "installed_on" timestamp DEFAULT current_timestamp NOT NULL,
+          "execution_time" integer NOT NULL,
+          "success" boolean NOT NULL,
+          CONSTRAINT %s PRIMARY KEY ("installed_rank")
+        ) AS SELECT -1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, \
+        current_user, current_timestamp, 0, TRUE"""
+            .formatted(quoted(table), quoted(table.name() + "_pk")),
+        "CREATE INDEX IF NOT EXISTS %s ON %s (\"success\")"
+            .formatted(quoted(table.withName(table.name() + "_s_idx")), quoted(table)));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.revise.dialect;
+
+import static dev.revise.dialect.Sql.literal;
+
+import dev.revise.operation.Operations;
+import dev.revise.schema.TableName;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Waiting on H2. */
+final class H2Locks implements LockSql {
+  private static final Set<String> CHANGES =
+      Set.of(
+          LockModes.ACCESS_EXCLUSIVE,
+          LockModes.SHARE_ROW_EXCLUSIVE,
+          LockModes.SHARE,
+          LockModes.ROW_EXCLUSIVE);
+  private static final int LOCK_TIMEOUT = 50200;
+  private static final int DATABASE_ALREADY_OPEN = 90020;
+  private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?([./][^;]*).*");
+
+  @Override
+  public String waitAtMost(Duration duration) {
+    return "SET LOCK_TIMEOUT " + duration.toMillis();
+  }
+
+  @Override
+  public Optional<String> forSession(Duration duration) {
+    return Optional.of(waitAtMost(duration));
+  }
+
+  /** H2 locks no table for longer than a statement. */
+  @Override
+  public List<String> lock(TableName table) {
+    return List.of();
+  }
+
+  @Override
+  public boolean gaveUp(SQLException failure) {
+    return failure.getErrorCode() == LOCK_TIMEOUT;
+  }
+
+  @Override
+  public String holders(String schema) {
+    return holding("l.table_schema = " + literal(schema));
+  }
+
+  @Override
+  public boolean isBusy(SQLException failure) {
+    return failure.getErrorCode() == DATABASE_ALREADY_OPEN;
+  }
+
+  @Override
+  public Optional<Path> exclusiveFile(String url) {
+    Matcher file = FILE.matcher(url);
+    return file.matches() ? Optional.of(Path.of(file.group(1) + ".mv.db")) : Optional.empty();
+  }
+
+  /** Sessions with locks that the condition names; rows that are locked lock their table too. */
+  static String holding(String condition) {
+    return """
+        SELECT DISTINCT 'session ' || s.session_id || ', user ' || s.user_name || ', since ' || s.session_start
+        FROM information_schema.locks l JOIN information_schema.sessions s ON s.session_id = l.session_id
+        WHERE %s AND l.session_id <> session_id()"""
+        .formatted(condition);
+  }
+
+  /** H2 has one mode for all changes of a table; comments and views ask for none. */
+  @Override
+  public List<TableLock> takenBy(Operations operations) {
+    return TableLock.strongest(
+        operations.stream()
+            .flatMap(operation -> operation.accept(new LockModes()))
+            .filter(lock -> CHANGES.contains(lock.mode()))
+            .map(lock -> new TableLock(lock.on(), "EXCLUSIVE")));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.revise.dialect;
+
+import static dev.revise.dialect.Sql.literal;
+import static dev.revise.dialect.Sql.quoted;
+
+import dev.revise.dialect.Command.Requirement;
+import dev.revise.schema.TableName;
+import java.util.List;
+
+/**
+ * Flyway's history of a schema in SQL that runs without Flyway: the table as Flyway 13 makes it,
+ * its lock, its rows.
+ *
+ * @param table {@code flyway_schema_history} in the managed schema
+ * @param exists a query for one number, above zero when the table is there
+ * @param create makes the table unless it is there
+ * @param lock holds off every other runner until the transaction ends
+ * @param createLocked both, in the order in which nobody comes in between
+ * @param runners a query for one text a row: who holds that lock
+ */
+public record HistorySql(
+    TableName table,
+    String exists,
+    List<String> create,
+    String lock,
+    List<String> createLocked,
+    String runners) {
+  /** The name of the table, Flyway's default. */
+  public static final String TABLE = "flyway_schema_history";
+
+  public HistorySql {
+    create = List.copyOf(create);
+    createLocked = List.copyOf(createLocked);
+  }
+
+  static TableName tableIn(String schema) {
+    return new TableName(schema, TABLE);
+  }
+
+  /** All rows in order, with the names of the components of {@link HistoryRow}. */
+  public String rows() {
+    return """
+        SELECT "installed_rank" AS "rank", "version", "description", "type", "script", "checksum", "success"
+        FROM %s ORDER BY "installed_rank\""""
+        .formatted(quoted(table));
+  }
+
+  /** A new last row, whatever rank it gets; as if done in no time by the user of the session. */
+  public String insert(HistoryRow row) {
+    return """
+        INSERT INTO %1$s ("installed_rank", "version", "description", "type", "script", "checksum", \
+        "installed_by", "execution_time", "success")
+        SELECT greatest(coalesce(max("installed_rank"), 0), 0) + 1, %2$s, %3$s, %4$s, %5$s, %6$s, \
+        current_user, 0, TRUE FROM %1$s"""
+        .formatted(
+            quoted(table),
+            row.version().map(Sql::literal).orElse("NULL"),
+            literal(row.description()),
+            literal(row.type()),
+            literal(row.script()),
+            row.checksum().isPresent() ? String.valueOf(row.checksum().getAsInt()) : "NULL");
+  }
+
+  /**
+   * That the history stands at a version.
+   *
+   * @param version {@code 0003}; {@code 0000} when nothing is applied
+   */
+  public Requirement at(String version) {
+    String count =
+        """
+        SELECT count(*) FROM (
+          SELECT coalesce(max("version"), '0000') AS "current" FROM %1$s AS "applied"
+          WHERE "version" IS NOT NULL AND "type" <> 'DELETE' AND "success" AND NOT EXISTS (
+            SELECT 1 FROM %1$s AS "later"
+            WHERE "later"."version" = "applied"."version" AND "later"."type" = 'DELETE'
+            AND "later"."installed_rank" > "applied"."installed_rank"
+          )
+        ) AS "found" WHERE "current" <> %2$s"""
+            .formatted(quoted(table), literal(version));
+    return new Requirement(
+        count,
+        "thing stands in the way: %s is not at revision %s, where this part of the script begins; ask revise current"
+            .formatted(table.schema(), version));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.revise.dialect;
+
+import static dev.revise.dialect.Sql.literal;
+import static dev.revise.dialect.Sql.quoted;
+
+import dev.revise.schema.TableName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Flyway's history on PostgreSQL. */
+final class PostgreSqlHistory {
+  /** "Flyway" in ASCII: what Flyway's advisory locks count from. */
+  private static final long FLYWAY = 0x466C79776179L;
+
+  private PostgreSqlHistory() {}
+
+  static HistorySql of(String schema) {
+    TableName table = HistorySql.tableIn(schema);
+    long key = FLYWAY + quoted(table).hashCode();
+    String lock = "SELECT pg_advisory_xact_lock(" + key + ")";
+    List<String> create = create(table);
+    return new HistorySql(
+        table,
+        "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename = %s"
+            .formatted(literal(schema), literal(table.name())),
+        create, lock,
+        Stream.concat(Stream.of(lock), create.stream()).toList(),
+        runners(key));
+  }
+
+  private static List<String> create(TableName table) {
+    return List.of(
+        """
+        CREATE TABLE IF NOT EXISTS %s (
+          "installed_rank" integer NOT NULL,
+          "version" varchar(50),
+          "description" varchar(200) NOT NULL,
+          "type" varchar(20) NOT NULL,
+          "script" varchar(1000) NOT NULL,
+          "checksum" integer,
+          "installed_by" varchar(100) NOT NULL,
+          "installed_on" timestamp NOT NULL DEFAULT now(),
+          "execution_time" integer NOT NULL,
+          "success" boolean NOT NULL,
+          CONSTRAINT %s PRIMARY KEY ("installed_rank")
+        )"""
+            .formatted(quoted(table), quoted(table.name() + "_pk")),
+        "CREATE INDEX IF NOT EXISTS %s ON %s (\"success\")"
+            .formatted(quoted(table.name() + "_s_idx"), quoted(table)));
+  }
+
+  private static String runners(long key) {
+    return """
+        SELECT %s FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+        WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+        AND (l.classid::bigint << 32 | l.objid::bigint) = %d
+        AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+        AND l.pid <> pg_backend_pid()"""
+        .formatted(PostgreSqlLocks.SESSION, key);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.revise.engine;
+
+import dev.revise.dialect.Counts;
+import dev.revise.operation.AddColumn;
+import dev.revise.operation.CreateTable;
+import dev.revise.operation.DropColumn;
+import dev.revise.operation.DropTable;
+import dev.revise.operation.Operation;
+import dev.revise.operation.Operations;
+import dev.revise.operation.RenameColumn;
+import dev.revise.operation.RenameTable;
+import dev.revise.schema.Column;
+import dev.revise.schema.TableName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Follows operations and notes which of the tables and columns that are there now they drop. */
+final class Losses {
+  /** What a table or column of the moment was called at first; none if it is new. */
+  private final Map<TableName, Optional<TableName>> tables = new HashMap<>();
+
+  private final Map<TableName, Map<String, Optional<String>>> columns = new HashMap<>();
+  private final SortedMap<TableName, List<String>> lost = new TreeMap<>();
+  private final List<TableName> lostWhole = new ArrayList<>();
+
+  private Losses(Operations operations) {
+    operations.list().forEach(this::follow);
+  }
+
+  /** What the operations would take away that holds anything. */
+  static List<Loss> of(Operations operations, Connection connection) throws SQLException {
+    return new Losses(operations).count(connection);
+  }
+
+  /** The tables that the operations drop or drop columns of, by their names now. */
+  static List<TableName> tablesOf(Operations operations) {
+    return List.copyOf(new Losses(operations).lost.keySet());
+  }
+
+  private void follow(Operation operation) {
+    if (operation instanceof CreateTable create) {
+      tables.put(create.table().name(), Optional.empty());
+    } else if (operation instanceof RenameTable rename) {
+      tables.put(rename.renamed(), first(rename.table().name()));
+      columns.put(rename.renamed(), columnsOf(rename.table().name()));
+    } else if (operation instanceof AddColumn add) {
+      columnsOf(add.table()).put(add.column().name(), Optional.empty());
+    } else if (operation instanceof RenameColumn rename) {
+      columnsOf(rename.table())
+          .put(rename.to(), first(rename.table(), rename.column().name()));
+    } else if (operation instanceof DropColumn drop) {
+      drop(drop.table(), drop.column());
+    } else if (operation instanceof DropTable drop) {
+      drop(drop.table().name());
+    }
+  }
+
+  private void drop(TableName table) {
+    first(table)
+        .ifPresent(
+            name -> {
+              lost.computeIfAbsent(name, key -> new ArrayList<>());
+              lostWhole.add(name);
+            });
+  }
+
+  private void drop(TableName table, Column column) {
+    first(table)
+        .ifPresent(
+            name ->
+                first(table, column.name())
+                    .ifPresent(
+                        old -> lost.computeIfAbsent(name, key -> new ArrayList<>()).add(old)));
+  }
+
+  private Optional<TableName> first(TableName table) {
+    return tables.getOrDefault(table, Optional.of(table));
+  }
+
+  private Optional<String> first(TableName table, String column) {
+    return columnsOf(table).getOrDefault(column, Optional.of(column));
+  }
+
+  private Map<String, Optional<String>> columnsOf(TableName table) {
+    return columns.computeIfAbsent(table, key -> new HashMap<>());
+  }
+
+  private List<Loss> count(Connection connection) throws SQLException {
+    List<Loss> losses = new ArrayList<>();
+    try (Statement statement = connection.createStatement()) {
+      for (Map.Entry<TableName, List<String>> entry : lost.entrySet()) {
+        count(statement, entry.getKey(), entry.getValue(), losses);
+      }
+    }
+    return losses.stream().filter(loss -> loss.rows() > 0).toList();
+  }
+
+  private void count(
+      Statement statement, TableName table, List<String> dropped, List<Loss> losses)
+      throws SQLException {
+    try (ResultSet counts = statement.executeQuery(Counts.of(table, dropped))) {
+      counts.next();
+      if (lostWhole.contains(table)) {
+        losses.add(new Loss(table, Optional.empty(), counts.getLong(1)));
+        return;
+      }
+      for (int at = 0; at < dropped.size(); at++) {
+        losses.add(new Loss(table, Optional.of(dropped.get(at)), counts.getLong(at + 2)));
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.revise.engine;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.revision.Plan;
+import dev.revise.revision.RevisionId;
+import dev.revise.revision.RevisionStep;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+
+/**
+ * What happens around each revision, inside its transaction.
+ *
+ * @param within runs after the last revision, before that transaction is committed
+ */
+record MoveCallback(Plan plan, MoveOptions options, Progress progress, Runnable within)
+    implements Callback {
+  private static final Set<Event> BEFORE = Set.of(Event.BEFORE_EACH_MIGRATE, Event.BEFORE_EACH_UNDO);
+  private static final Set<Event> AFTER = Set.of(Event.AFTER_EACH_MIGRATE, Event.AFTER_EACH_UNDO);
+
+  @Override
+  public String getCallbackName() {
+    return "move";
+  }
+
+  @Override
+  public boolean supports(Event event, Context context) {
+    return BEFORE.contains(event) || AFTER.contains(event);
+  }
+
+  @Override
+  public boolean canHandleInTransaction(Event event, Context context) {
+    return true;
+  }
+
+  @Override
+  public void handle(Event event, Context context) {
+    step(context)
+        .ifPresent(
+            step -> {
+              if (BEFORE.contains(event)) {
+                before(step, context.getConnection());
+              } else {
+                after(step);
+              }
+            });
+  }
+
+  private Optional<RevisionStep> step(Context context) {
+    int version = Integer.parseInt(context.getMigrationInfo().getVersion().getVersion());
+    return plan.steps().stream()
+        .filter(step -> step.revision().id().equals(new RevisionId(version)))
+        .findFirst();
+  }
+
+  private void before(RevisionStep step, Connection connection) {
+    progress.revision(line(step));
+    Dialect dialect = Dialects.of(connection);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(dialect.locks().waitAtMost(options.lockWait()));
+      if (!plan.isUpgrade() && !options.allowDataLoss()) {
+        for (var table : Losses.tablesOf(plan.operations(step))) {
+          for (String sql : dialect.locks().lock(table)) {
+            statement.execute(sql);
+          }
+        }
+        requireNoLoss(Losses.of(plan.operations(step), connection));
+      }
+    } catch (SQLException e) {
+      throw new FlywayException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * @throws RefusedException if there is any
+   */
+  static void requireNoLoss(List<Loss> losses) {
+    if (!losses.isEmpty()) {
+      throw new RefusedException(
+          "going back would lose %s; say --allow-data-loss if that is meant"
+              .formatted(losses.stream().map(Loss::toString).collect(Collectors.joining(", "))));
+    }
+  }
+
+  private void after(RevisionStep step) {
+    progress.done(line(step));
+    if (plan.after(step).equals(plan.to())) {
+      within.run();
+    }
+  }
+
+  private String line(RevisionStep step) {
+    return "%s %s -> %s  %s"
+        .formatted(
+            plan.isUpgrade() ? "upgrade" : "downgrade",
+            plan.before(step),
+            plan.after(step),
+            step.revision().getDescription());
+  }
+}

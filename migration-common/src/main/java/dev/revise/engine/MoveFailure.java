@@ -1,0 +1,94 @@
+package dev.revise.engine;
+
+import dev.revise.dialect.Dialects;
+import dev.revise.schema.MigrationException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+
+/** Why Flyway stopped, without the frames and hints it puts around the reason. */
+record MoveFailure(FlywayException cause) {
+
+  /** Whether a statement waited for a lock as long as it may, or Flyway for its own. */
+  boolean gaveUpWaiting() {
+    return sqlExceptions().anyMatch(MoveFailure::gaveUp) && !anotherRuns();
+  }
+
+  private static boolean gaveUp(SQLException e) {
+    return Dialects.all().stream().anyMatch(dialect -> dialect.locks().gaveUp(e));
+  }
+
+  /** Flyway has no type for this; the words are those of its version 13. */
+  private boolean anotherRuns() {
+    return causes()
+        .map(e -> String.valueOf(e.getMessage()))
+        .anyMatch(
+            message ->
+                message.startsWith("Number of retries exceeded")
+                    || message.startsWith("Unable to lock table"));
+  }
+
+  /** Who is in the way, in words. */
+  String waiting(Migrator migrator) {
+    var locks = migrator.dialect().locks();
+    return "waited for a lock on a table of %s, which is held by %s"
+        .formatted(
+            migrator.database().name(),
+            named(migrator.texts(locks.holders(migrator.database().schema()))));
+  }
+
+  MigrationException explained(Migrator migrator) {
+    if (anotherRuns()) {
+      String schema = migrator.database().schema();
+      String runners = migrator.dialect().history(schema).runners();
+      return new LockedException(
+          "another runner has been moving %s all the time: %s; wait for it or raise --lock-timeout"
+              .formatted(migrator.database().name(), named(migrator.texts(runners))),
+          cause);
+    }
+    if (gaveUpWaiting()) {
+      return new LockedException(
+          waiting(migrator) + "; " + standing(migrator) + "; try again or raise --lock-timeout",
+          cause);
+    }
+    return causes()
+        .filter(RefusedException.class::isInstance)
+        .map(MigrationException.class::cast)
+        .findFirst()
+        .orElseGet(() -> new MigrationException(sentence() + "; " + standing(migrator), cause));
+  }
+
+  private static String named(List<String> sessions) {
+    return sessions.isEmpty() ? "somebody who has let go by now" : String.join("; ", sessions);
+  }
+
+  private String sentence() {
+    Optional<String> reason =
+        causes()
+            .filter(e -> e instanceof SQLException || e instanceof MigrationException)
+            .map(Throwable::getMessage)
+            .findFirst();
+    return reason
+        .orElseGet(() -> String.valueOf(cause.getMessage()))
+        .strip()
+        .replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  private static String standing(Migrator migrator) {
+    try {
+      return migrator.database().name() + " is at revision " + migrator.current();
+    } catch (MigrationException e) {
+      return "where " + migrator.database().name() + " stands now is not known: " + e.getMessage();
+    }
+  }
+
+  private Stream<SQLException> sqlExceptions() {
+    return causes().filter(SQLException.class::isInstance).map(SQLException.class::cast);
+  }
+
+  private Stream<Throwable> causes() {
+    return Stream.iterate((Throwable) cause, e -> e != null, Throwable::getCause);
+  }
+}

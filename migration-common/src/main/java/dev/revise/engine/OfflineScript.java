@@ -1,0 +1,87 @@
+package dev.revise.engine;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.HistorySql;
+import dev.revise.dialect.Need;
+import dev.revise.dialect.ScriptSql;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.Plan;
+import dev.revise.revision.RevisionStep;
+import java.util.List;
+
+/**
+ * A plan as a script for the database's own shell, which leaves what the live run leaves: the
+ * schema and Flyway's history of it. Each revision first makes sure that it finds the one before
+ * it.
+ */
+public final class OfflineScript {
+  private final ManagedDatabase database;
+  private final Dialect dialect;
+  private final HistorySql history;
+  private final ScriptSql shell;
+  private final StringBuilder script = new StringBuilder();
+
+  private OfflineScript(ManagedDatabase database, Dialect dialect) {
+    this.database = database;
+    this.dialect = dialect;
+    this.history = dialect.history(database.schema());
+    this.shell = dialect.scripts();
+  }
+
+  public static String of(ManagedDatabase database, Dialect dialect, Plan plan) {
+    OfflineScript script = new OfflineScript(database, dialect);
+    script.write(plan);
+    return script.script.toString();
+  }
+
+  private void write(Plan plan) {
+    comment(
+        "%s from revision %s to %s, for %s"
+            .formatted(database.name(), plan.from(), plan.to(), dialect.name()));
+    shell.head().forEach(line -> script.append(line).append('\n'));
+    script.append('\n');
+    if (plan.isUpgrade() && plan.from().number() == 0) {
+      writeNeeds();
+    }
+    plan.steps().forEach(step -> write(plan, step));
+  }
+
+  private void writeNeeds() {
+    for (Need need : dialect.needs(database.prerequisites())) {
+      comment(need.what());
+      statement(dialect.ensuring(need));
+    }
+    comment("Flyway's history");
+    history.create().forEach(this::statement);
+    script.append('\n');
+  }
+
+  private void write(Plan plan, RevisionStep step) {
+    comment(
+        "revision %s %s: from %s to %s"
+            .formatted(
+                step.revision().id(),
+                step.revision().getDescription(),
+                plan.before(step),
+                plan.after(step)));
+    statements(shell.begin());
+    statement(history.lock());
+    statement(dialect.sql(history.at(plan.before(step).toString())));
+    script.append('\n').append(dialect.script(plan.operations(step)));
+    statement(history.insert(HistoryRows.of(plan, step)));
+    statements(shell.commit());
+    script.append('\n');
+  }
+
+  private void statements(List<String> statements) {
+    statements.forEach(this::statement);
+  }
+
+  private void statement(String sql) {
+    script.append(sql).append(";\n");
+  }
+
+  private void comment(String text) {
+    script.append("-- ").append(text.replaceAll("\\R", " ")).append('\n');
+  }
+}

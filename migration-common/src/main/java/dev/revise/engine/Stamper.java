@@ -1,0 +1,75 @@
+package dev.revise.engine;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.dialect.HistorySql;
+import dev.revise.revision.Plan;
+import dev.revise.revision.RevisionId;
+import dev.revise.schema.MigrationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+/** Writes Flyway's history without touching anything else. */
+public final class Stamper {
+  private final LiveDatabase database;
+  private final Duration patience;
+
+  public Stamper(LiveDatabase database, Duration patience) {
+    this.database = database;
+    this.patience = patience;
+  }
+
+  /**
+   * Says that the database is at a revision, whatever its history said before. What was applied
+   * and edited since is taken back and applied again, in words only.
+   *
+   * @return the revision the history named before, or base where it named none that we know
+   */
+  public RevisionId stamp(RevisionId target) {
+    return database.ask(patience, connection -> stamp(connection, target));
+  }
+
+  private RevisionId stamp(Connection connection, RevisionId target) throws SQLException {
+    Dialect dialect = Dialects.of(connection);
+    HistorySql sql = dialect.history(database.schema());
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(dialect.locks().waitAtMost(patience));
+      new Provisioner(connection, dialect).provide(database.managed().prerequisites());
+      for (String prepare : sql.createLocked()) {
+        statement.execute(prepare);
+      }
+      AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
+      for (String insert : rows(sql, applied, target)) {
+        statement.execute(insert);
+      }
+      connection.commit();
+      return before(applied);
+    } catch (SQLException e) {
+      connection.rollback();
+      if (dialect.locks().gaveUp(e)) {
+        throw new LockedException(
+            "another runner is moving %s; wait for it or raise --lock-timeout"
+                .formatted(database.name()),
+            e);
+      }
+      throw e;
+    }
+  }
+
+  private List<String> rows(HistorySql sql, AppliedRevisions applied, RevisionId target) {
+    Plan plan = Plan.between(database.managed().history(), RevisionId.BASE, target);
+    return new StampedRows(applied, plan).rows().stream().map(sql::insert).toList();
+  }
+
+  private RevisionId before(AppliedRevisions applied) {
+    try {
+      return applied.current(database.managed().history());
+    } catch (MigrationException e) {
+      return RevisionId.BASE;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.revise.revision;
+
+import dev.revise.operation.Operation;
+import dev.revise.operation.Operations;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The way from one revision to another.
+ *
+ * @param steps the revisions that are applied or taken back, in that order
+ */
+public record Plan(RevisionId from, RevisionId to, List<RevisionStep> steps) {
+  public Plan {
+    steps = List.copyOf(steps);
+  }
+
+  public static Plan between(RevisionHistory history, RevisionId from, RevisionId to) {
+    int low = Math.min(from.number(), to.number());
+    int high = Math.max(from.number(), to.number());
+    List<RevisionStep> steps = new ArrayList<>(history.steps().subList(low, high));
+    if (isUpgrade(from, to)) {
+      return new Plan(from, to, steps);
+    }
+    Collections.reverse(steps);
+    return new Plan(from, to, steps);
+  }
+
+  public boolean isUpgrade() {
+    return isUpgrade(from, to);
+  }
+
+  public boolean isEmpty() {
+    return steps.isEmpty();
+  }
+
+  /** What one of the steps does, in the direction of this plan. */
+  public Operations operations(RevisionStep step) {
+    return isUpgrade() ? step.upgrade() : step.downgrade();
+  }
+
+  /** What all of them do. */
+  public Operations operations() {
+    List<Operation> all = new ArrayList<>();
+    steps.forEach(step -> all.addAll(operations(step).list()));
+    return new Operations(all);
+  }
+
+  /** The revision the database is at before that step. */
+  public RevisionId before(RevisionStep step) {
+    return isUpgrade() ? below(step) : step.revision().id();
+  }
+
+  /** The revision the database is at after that step. */
+  public RevisionId after(RevisionStep step) {
+    return isUpgrade() ? step.revision().id() : below(step);
+  }
+
+  private static RevisionId below(RevisionStep step) {
+    return new RevisionId(step.revision().id().number() - 1);
+  }
+
+  private static boolean isUpgrade(RevisionId from, RevisionId to) {
+    return from.compareTo(to) <= 0;
+  }
+}
