@@ -42,6 +42,16 @@ class ArchitectureTest {
               "java..", "dev.revise.schema..", "dev.revise.operation..", "dev.revise.dialect..");
 
   @ArchTest
+  static final ArchRule diff_imports_schema_and_operation =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.diff..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "dev.revise.schema..", "dev.revise.operation..", "dev.revise.diff..");
+
+  @ArchTest
   static final ArchRule sources_see_dialect_and_schema =
       classes()
           .that()

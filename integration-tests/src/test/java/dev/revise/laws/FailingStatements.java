@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -48,16 +49,18 @@ final class FailingStatements {
     return proxy(
         Statement.class,
         (self, method, arguments) -> {
-          if (method.getName().equals("execute")) {
-            count((String) arguments[0]);
+          if (Set.of("execute", "addBatch").contains(method.getName())) {
+            count((String) arguments[0], statement);
           }
           return invoke(statement, method, arguments);
         });
   }
 
-  private void count(String sql) throws Throwable {
+  /** Those before it in a batch reach the database. */
+  private void count(String sql, Statement statement) throws Throwable {
     if (executed < statements.size() && statements.get(executed).equals(sql)) {
       if (executed == failing) {
+        statement.executeBatch();
         throw failure.get();
       }
       executed++;

@@ -28,7 +28,10 @@ class OfflineLawsTest {
     try (Site live = one.at(Case.before(step));
         Site offline = one.at(Case.before(step))) {
       live.upgrade(id);
-      run(one, offline, Scripts.upgrade(one.database(), offline.dialect(), range(step, true)).sql());
+      run(
+          one,
+          offline,
+          Scripts.upgrade(one.database(), offline.dialect(), range(step, true)).sql());
       compare(live, offline);
       live.downgrade(Case.before(step));
       run(
@@ -77,8 +80,7 @@ class OfflineLawsTest {
                             Scripts.upgrade(
                                     one.database(), site.dialect(), Range.parse("0005:0006"))
                                 .sql();
-                        assertThat(failure(one, site, script))
-                            .contains("is not at revision 0005");
+                        assertThat(failure(one, site, script)).contains("is not at revision 0005");
                         assertThat(Differences.between(before, site.catalogue())).isEmpty();
                       }
                     }));

@@ -6,7 +6,6 @@ import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Progress;
 import dev.revise.operation.Operation;
 import dev.revise.revision.Plan;
-import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package dev.revise.command;
 
 import dev.revise.command.MoveResult.MovedDatabase;
 import dev.revise.engine.LiveDatabase;
-import dev.revise.engine.Moved;
 import dev.revise.engine.Progress;
 import dev.revise.schema.MigrationException;
 import java.util.ArrayList;

@@ -117,11 +117,7 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan) {
 
   private Path backup(Path directory) {
     return Backups.into(
-        directory,
-        database(),
-        plan.from(),
-        request.options().lockTimeout(),
-        Clock.systemUTC());
+        directory, database(), plan.from(), request.options().lockTimeout(), Clock.systemUTC());
   }
 
   Moved run() {
@@ -133,7 +129,6 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan) {
   }
 
   MovedDatabase result(Optional<Path> backup, Moved moved) {
-    return new MovedDatabase(
-        moved.database(), moved.from(), moved.to(), moved.revisions(), backup);
+    return new MovedDatabase(moved.database(), moved.from(), moved.to(), moved.revisions(), backup);
   }
 }

@@ -2,7 +2,9 @@ package dev.revise.command;
 
 import dev.revise.schema.MigrationException;
 
-/** Two revisions, {@code 0003:0010}; an empty side is {@code base} before and {@code head} after. */
+/**
+ * Two revisions, {@code 0003:0010}; an empty side is {@code base} before and {@code head} after.
+ */
 public record Range(Target from, Target to) {
 
   /**

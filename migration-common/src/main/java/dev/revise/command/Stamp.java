@@ -16,8 +16,7 @@ public final class Stamp {
   public static StampResult run(
       LiveDatabase database, Target target, Duration patience, Confirmation confirmation) {
     RevisionHistory history = database.managed().history();
-    RevisionId revision =
-        target.resolve(history, () -> Current.of(database, patience).revision());
+    RevisionId revision = target.resolve(history, () -> Current.of(database, patience).revision());
     Protection.require(confirmation, database, "stamp " + revision);
     RevisionId before = new Stamper(database, patience).stamp(revision);
     return new StampResult(database.name(), before, revision, Alembic.id(history, revision));

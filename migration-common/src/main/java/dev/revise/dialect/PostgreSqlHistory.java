@@ -23,7 +23,8 @@ final class PostgreSqlHistory {
         table,
         "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename = %s"
             .formatted(literal(schema), literal(table.name())),
-        create, lock,
+        create,
+        lock,
         Stream.concat(Stream.of(lock), create.stream()).toList(),
         runners(key));
   }

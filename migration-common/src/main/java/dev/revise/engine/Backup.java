@@ -49,7 +49,8 @@ public final class Backup {
   /**
    * Puts the schema back as it was in the backup, all or nothing.
    *
-   * @throws MigrationException if the file is no backup of it, or if that fails; nothing was changed
+   * @throws MigrationException if the file is no backup of it, or if that fails; nothing was
+   *     changed
    */
   public void restore(Path file) {
     if (!Files.isRegularFile(file)) {

@@ -43,7 +43,8 @@ public final class ExplainingDriver implements Driver {
       return connect(driver, url, handedOn, System.nanoTime() + patience.toNanos());
     } catch (SQLException e) {
       String sentence =
-          "%s: %s; %s".formatted(shown(url), reason(url, e), wayOut(String.valueOf(e.getSQLState())));
+          "%s: %s; %s"
+              .formatted(shown(url), reason(url, e), wayOut(String.valueOf(e.getSQLState())));
       throw new SQLException(sentence, e.getSQLState(), e.getErrorCode(), e);
     }
   }

@@ -78,8 +78,7 @@ record HistoryCheck(AppliedRevisions applied, RevisionHistory history) {
         && !row.script().equals(step.revision().getClass().getName())) {
       throw new MigrationException(
           "revision \"%s\" was applied as %s and is %s now; check that the URL is right, or get the code that made it"
-              .formatted(
-                  step.revision().id(), row.script(), step.revision().getClass().getName()));
+              .formatted(step.revision().id(), row.script(), step.revision().getClass().getName()));
     }
   }
 }

@@ -55,8 +55,7 @@ final class Losses {
     } else if (operation instanceof AddColumn add) {
       columnsOf(add.table()).put(add.column().name(), Optional.empty());
     } else if (operation instanceof RenameColumn rename) {
-      columnsOf(rename.table())
-          .put(rename.to(), first(rename.table(), rename.column().name()));
+      columnsOf(rename.table()).put(rename.to(), first(rename.table(), rename.column().name()));
     } else if (operation instanceof DropColumn drop) {
       drop(drop.table(), drop.column());
     } else if (operation instanceof DropTable drop) {
@@ -104,8 +103,7 @@ final class Losses {
     return losses.stream().filter(loss -> loss.rows() > 0).toList();
   }
 
-  private void count(
-      Statement statement, TableName table, List<String> dropped, List<Loss> losses)
+  private void count(Statement statement, TableName table, List<String> dropped, List<Loss> losses)
       throws SQLException {
     try (ResultSet counts = statement.executeQuery(Counts.of(table, dropped))) {
       counts.next();

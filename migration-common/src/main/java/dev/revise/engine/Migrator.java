@@ -77,12 +77,7 @@ public final class Migrator {
       return new Moved(database.name(), plan.from(), plan.to(), List.of());
     }
     progress.begin(database.name(), plan.steps().size());
-    EngineLog.to(progress);
-    try {
-      moveInTheEnd(plan, flyway(plan, asOne, within));
-    } finally {
-      EngineLog.to(Progress.NONE);
-    }
+    moveInTheEnd(plan, flyway(plan, asOne, within));
     return new Moved(
         database.name(),
         plan.from(),
@@ -123,7 +118,7 @@ public final class Migrator {
     RevisionId last = plan.isUpgrade() ? plan.to() : plan.to().next();
     FluentConfiguration configuration =
         Flyway.configure(Migrator.class.getClassLoader())
-            .loggers(EngineLog.class.getName())
+            .loggers(SilentLog.class.getName())
             .dataSource(new ConfiguredDataSource(database, options.lockTimeout()))
             .defaultSchema(database.schema())
             .locations(new String[0])

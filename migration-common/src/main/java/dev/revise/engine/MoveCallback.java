@@ -2,6 +2,8 @@ package dev.revise.engine;
 
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.operation.Operation;
+import dev.revise.revision.OperationListener;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
@@ -23,8 +25,9 @@ import org.flywaydb.core.api.callback.Event;
  * @param within runs after the last revision, before that transaction is committed
  */
 record MoveCallback(Plan plan, MoveOptions options, Progress progress, Runnable within)
-    implements Callback {
-  private static final Set<Event> BEFORE = Set.of(Event.BEFORE_EACH_MIGRATE, Event.BEFORE_EACH_UNDO);
+    implements Callback, OperationListener {
+  private static final Set<Event> BEFORE =
+      Set.of(Event.BEFORE_EACH_MIGRATE, Event.BEFORE_EACH_UNDO);
   private static final Set<Event> AFTER = Set.of(Event.AFTER_EACH_MIGRATE, Event.AFTER_EACH_UNDO);
 
   @Override
@@ -53,6 +56,11 @@ record MoveCallback(Plan plan, MoveOptions options, Progress progress, Runnable 
                 after(step);
               }
             });
+  }
+
+  @Override
+  public void begins(Operation operation) {
+    progress.operation(operation.describe());
   }
 
   private Optional<RevisionStep> step(Context context) {

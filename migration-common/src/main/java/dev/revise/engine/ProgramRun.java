@@ -22,7 +22,9 @@ record ProgramRun(BackupPrograms programs) {
   /** That the file is a backup that the programs can read, of that schema. */
   void check(Path file, String schema) {
     String content = output(programs.check());
-    if (content.lines().noneMatch(line -> !line.startsWith(";") && line.contains(" " + schema + " "))) {
+    if (content
+        .lines()
+        .noneMatch(line -> !line.startsWith(";") && line.contains(" " + schema + " "))) {
       throw new MigrationException("%s is no backup of schema %s".formatted(file, schema));
     }
   }

@@ -23,7 +23,9 @@ record StampedRows(AppliedRevisions applied, Plan plan) {
   }
 
   private boolean isWanted(HistoryRow row) {
-    return plan.steps().stream().map(step -> HistoryRows.of(plan, step)).anyMatch(w -> same(w, row));
+    return plan.steps().stream()
+        .map(step -> HistoryRows.of(plan, step))
+        .anyMatch(w -> same(w, row));
   }
 
   private boolean isApplied(HistoryRow wanted) {

@@ -23,8 +23,8 @@ public final class Stamper {
   }
 
   /**
-   * Says that the database is at a revision, whatever its history said before. What was applied
-   * and edited since is taken back and applied again, in words only.
+   * Says that the database is at a revision, whatever its history said before. What was applied and
+   * edited since is taken back and applied again, in words only.
    *
    * @return the revision the history named before, or base where it named none that we know
    */

@@ -1,6 +1,5 @@
 package dev.revise.operation;
 
-import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -46,7 +45,7 @@ public final class SchemaChange {
   /** Creates tables, and after all of them their foreign keys. */
   public SchemaChange create(Table... tables) {
     for (Table table : tables) {
-      apply(new CreateTable(withoutForeignKeys(table)));
+      apply(new CreateTable(table.withoutForeignKeys()));
     }
     for (Table table : tables) {
       table.foreignKeys().forEach(key -> apply(new AddConstraint(table.name(), key)));
@@ -80,10 +79,5 @@ public final class SchemaChange {
   public SchemaChange replaceView(TableName name, UnaryOperator<View> edit) {
     View from = schema.view(name);
     return apply(new ReplaceView(from, edit.apply(from)));
-  }
-
-  private static Table withoutForeignKeys(Table table) {
-    return table.withConstraints(
-        table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList());
   }
 }

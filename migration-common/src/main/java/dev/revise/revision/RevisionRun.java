@@ -5,11 +5,14 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.api.migration.Context;
@@ -22,6 +25,7 @@ final class RevisionRun {
   private final Dialect dialect;
   private final String revision;
   private final Optional<ScriptSavepoint> savepoint;
+  private final List<OperationListener> listeners;
 
   private RevisionRun(Context context, Dialect dialect, String revision) {
     this.connection = context.getConnection();
@@ -31,6 +35,19 @@ final class RevisionRun {
         dialect.rollsBackSchemaChanges()
             ? Optional.empty()
             : Optional.of(new ScriptSavepoint(connection, context.getConfiguration()));
+    this.listeners = listeners(context);
+  }
+
+  /** Those among Flyway's callbacks who want to know; without one, Flyway's log. */
+  private static List<OperationListener> listeners(Context context) {
+    List<OperationListener> listeners =
+        Stream.of(context.getConfiguration().getCallbacks())
+            .filter(OperationListener.class::isInstance)
+            .map(OperationListener.class::cast)
+            .toList();
+    return listeners.isEmpty()
+        ? List.of(operation -> LOG.info("  " + operation.describe()))
+        : listeners;
   }
 
   static RevisionRun of(Revision revision, Context context) {
@@ -71,24 +88,31 @@ final class RevisionRun {
   }
 
   private void run(Operation operation) throws SQLException {
-    LOG.info("  " + operation.describe());
-    for (Command command : dialect.render(operation)) {
-      try (Statement statement = connection.createStatement()) {
-        run(statement, command);
-      } catch (SQLException e) {
-        String sentence =
-            "%s cannot %s: %s".formatted(revision, operation.describe(), oneLine(e.getMessage()));
-        throw new SQLException(sentence, e.getSQLState(), e.getErrorCode(), e);
+    listeners.forEach(listener -> listener.begins(operation));
+    try (Statement statement = connection.createStatement()) {
+      for (Command command : dialect.render(operation)) {
+        if (command instanceof Command.Requirement requirement) {
+          statement.executeBatch();
+          require(statement, requirement);
+        } else {
+          statement.addBatch(((Command.Statement) command).sql());
+        }
       }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      SQLException reason = reason(e);
+      String sentence =
+          "%s cannot %s: %s"
+              .formatted(revision, operation.describe(), oneLine(reason.getMessage()));
+      throw new SQLException(sentence, reason.getSQLState(), reason.getErrorCode(), e);
     }
   }
 
-  private static void run(Statement statement, Command command) throws SQLException {
-    if (command instanceof Command.Requirement requirement) {
-      require(statement, requirement);
-    } else {
-      statement.execute(((Command.Statement) command).sql());
-    }
+  /** A batch only says that it failed; what follows says why. */
+  private static SQLException reason(SQLException e) {
+    return e instanceof BatchUpdateException && e.getNextException() != null
+        ? e.getNextException()
+        : e;
   }
 
   private static void require(Statement statement, Command.Requirement requirement)

@@ -56,7 +56,8 @@ public final class ScriptBackup {
       eachStatement(file, sql -> !schema.isHistory(sql), schema::execute);
       restoreHistory(file);
     } catch (SQLException | IOException | RuntimeException | Error e) {
-      SQLException failure = e instanceof SQLException sql ? sql : new SQLException(e.toString(), e);
+      SQLException failure =
+          e instanceof SQLException sql ? sql : new SQLException(e.toString(), e);
       savepoint.restoreAfter(failure);
       savepoint.settleUnlessLocked();
       throw failure;
@@ -87,8 +88,7 @@ public final class ScriptBackup {
       if (!title.equals(TITLE + schema.name())) {
         throw new MigrationException(
             "%s is no backup of schema %s; it begins with \"%s\""
-                .formatted(
-                    file, schema.name(), title.substring(0, Math.min(60, title.length()))));
+                .formatted(file, schema.name(), title.substring(0, Math.min(60, title.length()))));
       }
     } catch (UncheckedIOException e) {
       throw new MigrationException(file + " is no backup: it is no text", e);

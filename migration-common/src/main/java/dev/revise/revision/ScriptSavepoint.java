@@ -80,7 +80,7 @@ public final class ScriptSavepoint {
       } else {
         schema.dropTable(SAVEPOINT);
       }
-    } else {
+    } else if (schema.hasTable(SAVEPOINT)) {
       schema.dropTable(SAVEPOINT);
     }
     OptionalInt restored = schema.rankIn(RESTORED);

@@ -114,10 +114,14 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
         .mapKeysInto(table, key -> key.withReferencedColumnRenamed(column.name(), to));
   }
 
+  /** The views that read that column and so hold it fast. */
+  public List<View> readers(TableName table, String column) {
+    return views.values().stream().filter(view -> view.reads(table, column)).toList();
+  }
+
   /** A sentence if a view reads that column and so holds it fast. */
   public void requireUnread(TableName table, String column) {
-    views.values().stream()
-        .filter(view -> view.reads(table, column))
+    readers(table, column).stream()
         .findFirst()
         .ifPresent(
             view -> {

@@ -155,6 +155,11 @@ public record Table(
     return new Table(name, columns, other, indexes, comment, grants);
   }
 
+  /** The table without its foreign keys, which are operations of their own. */
+  public Table withoutForeignKeys() {
+    return withConstraints(constraints.stream().filter(c -> !(c instanceof ForeignKey)).toList());
+  }
+
   public Table withIndexes(List<Index> other) {
     return new Table(name, columns, constraints, other, comment, grants);
   }

@@ -1,0 +1,81 @@
+package dev.revise.diff;
+
+import dev.revise.operation.Operations;
+import dev.revise.operation.RenameConstraint;
+import dev.revise.operation.SchemaChange;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
+import java.util.List;
+
+/**
+ * What leads from one schema to another.
+ *
+ * <p>The order is fixed: first everything that goes, from what depends to what is depended on; then
+ * everything that comes, the other way round. So each name is free when it is taken, and the exact
+ * reversal can be executed as well.
+ *
+ * <p>A table or column of another name is another one: nothing is taken for renamed. Only a
+ * constraint that is alike in all but its name is renamed, where no other could be meant.
+ */
+public final class SchemaDiff {
+  private final TableDiff tables;
+  private final List<ColumnDiff> columns;
+  private final List<RenameConstraint> renames;
+  private final List<ConstraintDiff> constraints;
+  private final List<IndexDiff> indexes;
+  private final List<ConstraintDiff> foreignKeys;
+  private final ViewDiff views;
+  private final CommentDiff comments;
+  private final GrantDiff grants;
+
+  private SchemaDiff(Schema from, Schema to) {
+    tables = TableDiff.between(from, to);
+    columns = tables.kept().values().stream().map(ColumnDiff::new).toList();
+    renames = ConstraintRenames.of(tables);
+    constraints =
+        tables.kept().values().stream().map(pair -> ConstraintDiff.between(pair, renames)).toList();
+    indexes = tables.kept().values().stream().map(IndexDiff::new).toList();
+    foreignKeys = new ForeignKeyDiff(tables, constraints, renames).between(from, to);
+    views = ViewDiff.between(from, to, tables);
+    comments = new CommentDiff(to);
+    grants = new GrantDiff(to);
+  }
+
+  /**
+   * Operations that can be executed in their order, and their inverses in the opposite one.
+   *
+   * @throws MigrationException if one of the schemas is such as no database can hold
+   */
+  public static Operations between(Schema from, Schema to) {
+    SchemaChange change = new SchemaChange(from);
+    new SchemaDiff(from, to).write(change);
+    return change.operations();
+  }
+
+  private void write(SchemaChange change) {
+    foreignKeys.forEach(diff -> diff.drop(change));
+    views.drop(change);
+    indexes.forEach(diff -> diff.drop(change));
+    constraints.forEach(diff -> diff.drop(change));
+    columns.forEach(diff -> diff.release(change));
+    columns.forEach(diff -> diff.drop(change));
+    tables.drop(change);
+    renames.forEach(rename -> rename(change, rename));
+    tables.create(change);
+    columns.forEach(diff -> diff.add(change));
+    columns.forEach(diff -> diff.alter(change));
+    constraints.forEach(diff -> diff.add(change));
+    indexes.forEach(diff -> diff.create(change));
+    foreignKeys.forEach(diff -> diff.add(change));
+    views.create(change);
+    comments.set(change);
+    grants.change(change);
+  }
+
+  /** What had to go for a while comes back under its new name. */
+  private static void rename(SchemaChange change, RenameConstraint rename) {
+    if (change.schema().table(rename.table()).constraints().contains(rename.constraint())) {
+      change.apply(rename);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.revise.diff;
+
+import dev.revise.schema.TableName;
+import java.util.Comparator;
+
+/**
+ * What a difference is about.
+ *
+ * @param on the table or view
+ * @param part which part of it
+ * @param name the name of that part, empty where it is the whole
+ */
+record Subject(TableName on, Part part, String name) implements Comparable<Subject> {
+  enum Part {
+    TABLE,
+    VIEW,
+    COLUMN,
+    CONSTRAINT,
+    CONSTRAINT_NAME,
+    INDEX,
+    COMMENT,
+    GRANT
+  }
+
+  private static final Comparator<Subject> ORDER =
+      Comparator.comparing(Subject::on).thenComparing(Subject::part).thenComparing(Subject::name);
+
+  @Override
+  public int compareTo(Subject other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.revise.diff;
+
+import dev.revise.schema.CheckConstraint;
+import dev.revise.schema.Column;
+import dev.revise.schema.Constraint;
+import dev.revise.schema.ForeignKey;
+import dev.revise.schema.Index;
+import dev.revise.schema.ReferentialAction;
+import dev.revise.schema.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Tables, constraints and indexes in words. */
+final class TableWords {
+  private TableWords() {}
+
+  static String otherColumns(Table actual, Table expected) {
+    return "has none of the expected columns: has %s, expected %s"
+        .formatted(columns(actual), columns(expected));
+  }
+
+  static String of(Index index) {
+    return (index.unique() ? "unique over " : "over ") + list(index.columns());
+  }
+
+  static String of(Constraint constraint) {
+    if (constraint instanceof CheckConstraint check) {
+      return "check (" + check.expression() + ")";
+    }
+    String own = constraint.kind() + " " + list(constraint.columns());
+    return constraint instanceof ForeignKey key
+        ? own
+            + " references "
+            + key.references()
+            + " "
+            + list(key.referencedColumns())
+            + action(" on delete ", key.onDelete())
+            + action(" on update ", key.onUpdate())
+        : own;
+  }
+
+  private static String action(String when, ReferentialAction action) {
+    return action == ReferentialAction.NO_ACTION
+        ? ""
+        : when + action.sql().toLowerCase(Locale.ROOT);
+  }
+
+  private static String columns(Table table) {
+    return table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+  }
+
+  private static String list(List<String> columns) {
+    return "(" + String.join(", ", columns) + ")";
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * What leads from one schema to another, and in which words a database differs from its revision.
+ *
+ * <p>The order of operations is decided in {@link dev.revise.diff.SchemaDiff} and nowhere else.
+ * Imports {@code schema} and {@code operation} and nothing else of ours.
+ */
+package dev.revise.diff;

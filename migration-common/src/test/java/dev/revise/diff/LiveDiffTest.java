@@ -1,0 +1,99 @@
+package dev.revise.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.dialect.Roles;
+import dev.revise.diff.RandomPairs.Pair;
+import dev.revise.operation.Operations;
+import dev.revise.schema.RandomSchemas;
+import dev.revise.schema.Schema;
+import dev.revise.source.jdbc.DatabaseSource;
+import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * A real database follows the difference of two random schemas, and its inverse.
+ *
+ * <p>{@code -Drevise.test.seeds=400} tries more.
+ */
+class LiveDiffTest {
+  private static final String SCHEMA = "cdb \"é\"";
+  private static final int SEEDS = Integer.getInteger("revise.test.seeds", 8);
+  private static final RandomPairs RANDOM = new RandomPairs(SCHEMA);
+
+  @TestFactory
+  Stream<DynamicTest> related() {
+    return pairs(RANDOM::related);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> unrelated() {
+    return pairs(RANDOM::unrelated);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> namesakes() {
+    return pairs(RANDOM::castable);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> renamed() {
+    return pairs(RANDOM::renamed);
+  }
+
+  private static Stream<DynamicTest> pairs(IntFunction<Pair> pairs) {
+    return Stream.of(DatabaseKind.values())
+        .flatMap(
+            kind ->
+                IntStream.range(0, SEEDS)
+                    .mapToObj(
+                        seed ->
+                            dynamicTest(
+                                kind + ", seed " + seed, () -> follow(kind, pairs.apply(seed)))));
+  }
+
+  private static void follow(DatabaseKind kind, Pair pair) throws SQLException {
+    try (TestDatabase database = kind.fresh();
+        Connection connection = database.connect()) {
+      execute(connection, "CREATE SCHEMA \"cdb \"\"é\"\"\"");
+      for (String role : RandomSchemas.roles()) {
+        Roles.create(connection, role);
+      }
+      Operations there = SchemaDiff.between(pair.from(), pair.to());
+      step(connection, SchemaDiff.between(Schema.empty(), pair.from()), pair.from());
+      step(connection, there, pair.to());
+      step(connection, there.inverse(), pair.from());
+    }
+  }
+
+  private static void step(Connection connection, Operations operations, Schema model)
+      throws SQLException {
+    Dialect dialect = Dialects.of(connection);
+    execute(connection, dialect.script(operations));
+    Schema actual = new DatabaseSource(connection, List.of(SCHEMA)).read();
+    assertThat(Drift.between(dialect.normalize(model), actual).differences()).isEmpty();
+    assertThat(actual.ignoringColumnOrder())
+        .isEqualTo(dialect.normalize(model).ignoringColumnOrder());
+  }
+
+  private static void execute(Connection connection, String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      fail(e.getMessage() + "\n" + sql, e);
+    }
+  }
+}
