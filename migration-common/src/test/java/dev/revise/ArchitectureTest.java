@@ -108,6 +108,32 @@ class ArchitectureTest {
           .resideInAPackage("dev.revise.command..");
 
   @ArchTest
+  static final ArchRule config_imports_schema_and_what_reads_files =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.config..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "dev.revise.schema..",
+              "dev.revise.config..",
+              "tools.jackson..",
+              "org.postgresql");
+
+  @ArchTest
+  static final ArchRule config_is_told_its_surroundings =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.revise.config..")
+          .should()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class)
+          .orShould()
+          .callMethod(System.class, "getProperty", String.class);
+
+  @ArchTest
   static final ArchRule no_cycles = slices().matching("dev.revise.(*)..").should().beFreeOfCycles();
 
   @ArchTest

@@ -1,20 +1,62 @@
 package dev.revise.config;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
+/**
+ * Where a database is and who we are there. Its toString shows no secret.
+ *
+ * @param url for JDBC, with neither user nor any secret in it
+ * @param user empty where the database takes its own default
+ * @param environment the named environment that this is
+ * @param isProtected whether people must say yes before anything changes there
+ * @param values what we know and from where, to be shown
+ * @param secrets what else the driver must know but nobody see, such as {@code sslpassword}
+ */
 public record DatabaseConfig(
     String url,
     Optional<String> user,
     Optional<Password> password,
     Optional<String> environment,
     boolean isProtected,
-    List<ConfigValue> values) {
+    List<ConfigValue> values,
+    Map<String, Password> secrets) {
+
+  public DatabaseConfig {
+    values = List.copyOf(values);
+    secrets = Map.copyOf(secrets);
+  }
+
+  /** One without secrets but the password. */
+  public DatabaseConfig(
+      String url,
+      Optional<String> user,
+      Optional<Password> password,
+      Optional<String> environment,
+      boolean isProtected,
+      List<ConfigValue> values) {
+    this(url, user, password, environment, isProtected, values, Map.of());
+  }
+
+  /**
+   * User, password and other secrets, as the JDBC driver wants them. The password is never absent,
+   * or the PostgreSQL driver would look into files that we did not name or that libpq ignores.
+   */
   public Properties properties() {
     Properties properties = new Properties();
+    secrets.forEach((name, secret) -> properties.setProperty(name, secret.reveal()));
     user.ifPresent(name -> properties.setProperty("user", name));
-    password.ifPresent(secret -> properties.setProperty("password", secret.reveal()));
+    properties.setProperty("password", password.map(Password::reveal).orElse(""));
     return properties;
+  }
+
+  /** What people should be told before anything happens, a sentence each. */
+  public List<String> warnings() {
+    return values.stream()
+        .filter(ConfigValue::isWarning)
+        .map(value -> value.origin() + ": " + value.shown())
+        .toList();
   }
 }

@@ -1,18 +1,33 @@
 package dev.revise.config;
 
-public final class Password {
-  private final String secret;
+import java.util.Objects;
 
-  public Password(String secret) {
-    this.secret = secret;
+/** A secret that only {@link #reveal()} shows. */
+public final class Password {
+  static final String HIDDEN = "********";
+
+  private final String text;
+
+  public Password(String text) {
+    this.text = Objects.requireNonNull(text, "text");
   }
 
   public String reveal() {
-    return secret;
+    return text;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Password password && password.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override
   public String toString() {
-    return "********";
+    return HIDDEN;
   }
 }

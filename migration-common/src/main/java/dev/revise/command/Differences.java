@@ -1,0 +1,48 @@
+package dev.revise.command;
+
+import dev.revise.diff.Difference;
+import dev.revise.diff.Drift;
+import dev.revise.operation.Operation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Differences as results tell them. */
+final class Differences {
+  /** As many as a sentence can hold. */
+  private static final int FEW = 5;
+
+  private Differences() {}
+
+  static List<FoundDifference> of(Drift drift) {
+    return of(drift.differences());
+  }
+
+  static List<FoundDifference> of(List<Difference> differences) {
+    return differences.stream()
+        .map(
+            difference ->
+                new FoundDifference(
+                    difference.words(),
+                    difference.commentOnly(),
+                    difference.mending().stream().map(Operation::describe).toList()))
+        .toList();
+  }
+
+  /** The first few of those that are not about comments: {@code 7 differences: a; b; and 5 more}. */
+  static String sentence(List<FoundDifference> differences) {
+    List<FoundDifference> structural =
+        differences.stream().filter(difference -> !difference.commentOnly()).toList();
+    String first =
+        structural.stream()
+            .limit(FEW)
+            .map(FoundDifference::words)
+            .collect(Collectors.joining("; "));
+    int rest = structural.size() - FEW;
+    return "%d difference%s: %s%s"
+        .formatted(
+            structural.size(),
+            structural.size() == 1 ? "" : "s",
+            first,
+            rest > 0 ? "; and " + rest + " more" : "");
+  }
+}

@@ -1,0 +1,31 @@
+package dev.revise.command;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.diff.Drift;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.RevisionId;
+import dev.revise.schema.Schema;
+import dev.revise.source.jdbc.DatabaseSource;
+import java.time.Duration;
+import java.util.List;
+
+/** A live schema, read once, beside what revisions say of it. */
+record LiveSchemas(LiveDatabase database, Dialect dialect, Schema schema) {
+
+  static LiveSchemas read(LiveDatabase database, Duration patience) {
+    return database.ask(
+        patience,
+        connection ->
+            new LiveSchemas(
+                database,
+                Dialects.of(connection),
+                new DatabaseSource(connection, List.of(database.schema())).read()));
+  }
+
+  /** In what the database differs from a revision. */
+  Drift drift(RevisionId revision) {
+    Schema expected = dialect.normalize(database.managed().history().schemaAt(revision));
+    return Drift.between(expected, schema);
+  }
+}

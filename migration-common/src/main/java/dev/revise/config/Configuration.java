@@ -1,0 +1,52 @@
+package dev.revise.config;
+
+import java.util.Optional;
+
+/** Finds out where each database is and who we are there, from what surrounds us. */
+public final class Configuration {
+  private final Surroundings surroundings;
+  private final Wanted wanted;
+
+  public Configuration(Surroundings surroundings, Wanted wanted) {
+    this.surroundings = surroundings;
+    this.wanted = wanted;
+  }
+
+  /**
+   * @param database such as {@code cdb_latiss}
+   * @param module the directory of its module in the project, such as {@code cdb-latiss}
+   * @throws ConfigException in a sentence, never with a password in it
+   */
+  public DatabaseConfig of(String database, String module) {
+    Sites sites = Sites.around(surroundings);
+    Places places = new Places(surroundings, wanted, sites);
+    Place place = places.place(database, module);
+    Target target = target(place, places);
+    Optional<String> guardian = sites.guardian(target.address());
+    return new DatabaseConfig(
+        target.url(),
+        target.settings().value("user"),
+        target.settings().value("password").map(Password::new),
+        place.environment().or(() -> guardian),
+        place.isProtected() || guardian.isPresent(),
+        new Explanation(place, target, guardian, wanted, surroundings).values(),
+        target.secrets());
+  }
+
+  private Target target(Place place, Places places) {
+    DatabaseUrl url = DatabaseUrl.read(place.url(), place.origin());
+    Settings option = Settings.of("user", wanted.user(), "--user");
+    Settings own = url.said().or(place.credentials(surroundings));
+    Settings variables = place.isEmbedded() ? Settings.none() : places.variables("REVISE_");
+    return url.target(option.or(ownOf(own)).or(variables), surroundings);
+  }
+
+  /** A password beside another user's name is not that of {@code --user}. */
+  private Settings ownOf(Settings own) {
+    boolean anothers =
+        wanted.user().isPresent()
+            && own.find("user").isPresent()
+            && !own.value("user").equals(wanted.user());
+    return anothers ? own.withoutPassword() : own;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.revise.config;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * HERA's {@code ~/.hera_mc/mc_config.json}. It serves a database that has an entry of its name, or
+ * that the default entry leads to; any other database is not HERA's, so the file says nothing.
+ */
+final class HeraFile {
+  private final Path path;
+  private final JsonNode root;
+  private final Surroundings surroundings;
+
+  private HeraFile(TextFile file, Surroundings surroundings) {
+    this.path = file.path();
+    this.root = Tree.ofJson(file);
+    this.surroundings = surroundings;
+  }
+
+  static Optional<Place> place(Surroundings surroundings, String database) {
+    TextFile file = new TextFile(surroundings.home().resolve(".hera_mc/mc_config.json"));
+    return file.exists() ? new HeraFile(file, surroundings).place(database) : Optional.empty();
+  }
+
+  private Optional<Place> place(String database) {
+    return entry(database).or(() -> byDefault(database));
+  }
+
+  private Optional<Place> byDefault(String database) {
+    String name = root.path("default_db_name").asString("");
+    return entry(name).filter(place -> place.address(surroundings).database().equals(database));
+  }
+
+  private Optional<Place> entry(String name) {
+    JsonNode entry = root.path("databases").path(name);
+    String origin = path + " databases." + name;
+    if (!entry.isObject()) {
+      return Optional.empty();
+    }
+    if (!entry.path("url").isString()) {
+      throw ConfigException.in(origin, "the entry has no url; add one");
+    }
+    return Optional.of(Place.of(entry.path("url").asString(), origin, path));
+  }
+}

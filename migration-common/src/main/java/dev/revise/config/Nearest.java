@@ -1,0 +1,35 @@
+package dev.revise.config;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** The known word that a misspelt one most resembles, by Levenshtein's distance. */
+final class Nearest {
+  private Nearest() {}
+
+  static String to(String word, Collection<String> known) {
+    return known.stream()
+        .sorted()
+        .min(Comparator.comparingInt(one -> distance(word, one)))
+        .orElse("");
+  }
+
+  private static int distance(String from, String to) {
+    int[] above = IntStream.rangeClosed(0, to.length()).toArray();
+    for (int row = 1; row <= from.length(); row++) {
+      above = nextRow(above, row, from.charAt(row - 1), to);
+    }
+    return above[to.length()];
+  }
+
+  private static int[] nextRow(int[] above, int row, char letter, String to) {
+    int[] next = new int[above.length];
+    next[0] = row;
+    for (int at = 1; at < next.length; at++) {
+      int replaced = above[at - 1] + (letter == to.charAt(at - 1) ? 0 : 1);
+      next[at] = Math.min(replaced, 1 + Math.min(above[at], next[at - 1]));
+    }
+    return next;
+  }
+}

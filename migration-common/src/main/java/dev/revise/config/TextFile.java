@@ -1,0 +1,67 @@
+package dev.revise.config;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A file of the user's, and who else may read it. */
+record TextFile(Path path) {
+  private static final Set<PosixFilePermission> READ_BY_OTHERS =
+      EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+  private static final Set<PosixFilePermission> OPEN_TO_OTHERS =
+      EnumSet.of(
+          PosixFilePermission.GROUP_READ,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.GROUP_EXECUTE,
+          PosixFilePermission.OTHERS_READ,
+          PosixFilePermission.OTHERS_WRITE,
+          PosixFilePermission.OTHERS_EXECUTE);
+
+  boolean exists() {
+    return Files.exists(path);
+  }
+
+  boolean isRegular() {
+    return Files.isRegularFile(path);
+  }
+
+  /**
+   * @throws ConfigException if it cannot be read or is not UTF-8
+   */
+  String text() {
+    try {
+      return Files.readString(path);
+    } catch (CharacterCodingException e) {
+      throw ConfigException.in(path.toString(), "the file is not UTF-8; save it as UTF-8");
+    } catch (IOException e) {
+      throw ConfigException.in(
+          path.toString(), "the file cannot be read; check that it is there and that you may");
+    }
+  }
+
+  List<String> lines() {
+    return text().lines().toList();
+  }
+
+  boolean othersMayRead() {
+    return allowsAnyOf(READ_BY_OTHERS);
+  }
+
+  /** What libpq asks of a password file: nothing for anyone but its owner. */
+  boolean isOpenToOthers() {
+    return allowsAnyOf(OPEN_TO_OTHERS);
+  }
+
+  private boolean allowsAnyOf(Set<PosixFilePermission> permissions) {
+    try {
+      return Files.getPosixFilePermissions(path).stream().anyMatch(permissions::contains);
+    } catch (IOException | UnsupportedOperationException e) {
+      return false; // not there, or a file system without such permissions
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.revise.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starting costs nothing that is not needed. */
+class StartUpTest {
+  @TempDir Path directory;
+
+  @Test
+  void without_a_file_to_read_jackson_is_not_loaded() throws Exception {
+    URL classes = Configuration.class.getProtectionDomain().getCodeSource().getLocation();
+    try (URLClassLoader alone =
+        new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+      assertThat(urlFoundBy(alone)).startsWith("jdbc:h2:file:");
+    }
+  }
+
+  /** By a class loader that knows neither Jackson nor the driver. */
+  private String urlFoundBy(ClassLoader loader) throws Exception {
+    Class<?> around = loader.loadClass(Surroundings.class.getName());
+    Class<?> wanted = loader.loadClass(Wanted.class.getName());
+    Object surroundings =
+        around
+            .getConstructor(Map.class, Path.class, Path.class)
+            .newInstance(Map.of(), directory, directory);
+    Object configuration =
+        loader
+            .loadClass(Configuration.class.getName())
+            .getConstructor(around, wanted)
+            .newInstance(surroundings, wanted.getMethod("nothing").invoke(null));
+    Object config =
+        configuration
+            .getClass()
+            .getMethod("of", String.class, String.class)
+            .invoke(configuration, "cdb_latiss", "cdb-latiss");
+    return (String) config.getClass().getMethod("url").invoke(config);
+  }
+}
