@@ -100,7 +100,7 @@ class MoveTest {
                             .hasMessageContaining(" would lose ")
                             .hasMessageContaining("say --allow-data-loss");
                         assertThat(Differences.between(before, site.catalogue())).isEmpty();
-                        assertThat(current(site).isHead()).isTrue();
+                        assertThat(current(site).head()).isTrue();
                       }
                     }));
   }

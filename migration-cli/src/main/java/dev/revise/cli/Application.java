@@ -2,20 +2,19 @@ package dev.revise.cli;
 
 import dev.revise.command.Range;
 import dev.revise.command.Target;
+import dev.revise.config.Surroundings;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.MigrationException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command as a function from arguments to an exit code, the process around it left out. */
 final class Application {
@@ -78,9 +77,10 @@ final class Application {
 
   private CommandLine commandLine(Revise options) {
     CommandLine line = new CommandLine(options);
-    line.registerConverter(Target.class, saying(Target::parse));
-    line.registerConverter(Range.class, saying(Range::parse));
-    line.registerConverter(Dialect.class, saying(Application::dialect));
+    line.registerConverter(Target.class, new Word<>(Target::parse));
+    line.registerConverter(Range.class, new Word<>(Range::parse));
+    line.registerConverter(Duration.class, new Word<>(Seconds::parse));
+    line.registerConverter(Dialect.class, new Word<>(Application::dialect));
     line.setUsageHelpWidth(WIDTH);
     line.setColorScheme(Help.defaultColorScheme(terminal.outAnsi()));
     line.setOut(new PrintWriter(terminal.out(), true));
@@ -108,16 +108,5 @@ final class Application {
             () ->
                 new MigrationException(
                     "\"%s\" is no dialect; say postgresql or h2".formatted(name)));
-  }
-
-  /** Lets picocli tell the sentence of what cannot be converted. */
-  private static <T> ITypeConverter<T> saying(Function<String, T> parse) {
-    return text -> {
-      try {
-        return parse.apply(text);
-      } catch (MigrationException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
-    };
   }
 }

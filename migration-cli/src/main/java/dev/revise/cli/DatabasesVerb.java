@@ -17,8 +17,11 @@ final class DatabasesVerb implements Verb {
 
   @Override
   public ExitCode run(Session session) {
-    return session.together(
-        database -> Databases.describe(database, session::url), DatabasesVerb::print);
+    return session.answer(
+        session.databasesOrAll().stream()
+            .map(database -> Databases.describe(database, one -> session.config(one).url()))
+            .toList(),
+        DatabasesVerb::print);
   }
 
   private static void print(List<DatabaseResult> results, Printer printer) {

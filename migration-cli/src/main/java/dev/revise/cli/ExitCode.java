@@ -1,5 +1,6 @@
 package dev.revise.cli;
 
+import dev.revise.config.ConfigException;
 import dev.revise.engine.LockedException;
 import dev.revise.engine.RefusedException;
 import dev.revise.engine.UnreachableException;
@@ -30,7 +31,9 @@ enum ExitCode {
 
   /** The one place that says how a failure ends the command. */
   static ExitCode of(Throwable failure) {
-    if (failure instanceof UsageException || failure instanceof UnreachableException) {
+    if (failure instanceof UsageException
+        || failure instanceof ConfigException
+        || failure instanceof UnreachableException) {
       return NOT_STARTED;
     }
     if (failure instanceof LockedException) {

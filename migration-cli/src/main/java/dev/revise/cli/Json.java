@@ -1,6 +1,7 @@
 package dev.revise.cli;
 
 import dev.revise.revision.RevisionId;
+import java.nio.file.Path;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -18,7 +19,8 @@ final class Json {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .addModule(
               new SimpleModule()
-                  .addSerializer(RevisionId.class, new ToStringSerializer(RevisionId.class)))
+                  .addSerializer(RevisionId.class, new ToStringSerializer(RevisionId.class))
+                  .addSerializer(Path.class, new ToStringSerializer(Path.class)))
           .build();
 
   private Json() {}

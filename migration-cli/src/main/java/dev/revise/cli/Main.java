@@ -1,5 +1,6 @@
 package dev.revise.cli;
 
+import dev.revise.config.Surroundings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -15,6 +16,7 @@ public final class Main {
         Terminal.of(
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
+            Boolean.getBoolean("revise.stdin.terminal"),
             Boolean.getBoolean("revise.stdout.terminal"),
             Boolean.getBoolean("revise.stderr.terminal"),
             System.getenv());

@@ -3,12 +3,17 @@ package dev.revise.cli;
 import dev.revise.engine.Progress;
 import java.io.PrintStream;
 
-/** Progress as plain lines, for logs and pipes: each revision as it begins, then its operations. */
+/** Progress as plain lines, for logs and pipes: each revision as it begins. */
 final class ProgressLines implements Progress {
   private final PrintStream err;
+  private final boolean operations;
 
-  ProgressLines(PrintStream err) {
+  /**
+   * @param operations whether to tell them too
+   */
+  ProgressLines(PrintStream err, boolean operations) {
     this.err = err;
+    this.operations = operations;
   }
 
   @Override
@@ -18,7 +23,9 @@ final class ProgressLines implements Progress {
 
   @Override
   public void operation(String line) {
-    print("  " + line);
+    if (operations) {
+      print("  " + line);
+    }
   }
 
   @Override

@@ -14,19 +14,31 @@ import picocli.CommandLine.ScopeType;
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",
     footer = {
-      "  revise databases                    what there is",
-      "  revise history -r 0003:head         the revisions from 0003 on",
-      "  revise show 0011                    one of them, with its SQL up and down",
-      "  revise -n cdb_latiss heads --json   the last one, for a script",
+      "  revise databases                            what there is, and where",
+      "  revise -n cdb_latiss upgrade --dry-run      what an upgrade would do",
+      "  revise -n cdb_latiss upgrade                to the head",
+      "  revise -n cdb_latiss downgrade -1           one back",
+      "  revise -n cdb_latiss current --json         where it is, for a script",
+      "  revise -n cdb_latiss check                  whether it is what its revision says",
       "",
       "revise COMMAND --help shows examples of each."
     },
     versionProvider = Version.class,
     subcommands = {
-      DatabasesVerb.class,
+      UpgradeVerb.class,
+      DowngradeVerb.class,
+      CurrentVerb.class,
       HistoryVerb.class,
       HeadsVerb.class,
       ShowVerb.class,
+      StampVerb.class,
+      IdentifyVerb.class,
+      AdoptVerb.class,
+      CheckVerb.class,
+      BackupVerb.class,
+      RestoreVerb.class,
+      DatabasesVerb.class,
+      ConfigVerb.class,
       CompletionVerb.class
     })
 final class Revise {
@@ -70,7 +82,7 @@ final class Revise {
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
-      description = "Show where a failure comes from.")
+      description = "Show each operation, and where a failure comes from.")
   boolean verbose;
 
   @Option(

@@ -1,17 +1,31 @@
 package dev.revise.cli;
 
+import dev.revise.command.Current;
+import dev.revise.config.Configuration;
+import dev.revise.config.DatabaseConfig;
+import dev.revise.config.Surroundings;
+import dev.revise.config.Wanted;
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Progress;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** One run of the command: which databases, where they are, and where the answer goes. */
 final class Session implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final Selection selection;
-  private final Function<ManagedDatabase, String> urls;
+  private final Configuration configuration;
+  private final boolean verbose;
   private final Terminal terminal;
   private final Reply reply;
   private final List<ProgressBars> open = new ArrayList<>();
@@ -23,35 +37,71 @@ final class Session implements AutoCloseable {
       Terminal terminal,
       Reply reply) {
     this.selection = selection;
-    this.urls =
-        database ->
-            options.url.orElseGet(
-                () ->
-                    "jdbc:h2:file:"
-                        + surroundings
-                            .project()
-                            .resolve(database.module())
-                            .resolve("data")
-                            .resolve(database.name()));
+    this.configuration =
+        new Configuration(surroundings, new Wanted(options.url, options.user, options.environment));
+    this.verbose = options.verbose;
     this.terminal = terminal;
     this.reply = reply;
   }
 
-  /** Where a database is. */
-  String url(ManagedDatabase database) {
-    return urls.apply(database);
+  /** How to reach a database, and who we are there. */
+  DatabaseConfig config(ManagedDatabase database) {
+    return configuration.of(database.name(), database.module());
+  }
+
+  /** A database and where it lives. */
+  LiveDatabase live(ManagedDatabase database) {
+    return new LiveDatabase(database, config(database));
   }
 
   /** The revision that the live database is at. */
   RevisionId current(ManagedDatabase database) {
-    throw new UsageException(
-        "what is current in %s is not known here; name a revision".formatted(database.name()));
+    return Current.of(live(database), PATIENCE).revision();
+  }
+
+  /** The databases that are named, or the only one there is. */
+  List<ManagedDatabase> databases() {
+    return selection.required();
+  }
+
+  /** Those of them with where they live. */
+  List<LiveDatabase> live() {
+    return databases().stream().map(this::live).toList();
+  }
+
+  /**
+   * @throws UsageException with that reason if several databases are named
+   */
+  void requireOne(String reason) {
+    if (databases().size() > 1) {
+      throw new UsageException(reason + "; name one with -n");
+    }
+  }
+
+  /** The dialect of that name, or the one that the database in use speaks. */
+  Dialect dialect(ManagedDatabase database, Optional<Dialect> wanted) {
+    return wanted.orElseGet(() -> Dialects.ofUrl(config(database).url()));
+  }
+
+  /** A path of the command line, which counts from where the person stands. */
+  Path path(Path given) {
+    return given.toAbsolutePath().normalize();
+  }
+
+  /** What somebody at the terminal types, if anybody sits there. */
+  Optional<String> prompt(String question) {
+    return terminal.ask(question);
+  }
+
+  /** The databases that are named, or all there are. */
+  List<ManagedDatabase> databasesOrAll() {
+    return selection.orAll();
   }
 
   /** Shows on stderr how a long verb gets on. */
   Progress progress() {
     if (!terminal.errIsTerminal()) {
-      return new ProgressLines(terminal.err());
+      return new ProgressLines(terminal.err(), verbose);
     }
     ProgressBars bars = new ProgressBars(terminal.err());
     open.add(bars);
@@ -84,25 +134,25 @@ final class Session implements AutoCloseable {
       Function<ManagedDatabase, R> verb,
       BiConsumer<R, Printer> print,
       Function<R, ExitCode> judge) {
-    List<ManagedDatabase> databases = selection.required();
+    List<ManagedDatabase> databases = databases();
     ExitCode code = ExitCode.DONE;
     for (ManagedDatabase database : databases) {
       R result = verb.apply(database);
-      reply.add(result);
-      if (!reply.isJson()) {
-        if (databases.size() > 1) {
-          printer().line(printer().strong(database.name() + ":"));
-        }
-        print.accept(result, printer());
-      }
+      answer(
+          List.of(result),
+          (results, printer) -> {
+            if (databases.size() > 1) {
+              printer.line(printer.strong(database.name() + ":"));
+            }
+            print.accept(result, printer);
+          });
       code = code.and(judge.apply(result));
     }
     return code;
   }
 
-  /** Answers for all databases at once, those that {@code -n} names if it is there. */
-  <R> ExitCode together(Function<ManagedDatabase, R> verb, BiConsumer<List<R>, Printer> print) {
-    List<R> results = selection.orAll().stream().map(verb).toList();
+  /** Answers for several databases at once: those that move together, or make one table. */
+  <R> ExitCode answer(List<R> results, BiConsumer<List<R>, Printer> print) {
     results.forEach(reply::add);
     if (!reply.isJson()) {
       print.accept(results, printer());

@@ -1,7 +1,11 @@
 package dev.revise.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -12,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
 record Terminal(
     PrintStream out,
     PrintStream err,
+    boolean inIsTerminal,
     boolean outIsTerminal,
     boolean errIsTerminal,
     boolean colour) {
@@ -22,11 +27,25 @@ record Terminal(
   static Terminal of(
       PrintStream out,
       PrintStream err,
+      boolean inIsTerminal,
       boolean outIsTerminal,
       boolean errIsTerminal,
       Map<String, String> variables) {
     boolean colour = variables.getOrDefault("NO_COLOR", "").isEmpty();
-    return new Terminal(out, err, outIsTerminal, errIsTerminal, colour);
+    return new Terminal(out, err, inIsTerminal, outIsTerminal, errIsTerminal, colour);
+  }
+
+  /** What a person answers, if one sits at both ends of the question. */
+  Optional<String> ask(String question) {
+    if (!inIsTerminal || !errIsTerminal) {
+      return Optional.empty();
+    }
+    err.print(question);
+    err.flush();
+    return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+        .lines()
+        .findFirst()
+        .map(String::strip);
   }
 
   Ansi outAnsi() {

@@ -2,9 +2,7 @@ package dev.revise.cli;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Runs what people run, so that the class-data archive which the launcher makes from it holds the
@@ -27,15 +25,12 @@ public final class Training {
 
   public static void main(String[] arguments) {
     Application application =
-        new Application(
-            DatabaseNames.databases(),
-            new Surroundings(Map.of(), Path.of("").toAbsolutePath(), Path.of("").toAbsolutePath()),
-            terminal());
+        new Application(DatabaseNames.databases(), Main.surroundings(), terminal());
     COMMANDS.forEach(command -> application.run(List.of(command.split(" "))));
   }
 
   private static Terminal terminal() {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    return new Terminal(nowhere, nowhere, false, false, false);
+    return new Terminal(nowhere, nowhere, false, false, false, false);
   }
 }

@@ -23,4 +23,10 @@ class DatabasesVerbTest {
     assertThat(Run.of("databases").out())
         .contains("cdb_latiss  cdb-latiss  cdb_latiss  0016  jdbc:h2:");
   }
+
+  @Test
+  void shows_no_password() {
+    Run run = Run.of("databases", "--url", "jdbc:postgresql://h/db?user=u&password=sesame");
+    assertThat(run.toString()).contains("jdbc:postgresql://h").doesNotContain("sesame");
+  }
 }

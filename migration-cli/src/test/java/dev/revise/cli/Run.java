@@ -1,5 +1,6 @@
 package dev.revise.cli;
 
+import dev.revise.config.Surroundings;
 import dev.revise.revision.ManagedDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -42,7 +43,7 @@ record Run(int code, String out, String err) {
     return new Application(
             databases,
             new Surroundings(variables, nowhere, nowhere),
-            Terminal.of(out, err, terminal, terminal, variables))
+            Terminal.of(out, err, false, terminal, terminal, variables))
         .run(List.of(arguments))
         .number();
   }

@@ -2,12 +2,18 @@ package dev.revise.command;
 
 import dev.revise.engine.Backup;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Loss;
+import dev.revise.engine.Losses;
+import dev.revise.engine.RefusedException;
 import dev.revise.revision.RevisionId;
+import dev.revise.source.jdbc.DatabaseSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code backup} and {@code restore}. */
 public final class Backups {
@@ -28,14 +34,40 @@ public final class Backups {
   /**
    * Puts the database back as it is in the file, its history included.
    *
-   * @throws dev.revise.engine.RefusedException if it is protected and nobody confirms
+   * @throws dev.revise.engine.RefusedException if it is protected and nobody confirms, or if it
+   *     holds something and nobody allowed that to go
    */
   public static BackupResult restore(
-      LiveDatabase database, Path file, Duration patience, Confirmation confirmation) {
-    Protection.require(confirmation, database, "restore " + file);
+      LiveDatabase database,
+      Path file,
+      Duration patience,
+      boolean allowDataLoss,
+      Confirmation confirmation) {
+    Protection.require(confirmation, database, "restore " + file.getFileName());
+    if (!allowDataLoss) {
+      requireEmpty(database, patience);
+    }
     new Backup(database, patience).restore(file);
     RevisionId revision = Current.of(database, patience).revision();
     return new BackupResult(database.name(), revision, file);
+  }
+
+  private static void requireEmpty(LiveDatabase database, Duration patience) {
+    List<Loss> losses =
+        database.ask(
+            patience,
+            connection ->
+                Losses.of(
+                    new DatabaseSource(connection, List.of(database.schema())).read().tables()
+                        .values(),
+                    connection));
+    if (!losses.isEmpty()) {
+      throw new RefusedException(
+          "what %s holds now would be lost: %s; nothing was changed: say --allow-data-loss if that is meant"
+              .formatted(
+                  database.name(),
+                  losses.stream().map(Loss::toString).collect(Collectors.joining(", "))));
+    }
   }
 
   /** A new file in a directory, named after the database, its revision and the time. */

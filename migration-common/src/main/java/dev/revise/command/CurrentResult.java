@@ -12,5 +12,5 @@ public record CurrentResult(
     String database,
     RevisionId revision,
     Optional<String> alembicId,
-    boolean isHead,
+    boolean head,
     boolean hasHistory) {}

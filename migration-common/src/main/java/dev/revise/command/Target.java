@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A revision as people name it: {@code head}, {@code base}, {@code current}, a number ({@code 0010}
- * or {@code 10}), an Alembic id or a unique prefix of one; each may be followed by {@code +N} or
+ * or {@code 10}; four digits at most), an Alembic id or a unique prefix of one; each may be followed by {@code +N} or
  * {@code -N}, which alone counts from the current revision.
  *
  * @param name what the steps count from
@@ -64,12 +64,11 @@ public record Target(String name, int steps) {
   }
 
   private RevisionId named(RevisionHistory history) {
+    if (NUMBER.matcher(name).matches()) {
+      return numbered(history);
+    }
     List<RevisionId> exact = ids(history, name::equals);
     List<RevisionId> alembic = exact.isEmpty() ? ids(history, id -> id.startsWith(name)) : exact;
-    if (NUMBER.matcher(name).matches()
-        && (alembic.isEmpty() || Integer.parseInt(name) <= history.head().number())) {
-      return new RevisionId(Integer.parseInt(name));
-    }
     if (alembic.size() != 1) {
       throw new MigrationException(
           alembic.isEmpty()
@@ -78,6 +77,11 @@ public record Target(String name, int steps) {
                   .formatted(name, alembic));
     }
     return alembic.get(0);
+  }
+
+  private RevisionId numbered(RevisionHistory history) {
+    RevisionId id = new RevisionId(Integer.parseInt(name));
+    return id.equals(RevisionId.BASE) ? id : history.step(id).revision().id();
   }
 
   private static List<RevisionId> ids(RevisionHistory history, Predicate<String> wanted) {

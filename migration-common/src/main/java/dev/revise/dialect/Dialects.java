@@ -16,6 +16,17 @@ public final class Dialects {
     return List.of(H2, POSTGRESQL);
   }
 
+  /** The dialect of the database that a JDBC URL leads to. */
+  public static Dialect ofUrl(String url) {
+    return all().stream()
+        .filter(dialect -> url.startsWith("jdbc:" + dialect.name() + ":"))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new MigrationException(
+                    "revise speaks to PostgreSQL and H2; check the URL, which names neither"));
+  }
+
   /** The dialect that a connection's database speaks. */
   public static Dialect of(Connection connection) {
     try {

@@ -10,12 +10,14 @@ import dev.revise.operation.Operations;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameTable;
 import dev.revise.schema.Column;
+import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Follows operations and notes which of the tables and columns that are there now they drop. */
-final class Losses {
+public final class Losses {
   /** What a table or column of the moment was called at first; none if it is new. */
   private final Map<TableName, Optional<TableName>> tables = new HashMap<>();
 
@@ -34,6 +36,12 @@ final class Losses {
 
   private Losses(Operations operations) {
     operations.list().forEach(this::follow);
+  }
+
+  /** What goes, of what holds anything, if all these tables go. */
+  public static List<Loss> of(Collection<Table> tables, Connection connection)
+      throws SQLException {
+    return of(new Operations(tables.stream().<Operation>map(DropTable::new).toList()), connection);
   }
 
   /** What the operations would take away that holds anything. */

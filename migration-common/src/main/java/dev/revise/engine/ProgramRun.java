@@ -77,6 +77,7 @@ record ProgramRun(BackupPrograms programs) {
 
   private Process start(List<String> command, Path errors) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("REVISE_"));
     builder.environment().putAll(programs.environment());
     try {
       return builder.start();

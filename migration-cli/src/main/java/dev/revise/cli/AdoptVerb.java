@@ -1,0 +1,60 @@
+package dev.revise.cli;
+
+import dev.revise.command.Adopt;
+import dev.revise.command.AdoptResult;
+import dev.revise.command.Target;
+import dev.revise.engine.LiveDatabase;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "adopt",
+    description = "Takes over a database that others made, changing nothing but its history.",
+    footer = {
+      "  revise -n cdb_latiss adopt                    at the revision that identify finds",
+      "  revise -n cdb_latiss adopt --from-alembic     at the one that Alembic's table names",
+      "  revise -n cdb_latiss adopt --revision 0010    at this one, whatever differs",
+    })
+final class AdoptVerb implements Verb {
+  @ArgGroup private How how = new How();
+  @Mixin private WaitOptions waiting = new WaitOptions();
+  @Mixin private ConsentOptions consent = new ConsentOptions();
+
+  /** At most one of them. */
+  static final class How {
+    @Option(
+        names = "--from-alembic",
+        description = "Believe cdb.<database>_version or alembic_version, after a look.")
+    private boolean fromAlembic;
+
+    @Option(names = "--revision", paramLabel = "REV", description = "Believe me.")
+    private Optional<Target> revision = Optional.empty();
+  }
+
+  @Override
+  public ExitCode run(Session session) {
+    return session.each(
+        database -> adopt(session.live(database), session), AdoptVerb::print);
+  }
+
+  private AdoptResult adopt(LiveDatabase database, Session session) {
+    Adopt adopt = new Adopt(database, waiting.lockTimeout(), consent.confirmation(session));
+    if (how.fromAlembic) {
+      return adopt.fromAlembic();
+    }
+    return how.revision.isPresent() ? adopt.at(how.revision.get()) : adopt.identified();
+  }
+
+  private static void print(AdoptResult result, Printer printer) {
+    printer.line(
+        "%s is ours, at %s%s"
+            .formatted(
+                printer.strong(result.database()),
+                printer.good(result.revision().toString()),
+                result.alembicId().map(id -> ", Alembic's " + id).orElse("")));
+    DifferencePrinter.print(result.differences(), false, printer);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.revise.cli;
+
+import dev.revise.command.DryRun;
+import dev.revise.command.DryRunResult;
+import dev.revise.command.Move;
+import dev.revise.command.MoveRequest;
+import dev.revise.command.MoveResult;
+import dev.revise.command.Range;
+import dev.revise.command.ScriptResult;
+import dev.revise.command.Scripts;
+import dev.revise.command.Target;
+import dev.revise.dialect.Dialect;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.ManagedDatabase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "downgrade",
+    description = "Takes revisions back, down to the one that is named; that one stays.",
+    footer = {
+      "  revise -n cdb_latiss downgrade -1                the last one",
+      "  revise -n cdb_latiss downgrade 0010 --dry-run    what would happen, and what would be lost",
+      "  revise -n cdb_latiss downgrade base --allow-data-loss",
+      "  revise -n cdb_latiss downgrade 0010:0003 --sql --dialect h2 > down.sql",
+    })
+final class DowngradeVerb extends MoveVerb {
+  @Parameters(
+      paramLabel = "TARGET",
+      description = "base, 0010, -1, or an Alembic id; FROM:TO with --sql.")
+  private String revision = "";
+
+  @Option(
+      names = "--allow-data-loss",
+      description = "Drop tables and columns even if they hold something.")
+  private boolean allowDataLoss;
+
+  @Override
+  String revision() {
+    return revision;
+  }
+
+  @Override
+  boolean allowsDataLoss() {
+    return allowDataLoss;
+  }
+
+  @Override
+  Range scriptRange() {
+    if (!revision.contains(":")) {
+      throw new UsageException(
+          "a script asks no database, so say where it begins: head:%s".formatted(revision));
+    }
+    return Range.parse(revision);
+  }
+
+  @Override
+  MoveResult move(Move move, Target target) {
+    return move.downgrade(target);
+  }
+
+  @Override
+  DryRunResult plan(LiveDatabase database, MoveRequest request, Target target) {
+    return DryRun.downgrade(database, request, target);
+  }
+
+  @Override
+  ScriptResult script(ManagedDatabase database, Dialect dialect, Range range) {
+    return Scripts.downgrade(database, dialect, range);
+  }
+}

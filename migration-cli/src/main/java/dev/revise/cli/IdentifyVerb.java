@@ -1,0 +1,45 @@
+package dev.revise.cli;
+
+import dev.revise.command.Identify;
+import dev.revise.command.IdentifyResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "identify",
+    description = "Finds the revision that a database is at by what it holds, history or not.",
+    footer = {
+      "  revise -n cdb_latiss --url postgresql://db.example.org/consdb identify",
+    })
+final class IdentifyVerb implements Verb {
+  @Option(names = "-v", description = "With the words of comments that differ.")
+  private boolean details;
+
+  @Mixin private WaitOptions waiting = new WaitOptions();
+
+  @Override
+  public ExitCode run(Session session) {
+    return session.each(
+        database -> Identify.of(session.live(database), waiting.lockTimeout()),
+        this::print,
+        result -> result.exact() ? ExitCode.DONE : ExitCode.FAILED);
+  }
+
+  @Override
+  public ExitCode whenFailed() {
+    return ExitCode.NOT_STARTED;
+  }
+
+  private void print(IdentifyResult result, Printer printer) {
+    String id = result.alembicId().map(text -> "  " + text).orElse("");
+    printer.line(
+        printer.strong(result.revision().toString())
+            + id
+            + (result.exact() ? "  " + printer.good("(exact)") : "  " + printer.bad("(nearest)")));
+    if (!result.alike().isEmpty()) {
+      printer.line("  no different by what they hold: " + result.alike());
+    }
+    DifferencePrinter.print(result.differences(), details, printer);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.revise.cli;
+
+import dev.revise.command.DryRunResult;
+import dev.revise.command.Move;
+import dev.revise.command.MoveRequest;
+import dev.revise.command.MoveResult;
+import dev.revise.command.MoveResult.MovedDatabase;
+import dev.revise.command.Range;
+import dev.revise.command.ScriptResult;
+import dev.revise.command.Target;
+import dev.revise.dialect.Dialect;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.ManagedDatabase;
+import picocli.CommandLine.Mixin;
+
+/** Moves databases one way, or shows how it would. */
+abstract class MoveVerb implements Verb {
+  @Mixin private MoveOptionGroup options = new MoveOptionGroup();
+
+  /** {@code 0010}, or {@code 0003:0010} for a script. */
+  abstract String revision();
+
+  abstract boolean allowsDataLoss();
+
+  abstract Range scriptRange();
+
+  abstract MoveResult move(Move move, Target target);
+
+  abstract DryRunResult plan(LiveDatabase database, MoveRequest request, Target target);
+
+  abstract ScriptResult script(ManagedDatabase database, Dialect dialect, Range range);
+
+  @Override
+  public final ExitCode run(Session session) {
+    if (options.isSql()) {
+      return session.each(
+          database -> script(database, session.dialect(database, options.dialect()), scriptRange()),
+          (result, printer) -> printer.text(result.sql()));
+    }
+    if (options.dialect().isPresent()) {
+      throw new UsageException("--dialect says for which database --sql writes; give both");
+    }
+    Target target = target();
+    MoveRequest request = options.request(session, allowsDataLoss());
+    if (options.isDryRun()) {
+      return session.each(
+          database -> plan(session.live(database), request, target), PlanPrinter::print);
+    }
+    Move move = new Move(session.live(), request, session.progress());
+    return session.answer(
+        move(move, target).databases(),
+        (results, printer) -> results.forEach(moved -> print(moved, printer)));
+  }
+
+  private Target target() {
+    if (revision().contains(":")) {
+      throw new UsageException(
+          "\"%s\" is a range, which only --sql takes; name one revision".formatted(revision()));
+    }
+    return Target.parse(revision());
+  }
+
+  private static void print(MovedDatabase moved, Printer printer) {
+    int count = moved.revisions().size();
+    if (count == 0) {
+      printer.line("%s is at %s already".formatted(printer.strong(moved.database()), moved.to()));
+      return;
+    }
+    printer.line(
+        "%s: %s -> %s, %d revision%s"
+            .formatted(
+                printer.strong(moved.database()),
+                moved.from(),
+                printer.good(moved.to().toString()),
+                count,
+                count == 1 ? "" : "s"));
+    moved.backup().ifPresent(file -> printer.line("  as it was before: " + file));
+  }
+}

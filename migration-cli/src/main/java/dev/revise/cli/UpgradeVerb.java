@@ -1,0 +1,65 @@
+package dev.revise.cli;
+
+import dev.revise.command.DryRun;
+import dev.revise.command.DryRunResult;
+import dev.revise.command.Move;
+import dev.revise.command.MoveRequest;
+import dev.revise.command.MoveResult;
+import dev.revise.command.Range;
+import dev.revise.command.ScriptResult;
+import dev.revise.command.Scripts;
+import dev.revise.command.Target;
+import dev.revise.dialect.Dialect;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.ManagedDatabase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "upgrade",
+    description = "Applies revisions, up to the head or to the one that is named.",
+    footer = {
+      "  revise -n cdb_latiss upgrade                     to the head",
+      "  revise -n cdb_latiss upgrade +1 --dry-run        what the next revision would do",
+      "  revise -n cdb_latiss upgrade 0010 --backup /var/backups/consdb",
+      "  revise -n all upgrade --atomic                   all databases or none",
+      "  revise -n cdb_latiss upgrade 0003:0010 --sql --dialect postgresql > up.sql",
+    })
+final class UpgradeVerb extends MoveVerb {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TARGET",
+      defaultValue = "head",
+      description = "head, 0010, +1, or an Alembic id; FROM:TO with --sql.")
+  private String revision = "head";
+
+  @Override
+  String revision() {
+    return revision;
+  }
+
+  @Override
+  boolean allowsDataLoss() {
+    return false;
+  }
+
+  @Override
+  Range scriptRange() {
+    return Range.parse(revision.contains(":") ? revision : "base:" + revision);
+  }
+
+  @Override
+  MoveResult move(Move move, Target target) {
+    return move.upgrade(target);
+  }
+
+  @Override
+  DryRunResult plan(LiveDatabase database, MoveRequest request, Target target) {
+    return DryRun.upgrade(database, request, target);
+  }
+
+  @Override
+  ScriptResult script(ManagedDatabase database, Dialect dialect, Range range) {
+    return Scripts.upgrade(database, dialect, range);
+  }
+}
