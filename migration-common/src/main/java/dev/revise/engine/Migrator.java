@@ -77,7 +77,11 @@ public final class Migrator {
       return new Moved(database.name(), plan.from(), plan.to(), List.of());
     }
     progress.begin(database.name(), plan.steps().size());
-    moveInTheEnd(plan, flyway(plan, asOne, within));
+    Dialect dialect = dialect();
+    try (Connections connections =
+        new Connections(database, options.lockTimeout(), dialect.rollsBackSchemaChanges())) {
+      moveInTheEnd(plan, flyway(plan, dialect, connections, asOne, within));
+    }
     return new Moved(
         database.name(),
         plan.from(),
@@ -114,20 +118,21 @@ public final class Migrator {
     }
   }
 
-  private Flyway flyway(Plan plan, boolean asOne, Runnable within) {
+  private Flyway flyway(
+      Plan plan, Dialect dialect, Connections connections, boolean asOne, Runnable within) {
     RevisionId last = plan.isUpgrade() ? plan.to() : plan.to().next();
     FluentConfiguration configuration =
         Flyway.configure(Migrator.class.getClassLoader())
             .loggers(SilentLog.class.getName())
-            .dataSource(new ConfiguredDataSource(database, options.lockTimeout()))
+            .dataSource(connections)
             .defaultSchema(database.schema())
             .locations(new String[0])
             .javaMigrations(revisions())
             .callbacks(new ReviseCallback(), new MoveCallback(plan, options, progress, within))
             .lockRetryCount((int) options.lockTimeout().toSeconds())
             .target(MigrationVersion.fromVersion(last.toString()))
-            .group(asOne && dialect().rollsBackSchemaChanges());
-    dialect().locks().forSession(options.lockTimeout()).ifPresent(configuration::initSql);
+            .group(asOne && dialect.rollsBackSchemaChanges());
+    dialect.locks().forSession(options.lockTimeout()).ifPresent(configuration::initSql);
     return configuration.load();
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Operations as text that stays the same for ever, to tell whether somebody edited a revision: one
@@ -17,6 +17,15 @@ import java.util.stream.Stream;
  * without changing the text of the revisions that were written before.
  */
 public final class CanonicalText {
+  /** Asking a class for its components takes a while. */
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private CanonicalText() {}
 
   public static String of(Operations operations) {
@@ -46,10 +55,14 @@ public final class CanonicalText {
   }
 
   private static String components(Record record) {
-    return Stream.of(record.getClass().getRecordComponents())
-        .filter(component -> !isEmpty(value(record, component)))
-        .map(component -> component.getName() + "=" + text(value(record, component)))
-        .collect(Collectors.joining(", ", "(", ")"));
+    StringJoiner components = new StringJoiner(", ", "(", ")");
+    for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+      Object value = value(record, component);
+      if (!isEmpty(value)) {
+        components.add(component.getName() + "=" + text(value));
+      }
+    }
+    return components.toString();
   }
 
   private static boolean isEmpty(Object value) {
@@ -69,23 +82,26 @@ public final class CanonicalText {
   }
 
   private static String quoted(String text) {
-    return text.codePoints()
-        .mapToObj(CanonicalText::escaped)
-        .collect(Collectors.joining("", "\"", "\""));
+    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    text.codePoints().forEach(character -> append(quoted, character));
+    return quoted.append('"').toString();
   }
 
   /** Line ends and other control characters by their number, so that a line stays a line. */
-  private static String escaped(int character) {
-    return switch (character) {
-      case '"' -> "\\\"";
-      case '\\' -> "\\\\";
-      case '\n' -> "\\n";
-      default ->
-          Character.isISOControl(character)
-                  || Character.getType(character) == Character.LINE_SEPARATOR
-                  || Character.getType(character) == Character.PARAGRAPH_SEPARATOR
-              ? "\\u%04x".formatted(character)
-              : Character.toString(character);
-    };
+  private static void append(StringBuilder quoted, int character) {
+    switch (character) {
+      case '"' -> quoted.append("\\\"");
+      case '\\' -> quoted.append("\\\\");
+      case '\n' -> quoted.append("\\n");
+      default -> {
+        if (Character.isISOControl(character)
+            || Character.getType(character) == Character.LINE_SEPARATOR
+            || Character.getType(character) == Character.PARAGRAPH_SEPARATOR) {
+          quoted.append("\\u%04x".formatted(character));
+        } else {
+          quoted.appendCodePoint(character);
+        }
+      }
+    }
   }
 }

@@ -10,11 +10,41 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /** A revision in its place: the schema it finds, what it does, the schema it leaves. */
-public record RevisionStep(Revision revision, Schema before, Operations upgrade, Schema after) {
+public final class RevisionStep {
+  private final Revision revision;
+  private final Schema before;
+  private final Operations upgrade;
+  private final Schema after;
+
+  /** Asked for again and again by Flyway, so kept; whoever computes it gets the same. */
+  private volatile Integer checksum;
+
+  RevisionStep(Revision revision, Schema before, Operations upgrade, Schema after) {
+    this.revision = revision;
+    this.before = before;
+    this.upgrade = upgrade;
+    this.after = after;
+  }
+
+  public Revision revision() {
+    return revision;
+  }
+
+  public Schema before() {
+    return before;
+  }
+
+  public Operations upgrade() {
+    return upgrade;
+  }
 
   /** What takes the revision back. */
   public Operations downgrade() {
     return upgrade.inverse();
+  }
+
+  public Schema after() {
+    return after;
   }
 
   /** SHA-256 of the canonical text of the operations, in hexadecimal. */
@@ -28,9 +58,12 @@ public record RevisionStep(Revision revision, Schema before, Operations upgrade,
 
   /** CRC-32 of the same text, which is what Flyway keeps of a migration. */
   public int checksum() {
-    CRC32 crc = new CRC32();
-    crc.update(text());
-    return (int) crc.getValue();
+    if (checksum == null) {
+      CRC32 crc = new CRC32();
+      crc.update(text());
+      checksum = (int) crc.getValue();
+    }
+    return checksum;
   }
 
   private byte[] text() {
