@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * PostgreSQL notes for each row which transaction wrote it: a revision and its row of the history
- * are one, so that no crash comes between them. A transaction that only drops leaves no trace.
+ * are one, whether revise or stock Flyway with our driver runs it, so that no crash comes between
+ * them. A transaction that only drops leaves no trace.
  */
 class OneTransactionTest {
   private static final String CATALOGUE =
@@ -36,10 +37,13 @@ class OneTransactionTest {
                 one.eachRevision(
                     "an upgrade and its row are one transaction",
                     step -> {
-                      try (Site site = one.at(Case.before(step))) {
-                        RevisionId id = step.revision().id();
-                        move(site).upgrade(Target.parse(id.toString()));
-                        assertThat(strings(site, CATALOGUE)).contains(writer(site, id, "JDBC"));
+                      RevisionId id = step.revision().id();
+                      try (Site revise = one.at(Case.before(step));
+                          Site flyway = one.at(Case.before(step))) {
+                        move(revise).upgrade(Target.parse(id.toString()));
+                        assertThat(strings(revise, CATALOGUE)).contains(writer(revise, id, "JDBC"));
+                        flyway.upgrade(id);
+                        assertThat(strings(flyway, CATALOGUE)).contains(writer(flyway, id, "JDBC"));
                       }
                     }));
   }

@@ -2,6 +2,7 @@ package dev.revise.laws;
 
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.engine.ExplainingDriver;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.ReviseCallback;
 import dev.revise.revision.ManagedDatabase;
@@ -83,6 +84,7 @@ final class Site implements AutoCloseable {
 
   FluentConfiguration flyway() {
     return Flyway.configure()
+        .driver(ExplainingDriver.class.getName())
         .dataSource(place.url(), place.user(), place.password())
         .defaultSchema(database.schema())
         .locations("classpath:" + packageOfRevisions())

@@ -1,70 +1,24 @@
 package dev.revise.engine;
 
 import java.io.PrintWriter;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/**
- * How Flyway comes by connections. It wants several: one that holds its lock and writes its history,
- * one that migrates. Where transactions cover schema changes it gets the same each time, so that a
- * revision and its row are one transaction; two commits could be parted by a crash.
- */
-final class Connections implements DataSource, AutoCloseable {
-  private final LiveDatabase database;
-  private final Duration patience;
-  private final boolean shared;
-  private Optional<Connection> only = Optional.empty();
+/** How Flyway comes by connections without seeing a password; see {@link ExplainingDriver}. */
+record Connections(LiveDatabase database, Duration patience, ExplainingDriver driver)
+    implements DataSource {
 
-  Connections(LiveDatabase database, Duration patience, boolean shared) {
-    this.database = database;
-    this.patience = patience;
-    this.shared = shared;
+  Connections(LiveDatabase database, Duration patience) {
+    this(database, patience, new ExplainingDriver());
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    if (!shared) {
-      return database.open(patience);
-    }
-    if (only.isEmpty()) {
-      only = Optional.of(database.open(patience));
-    }
-    return keptOpen(only.get());
-  }
-
-  private static Connection keptOpen(Connection connection) {
-    return (Connection)
-        Proxy.newProxyInstance(
-            Connections.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            (self, method, arguments) -> {
-              if (method.getName().equals("close")) {
-                return null;
-              }
-              try {
-                return method.invoke(connection, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
-  }
-
-  @Override
-  public void close() {
-    if (only.isPresent()) {
-      try {
-        only.get().close();
-      } catch (SQLException e) {
-        // nothing is left to be done on it
-      }
-    }
+    return database.open(driver, patience);
   }
 
   @Override

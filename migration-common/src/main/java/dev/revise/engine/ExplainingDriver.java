@@ -13,9 +13,14 @@ import java.util.ServiceLoader;
 import java.util.logging.Logger;
 
 /**
- * Connects by the driver that a URL asks for, waits while another process has the database for
- * itself, and says what to do when that fails. Stock Flyway takes it as {@code flyway.driver}; its
- * own error hides the URL.
+ * The driver for Flyway, which takes it as {@code flyway.driver}: it connects by the driver that a
+ * URL asks for, waits while another process has the database for itself, and says what to do when
+ * that fails; Flyway's own error hides the URL.
+ *
+ * <p>Flyway wants several connections at a time: one holds its lock and writes its history, another
+ * migrates. Where transactions cover schema changes it gets the same each time, as long as it has
+ * one open, so that a revision and its row are one transaction. Two commits could be parted by a
+ * crash.
  */
 public final class ExplainingDriver implements Driver {
 
@@ -24,6 +29,8 @@ public final class ExplainingDriver implements Driver {
 
   private static final Duration DEFAULT_WAIT = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofMillis(100);
+
+  private final SharedConnection shared = new SharedConnection();
 
   /**
    * @throws SQLException in a sentence that names the database and the way out, never a password
@@ -40,13 +47,23 @@ public final class ExplainingDriver implements Driver {
     Duration patience =
         wait == null ? DEFAULT_WAIT : Duration.ofMillis(Long.parseLong(wait.toString()));
     try {
-      return connect(driver, url, handedOn, System.nanoTime() + patience.toNanos());
+      long deadline = System.nanoTime() + patience.toNanos();
+      return rollsBackSchemaChanges(url)
+          ? shared.get(() -> connect(driver, url, handedOn, deadline))
+          : connect(driver, url, handedOn, deadline);
     } catch (SQLException e) {
       String sentence =
           "%s: %s; %s"
               .formatted(shown(url), reason(url, e), wayOut(String.valueOf(e.getSQLState())));
       throw new SQLException(sentence, e.getSQLState(), e.getErrorCode(), e);
     }
+  }
+
+  private static boolean rollsBackSchemaChanges(String url) {
+    return Dialects.all().stream()
+        .anyMatch(
+            dialect ->
+                url.startsWith("jdbc:" + dialect.name() + ":") && dialect.rollsBackSchemaChanges());
   }
 
   private static Connection connect(Driver driver, String url, Properties properties, long deadline)

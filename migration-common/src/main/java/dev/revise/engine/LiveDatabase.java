@@ -23,10 +23,10 @@ public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
    * @param patience how long to wait while another process has the database for itself
    * @throws SQLException in a sentence
    */
-  Connection open(Duration patience) throws SQLException {
+  Connection open(ExplainingDriver driver, Duration patience) throws SQLException {
     Properties properties = config.properties();
     properties.setProperty(ExplainingDriver.WAIT, String.valueOf(patience.toMillis()));
-    return new ExplainingDriver().connect(config.url(), properties);
+    return driver.connect(config.url(), properties);
   }
 
   /**
@@ -44,7 +44,7 @@ public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
 
   private Connection connect(Duration patience) {
     try {
-      return open(patience);
+      return open(new ExplainingDriver(), patience);
     } catch (SQLException e) {
       boolean busy = e.getMessage().contains(" is in use by ");
       throw busy

@@ -77,11 +77,7 @@ public final class Migrator {
       return new Moved(database.name(), plan.from(), plan.to(), List.of());
     }
     progress.begin(database.name(), plan.steps().size());
-    Dialect dialect = dialect();
-    try (Connections connections =
-        new Connections(database, options.lockTimeout(), dialect.rollsBackSchemaChanges())) {
-      moveInTheEnd(plan, flyway(plan, dialect, connections, asOne, within));
-    }
+    moveInTheEnd(plan, flyway(plan, dialect(), asOne, within));
     return new Moved(
         database.name(),
         plan.from(),
@@ -118,13 +114,12 @@ public final class Migrator {
     }
   }
 
-  private Flyway flyway(
-      Plan plan, Dialect dialect, Connections connections, boolean asOne, Runnable within) {
+  private Flyway flyway(Plan plan, Dialect dialect, boolean asOne, Runnable within) {
     RevisionId last = plan.isUpgrade() ? plan.to() : plan.to().next();
     FluentConfiguration configuration =
         Flyway.configure(Migrator.class.getClassLoader())
             .loggers(SilentLog.class.getName())
-            .dataSource(connections)
+            .dataSource(new Connections(database, options.lockTimeout()))
             .defaultSchema(database.schema())
             .locations(new String[0])
             .javaMigrations(revisions())
