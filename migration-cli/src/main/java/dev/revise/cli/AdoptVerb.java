@@ -37,7 +37,10 @@ final class AdoptVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
     return session.each(
-        database -> adopt(session.live(database), session), AdoptVerb::print);
+        database ->
+            session.busy(
+                "reading " + database.name(), () -> adopt(session.live(database), session)),
+        AdoptVerb::print);
   }
 
   private AdoptResult adopt(LiveDatabase database, Session session) {

@@ -24,7 +24,11 @@ final class BackupVerb implements Verb {
     session.requireOne("backup writes one database into a file");
     return session.each(
         database ->
-            Backups.write(session.live(database), session.path(file), waiting.lockTimeout()),
+            session.busy(
+                "backing up " + database.name(),
+                () ->
+                    Backups.write(
+                        session.live(database), session.path(file), waiting.lockTimeout())),
         BackupVerb::print);
   }
 

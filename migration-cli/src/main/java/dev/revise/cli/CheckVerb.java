@@ -26,7 +26,10 @@ final class CheckVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
     return session.each(
-        database -> Check.of(session.live(database), waiting.lockTimeout(), ignoreComments),
+        database ->
+            session.busy(
+                "reading " + database.name(),
+                () -> Check.of(session.live(database), waiting.lockTimeout(), ignoreComments)),
         this::print,
         result -> result.clean() ? ExitCode.DONE : ExitCode.FAILED);
   }

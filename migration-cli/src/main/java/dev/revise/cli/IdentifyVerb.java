@@ -21,7 +21,10 @@ final class IdentifyVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
     return session.each(
-        database -> Identify.of(session.live(database), waiting.lockTimeout()),
+        database ->
+            session.busy(
+                "reading " + database.name(),
+                () -> Identify.of(session.live(database), waiting.lockTimeout())),
         this::print,
         result -> result.exact() ? ExitCode.DONE : ExitCode.FAILED);
   }

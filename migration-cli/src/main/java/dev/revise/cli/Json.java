@@ -1,5 +1,6 @@
 package dev.revise.cli;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.revise.revision.RevisionId;
 import java.nio.file.Path;
 import tools.jackson.databind.MapperFeature;
@@ -16,6 +17,7 @@ final class Json {
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
           .enable(SerializationFeature.INDENT_OUTPUT)
           .addModule(
               new SimpleModule()

@@ -26,9 +26,7 @@ final class MoveOptionGroup {
       description = "Show the plan instead: operations, locks, what is lost.")
   private boolean dryRun;
 
-  @Option(
-      names = "--atomic",
-      description = "Move all databases or none, each in one transaction.")
+  @Option(names = "--atomic", description = "Move all databases or none, each in one transaction.")
   private boolean atomic;
 
   @Option(

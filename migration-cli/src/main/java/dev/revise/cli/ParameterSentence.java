@@ -19,7 +19,7 @@ final class ParameterSentence {
     String wayOut =
         nearest.isEmpty()
             ? "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help"
-            : "; did you mean " + String.join(" or ", nearest) + "?";
+            : "; did you mean " + nearest.get(0) + "?";
     return problem(e) + wayOut;
   }
 

@@ -12,6 +12,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * longer than a second, a bar that tells the operation under way.
  */
 final class ProgressBars implements Progress, AutoCloseable {
+  /** As many revisions as nobody can tell: the bar only shows that something happens. */
+  static final int UNKNOWN = -1;
+
   private static final int TENTH_OF_A_SECOND = 100;
 
   private final BottomLine bottom;

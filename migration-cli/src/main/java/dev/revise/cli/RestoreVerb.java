@@ -2,6 +2,7 @@ package dev.revise.cli;
 
 import dev.revise.command.BackupResult;
 import dev.revise.command.Backups;
+import dev.revise.engine.LiveDatabase;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,13 +32,18 @@ final class RestoreVerb implements Verb {
     session.requireOne("restore puts one database back");
     return session.each(
         database ->
-            Backups.restore(
-                session.live(database),
-                session.path(file),
-                waiting.lockTimeout(),
-                allowDataLoss,
-                consent.confirmation(session)),
+            session.busy(
+                "restoring " + database.name(), () -> restore(session.live(database), session)),
         RestoreVerb::print);
+  }
+
+  private BackupResult restore(LiveDatabase database, Session session) {
+    return Backups.restore(
+        database,
+        session.path(file),
+        waiting.lockTimeout(),
+        allowDataLoss,
+        consent.confirmation(session));
   }
 
   private static void print(BackupResult result, Printer printer) {

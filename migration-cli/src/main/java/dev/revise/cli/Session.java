@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One run of the command: which databases, where they are, and where the answer goes. */
 final class Session implements AutoCloseable {
@@ -106,6 +107,21 @@ final class Session implements AutoCloseable {
     ProgressBars bars = new ProgressBars(terminal.err());
     open.add(bars);
     return bars;
+  }
+
+  /** Does what may take a while; on a terminal that shows once a second has gone. */
+  <R> R busy(String what, Supplier<R> work) {
+    if (!terminal.errIsTerminal()) {
+      return work.get();
+    }
+    ProgressBars bars = new ProgressBars(terminal.err());
+    open.add(bars);
+    bars.begin(what, ProgressBars.UNKNOWN);
+    try {
+      return work.get();
+    } finally {
+      bars.close();
+    }
   }
 
   /** Takes bars away that a failure left on the terminal. */

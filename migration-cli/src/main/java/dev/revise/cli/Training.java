@@ -1,36 +1,84 @@
 package dev.revise.cli;
 
+import dev.revise.config.Surroundings;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Runs what people run, so that the class-data archive which the launcher makes from it holds the
- * classes that a command needs. Prints nothing and leaves nothing behind.
+ * classes that a command needs. Prints nothing, reads nobody's configuration and leaves nothing
+ * behind.
  */
 public final class Training {
+  /** An H2 file, and a port at which no PostgreSQL answers. */
+  private static final String CONFIGURATION =
+      """
+      [environments.file]
+      url = "jdbc:h2:file:%s/training"
+      [environments.server]
+      url = "postgresql://training@127.0.0.1:1/training"
+      """;
+
   private static final List<String> COMMANDS =
       List.of(
           "--version",
           "--help",
           "databases",
           "history -v",
-          "history -r 0003:-1 --json",
+          "history -r 0003:head --json",
           "heads",
           "show 11",
           "show --help",
-          "no such command");
+          "no such command",
+          "-n all -e server current",
+          "-n all -e server config",
+          "-n all -e file upgrade 0003 --dry-run",
+          "-n all -e file upgrade 0003",
+          "-n all -e file current",
+          "-n all -e file current --json",
+          "-n all -e file check",
+          "-n all -e file identify",
+          "-n all -e file downgrade -1 --dry-run",
+          "-n all -e file downgrade -1",
+          "-n all -e file stamp 0003",
+          "-n all upgrade base:0003 --sql --dialect postgresql",
+          "-n all downgrade 0003:base --sql --dialect h2");
 
   private Training() {}
 
-  public static void main(String[] arguments) {
-    Application application =
-        new Application(DatabaseNames.databases(), Main.surroundings(), terminal());
+  public static void main(String[] arguments) throws IOException {
+    Path directory = Files.createTempDirectory("revise-training");
+    try {
+      Files.writeString(
+          directory.resolve("revise.toml"), CONFIGURATION.formatted(directory.toUri().getPath()));
+      runAll(new Surroundings(Map.of(), directory, directory));
+    } finally {
+      delete(directory);
+    }
+  }
+
+  private static void runAll(Surroundings surroundings) {
+    Application application = new Application(DatabaseNames.databases(), surroundings, terminal());
     COMMANDS.forEach(command -> application.run(List.of(command.split(" "))));
   }
 
   private static Terminal terminal() {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     return new Terminal(nowhere, nowhere, false, false, false, false);
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }

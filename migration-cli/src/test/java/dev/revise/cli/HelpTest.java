@@ -14,7 +14,7 @@ class HelpTest {
   @Test
   void lists_verbs_and_exit_codes() {
     assertThat(Run.of("--help").out())
-        .contains("Commands:\n  databases ", "Exit codes:\n  0   done", "\n  5   refused");
+        .contains("Commands:\n  upgrade ", "Exit codes:\n  0   done", "\n  5   refused");
   }
 
   @ParameterizedTest

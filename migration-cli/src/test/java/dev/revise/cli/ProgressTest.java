@@ -14,8 +14,14 @@ class ProgressTest {
 
   @Test
   void is_plain_lines_where_nobody_watches() {
-    run(new ProgressLines(err));
+    run(new ProgressLines(err, true));
     assertThat(printed()).isEqualTo("0001 Stars\n  create table star\n");
+  }
+
+  @Test
+  void operations_are_for_those_who_ask() {
+    run(new ProgressLines(err, false));
+    assertThat(printed()).isEqualTo("0001 Stars\n");
   }
 
   @Test
