@@ -110,9 +110,6 @@ public final class Adopt {
     Protection.require(confirmation, database, "adopt at " + revision);
     new Stamper(database, patience).stamp(revision);
     return new AdoptResult(
-        database.name(),
-        revision,
-        Alembic.id(database.managed().history(), revision),
-        differences);
+        database.name(), revision, Alembic.id(database.managed().history(), revision), differences);
   }
 }

@@ -59,9 +59,9 @@ final class AlembicVersion {
     }
   }
 
-  private static List<String> versions(Connection connection, TableName table)
-      throws SQLException {
-    String query = "SELECT \"version_num\" FROM \"%s\".\"%s\"".formatted(table.schema(), table.name());
+  private static List<String> versions(Connection connection, TableName table) throws SQLException {
+    String query =
+        "SELECT \"version_num\" FROM \"%s\".\"%s\"".formatted(table.schema(), table.name());
     List<String> versions = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query)) {

@@ -58,7 +58,9 @@ public final class Backups {
             patience,
             connection ->
                 Losses.of(
-                    new DatabaseSource(connection, List.of(database.schema())).read().tables()
+                    new DatabaseSource(connection, List.of(database.schema()))
+                        .read()
+                        .tables()
                         .values(),
                     connection));
     if (!losses.isEmpty()) {

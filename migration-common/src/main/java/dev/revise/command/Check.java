@@ -18,8 +18,7 @@ public final class Check {
    * @param ignoringComments whether the words of comments do not count
    * @throws MigrationException if the database has no history, or one that is not ours
    */
-  public static CheckResult of(
-      LiveDatabase database, Duration patience, boolean ignoringComments) {
+  public static CheckResult of(LiveDatabase database, Duration patience, boolean ignoringComments) {
     AppliedRevisions applied =
         database.ask(patience, connection -> AppliedRevisions.read(connection, database.schema()));
     if (!applied.hasHistory()) {

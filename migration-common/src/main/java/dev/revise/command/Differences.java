@@ -28,7 +28,9 @@ final class Differences {
         .toList();
   }
 
-  /** The first few of those that are not about comments: {@code 7 differences: a; b; and 5 more}. */
+  /**
+   * The first few of those that are not about comments: {@code 7 differences: a; b; and 5 more}.
+   */
   static String sentence(List<FoundDifference> differences) {
     List<FoundDifference> structural =
         differences.stream().filter(difference -> !difference.commentOnly()).toList();

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * A revision as people name it: {@code head}, {@code base}, {@code current}, a number ({@code 0010}
- * or {@code 10}; four digits at most), an Alembic id or a unique prefix of one; each may be followed by {@code +N} or
- * {@code -N}, which alone counts from the current revision.
+ * or {@code 10}; four digits at most), an Alembic id or a unique prefix of one; each may be
+ * followed by {@code +N} or {@code -N}, which alone counts from the current revision.
  *
  * @param name what the steps count from
  * @param steps how many revisions further up, or down if negative

@@ -39,9 +39,14 @@ public final class Losses {
   }
 
   /** What goes, of what holds anything, if all these tables go. */
-  public static List<Loss> of(Collection<Table> tables, Connection connection)
-      throws SQLException {
-    return of(new Operations(tables.stream().<Operation>map(DropTable::new).toList()), connection);
+  public static List<Loss> of(Collection<Table> tables, Connection connection) throws SQLException {
+    return of(
+        new Operations(
+            tables.stream()
+                .map(Table::withoutForeignKeys)
+                .<Operation>map(DropTable::new)
+                .toList()),
+        connection);
   }
 
   /** What the operations would take away that holds anything. */
