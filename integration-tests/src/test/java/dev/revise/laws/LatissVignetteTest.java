@@ -4,8 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.cdb.latiss.LatissDatabase;
+import dev.revise.command.Confirmation;
+import dev.revise.command.Move;
+import dev.revise.command.MoveRequest;
+import dev.revise.command.Target;
+import dev.revise.engine.MoveOptions;
+import dev.revise.engine.Progress;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,6 +49,30 @@ class LatissVignetteTest {
       site.place().execute(EXPOSURE.formatted("2"));
       site.downgrade(NUMBERS);
       assertThat(site.applied()).last().isEqualTo("0003");
+    }
+  }
+
+  @ParameterizedTest(name = "cdb_latiss / {0} / 0004 / a word is given up if that is allowed")
+  @EnumSource(DatabaseKind.class)
+  void a_word_is_given_up_if_that_is_allowed(DatabaseKind kind) throws Exception {
+    try (Site site = Site.at(new LatissDatabase(), kind, WORDS)) {
+      site.place().execute(EXPOSURE.formatted("FULLY"));
+      MoveRequest allowed =
+          new MoveRequest(
+              MoveOptions.DEFAULT.allowingDataLoss(true),
+              false,
+              Optional.empty(),
+              Confirmation.NONE);
+      new Move(List.of(site.live()), allowed, Progress.NONE).downgrade(Target.parse("0003"));
+      assertThat(site.applied()).last().isEqualTo("0003");
+      try (Connection connection = site.connect()) {
+        assertThat(
+                Catalogue.strings(
+                        connection,
+                        "SELECT coalesce(CAST(\"vignette\" AS varchar), 'none') FROM \"cdb_latiss\".\"exposure\"")
+                    .toList())
+            .containsExactly("none");
+      }
     }
   }
 }

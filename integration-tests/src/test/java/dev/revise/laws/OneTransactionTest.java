@@ -66,7 +66,8 @@ class OneTransactionTest {
                             traced.add(id.toString());
                           }
                         }
-                        assertThat(traced).hasSizeGreaterThan(one.database().history().head().number() / 2);
+                        assertThat(traced)
+                            .hasSizeGreaterThan(one.database().history().head().number() / 2);
                       }
                     }));
   }

@@ -2,6 +2,7 @@ package dev.revise.dialect;
 
 import static dev.revise.dialect.Sql.quoted;
 
+import dev.revise.dialect.Command.Requirement;
 import dev.revise.dialect.Command.Statement;
 import dev.revise.operation.AlterColumn;
 import dev.revise.schema.Column;
@@ -39,15 +40,7 @@ final class ColumnAlteration {
 
   private void require() {
     if (changesType()) {
-      Conversions.unfit(dialect, from, to)
-          .ifPresent(
-              condition ->
-                  commands.add(
-                      Requirements.noRowWhere(
-                          table,
-                          condition,
-                          "rows of %s hold a %s that does not fit %s; change or delete them first"
-                              .formatted(table, from.name(), to.type()))));
+      Conversions.unfit(dialect, from, to).ifPresent(condition -> commands.add(fit(condition)));
     }
     if (from.nullable() && !to.nullable()) {
       commands.add(
@@ -56,6 +49,22 @@ final class ColumnAlteration {
               quoted(from.name()) + " IS NULL",
               "rows of %s have no %s; give them one first".formatted(table, from.name())));
     }
+  }
+
+  /** Where a column may be empty, what does not fit can be given up. */
+  private Requirement fit(String condition) {
+    Requirement requirement =
+        Requirements.noRowWhere(
+            table,
+            condition,
+            "rows of %s hold a %s that does not fit %s; change or delete them first"
+                .formatted(table, from.name(), to.type()));
+    String empty =
+        "UPDATE %s SET %s = NULL WHERE %s".formatted(quoted(table), quoted(from.name()), condition);
+    return new Requirement(
+        requirement.countSql(),
+        requirement.problem(),
+        from.nullable() && to.nullable() ? Optional.of(empty) : Optional.empty());
   }
 
   /** A default of the old type would stand in the way of a new one. */

@@ -1,5 +1,7 @@
 package dev.revise.dialect;
 
+import java.util.Optional;
+
 /** What a database is asked to do. */
 public sealed interface Command {
 
@@ -11,6 +13,12 @@ public sealed interface Command {
    *
    * @param countSql a query for one number, how many rows are in the way
    * @param problem what those rows are and the way out; follows the number in a sentence
+   * @param lossy SQL that gets them out of the way by emptying values, if that is possible and
+   *     somebody allows it
    */
-  record Requirement(String countSql, String problem) implements Command {}
+  record Requirement(String countSql, String problem, Optional<String> lossy) implements Command {
+    public Requirement(String countSql, String problem) {
+      this(countSql, problem, Optional.empty());
+    }
+  }
 }

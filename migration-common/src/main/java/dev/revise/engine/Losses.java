@@ -42,10 +42,7 @@ public final class Losses {
   public static List<Loss> of(Collection<Table> tables, Connection connection) throws SQLException {
     return of(
         new Operations(
-            tables.stream()
-                .map(Table::withoutForeignKeys)
-                .<Operation>map(DropTable::new)
-                .toList()),
+            tables.stream().map(Table::withoutForeignKeys).<Operation>map(DropTable::new).toList()),
         connection);
   }
 

@@ -63,6 +63,11 @@ record MoveCallback(Plan plan, MoveOptions options, Progress progress, Runnable 
     progress.operation(operation.describe());
   }
 
+  @Override
+  public boolean allowsDataLoss() {
+    return !plan.isUpgrade() && options.allowDataLoss();
+  }
+
   private Optional<RevisionStep> step(Context context) {
     int version = Integer.parseInt(context.getMigrationInfo().getVersion().getVersion());
     return plan.steps().stream()

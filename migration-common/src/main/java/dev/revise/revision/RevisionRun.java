@@ -93,7 +93,7 @@ final class RevisionRun {
       for (Command command : dialect.render(operation)) {
         if (command instanceof Command.Requirement requirement) {
           statement.executeBatch();
-          require(statement, requirement);
+          satisfy(statement, requirement);
         } else {
           statement.addBatch(((Command.Statement) command).sql());
         }
@@ -115,14 +115,22 @@ final class RevisionRun {
         : e;
   }
 
-  private static void require(Statement statement, Command.Requirement requirement)
-      throws SQLException {
-    try (ResultSet rows = statement.executeQuery(requirement.countSql())) {
+  private void satisfy(Statement statement, Command.Requirement requirement) throws SQLException {
+    long found = count(statement, requirement.countSql());
+    if (found == 0) {
+      return;
+    }
+    if (requirement.lossy().isEmpty()
+        || listeners.stream().noneMatch(OperationListener::allowsDataLoss)) {
+      throw new SQLException(found + " " + requirement.problem());
+    }
+    statement.execute(requirement.lossy().get());
+  }
+
+  private static long count(Statement statement, String query) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(query)) {
       rows.next();
-      long found = rows.getLong(1);
-      if (found > 0) {
-        throw new SQLException(found + " " + requirement.problem());
-      }
+      return rows.getLong(1);
     }
   }
 
