@@ -7,6 +7,8 @@ import dev.revise.engine.UnreachableException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** How the command ends; scripts rely on the numbers. */
 enum ExitCode {
@@ -29,8 +31,16 @@ enum ExitCode {
     return number;
   }
 
-  /** The one place that says how a failure ends the command. */
+  /** The one place that says how a failure ends the command; the first cause that knows counts. */
   static ExitCode of(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .map(ExitCode::ofOne)
+        .filter(code -> code != FAILED)
+        .findFirst()
+        .orElse(FAILED);
+  }
+
+  private static ExitCode ofOne(Throwable failure) {
     if (failure instanceof UsageException
         || failure instanceof ConfigException
         || failure instanceof UnreachableException) {

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
 
 /**
  * Runs what people run, so that the class-data archive which the launcher makes from it holds the
@@ -61,6 +64,30 @@ public final class Training {
       runAll(new Surroundings(Map.of(), directory, directory));
     } finally {
       delete(directory);
+    }
+    loadAll(org.postgresql.Driver.class, "org/postgresql/(core|jdbc|util|shaded)/.*");
+    loadAll(PostgreSQLDatabaseType.class, "org/flywaydb/database/postgresql/[^/]*");
+  }
+
+  /** What only a connection to a real server would load. */
+  private static void loadAll(Class<?> known, String names) throws IOException {
+    try (JarFile jar =
+        new JarFile(known.getProtectionDomain().getCodeSource().getLocation().getPath())) {
+      jar.stream()
+          .map(JarEntry::getName)
+          .filter(name -> name.matches(names + "\\.class"))
+          .forEach(Training::load);
+    }
+  }
+
+  private static void load(String file) {
+    try {
+      Class.forName(
+          file.replace('/', '.').replaceAll("\\.class$", ""),
+          false,
+          Training.class.getClassLoader());
+    } catch (ClassNotFoundException | LinkageError e) {
+      // it needs a library that is not there, and nobody will load it later
     }
   }
 
