@@ -10,6 +10,7 @@ import dev.revise.command.ScriptResult;
 import dev.revise.command.Target;
 import dev.revise.dialect.Dialect;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Progress;
 import dev.revise.revision.ManagedDatabase;
 import picocli.CommandLine.Mixin;
 
@@ -35,7 +36,8 @@ abstract class MoveVerb implements Verb {
     if (options.isSql()) {
       return session.each(
           database -> script(database, session.dialect(database, options.dialect()), scriptRange()),
-          (result, printer) -> printer.text(result.sql()));
+          (result, printer) -> printer.text(result.sql()),
+          result -> judge(result, session.progress()));
     }
     if (options.dialect().isPresent()) {
       throw new UsageException("--dialect says for which database --sql writes; give both");
@@ -50,6 +52,11 @@ abstract class MoveVerb implements Verb {
     return session.answer(
         move(move, target).databases(),
         (results, printer) -> results.forEach(moved -> print(moved, printer)));
+  }
+
+  private static ExitCode judge(ScriptResult result, Progress progress) {
+    result.missing().forEach(progress::note);
+    return result.missing().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE_SCRIPT;
   }
 
   private Target target() {

@@ -37,8 +37,9 @@ public final class Scripts {
               .formatted(from, to, direction.verb(), direction.opposite()));
     }
     Plan plan = Plan.between(history, from, to);
+    OfflineScript script = OfflineScript.of(database, dialect, plan);
     return new ScriptResult(
-        database.name(), dialect.name(), from, to, OfflineScript.of(database, dialect, plan));
+        database.name(), dialect.name(), from, to, script.sql(), script.missing());
   }
 
   private static RevisionId resolve(Target target, RevisionHistory history) {

@@ -1,18 +1,23 @@
 package dev.revise.engine;
 
+import dev.revise.dialect.Command.Requirement;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.HistorySql;
 import dev.revise.dialect.Need;
 import dev.revise.dialect.ScriptSql;
+import dev.revise.operation.Operation;
+import dev.revise.operation.Operations;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionStep;
+import dev.revise.schema.MigrationException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A plan as a script for the database's own shell, which leaves what the live run leaves: the
  * schema and Flyway's history of it. Each revision first makes sure that it finds the one before
- * it.
+ * it. Where something cannot be said in SQL, the script stops.
  */
 public final class OfflineScript {
   private final ManagedDatabase database;
@@ -20,6 +25,7 @@ public final class OfflineScript {
   private final HistorySql history;
   private final ScriptSql shell;
   private final StringBuilder script = new StringBuilder();
+  private final List<String> missing = new ArrayList<>();
 
   private OfflineScript(ManagedDatabase database, Dialect dialect) {
     this.database = database;
@@ -28,10 +34,19 @@ public final class OfflineScript {
     this.shell = dialect.scripts();
   }
 
-  public static String of(ManagedDatabase database, Dialect dialect, Plan plan) {
+  public static OfflineScript of(ManagedDatabase database, Dialect dialect, Plan plan) {
     OfflineScript script = new OfflineScript(database, dialect);
     script.write(plan);
-    return script.script.toString();
+    return script;
+  }
+
+  public String sql() {
+    return script.toString();
+  }
+
+  /** What the script lacks, a sentence each: at the first of them it stops. */
+  public List<String> missing() {
+    return List.copyOf(missing);
   }
 
   private void write(Plan plan) {
@@ -67,10 +82,24 @@ public final class OfflineScript {
     statements(shell.begin());
     statement(history.lock());
     statement(dialect.sql(history.at(plan.before(step).toString())));
-    script.append('\n').append(dialect.script(plan.operations(step)));
+    script.append('\n');
+    plan.operations(step).list().forEach(operation -> write(step, operation));
     statement(history.insert(HistoryRows.of(plan, step)));
     statements(shell.commit());
     script.append('\n');
+  }
+
+  private void write(RevisionStep step, Operation operation) {
+    try {
+      script.append(dialect.script(Operations.of(operation)));
+    } catch (MigrationException e) {
+      missing.add("revision %s cannot be scripted: %s".formatted(step.revision().id(), e.getMessage()));
+      comment("MISSING: " + operation.describe());
+      String problem =
+          "step of revision %s is not in this script (%s); let revise apply that revision"
+              .formatted(step.revision().id(), operation.describe());
+      statement(dialect.sql(new Requirement("SELECT 1", problem)));
+    }
   }
 
   private void statements(List<String> statements) {
