@@ -46,8 +46,7 @@ class UpgradeBenchmark {
     Path script =
         Files.writeString(
             directory.resolve("up.sql"),
-            Scripts.upgrade(
-                    new LatissDatabase(), Dialects.POSTGRESQL, Range.parse("base:head"))
+            Scripts.upgrade(new LatissDatabase(), Dialects.POSTGRESQL, Range.parse("base:head"))
                 .sql());
     List<Double> ratios = new ArrayList<>();
     for (int round = 0; round < WARM_UP + ROUNDS; round++) {

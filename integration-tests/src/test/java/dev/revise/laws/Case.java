@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /** A managed database on one dialect; the tests of a law are named after it. */
-record Case(ManagedDatabase database, DatabaseKind kind) {
+public record Case(ManagedDatabase database, DatabaseKind kind) {
 
-  static Stream<Case> all() {
+  public static Stream<Case> all() {
     return databases()
         .flatMap(
             database ->
@@ -23,39 +23,39 @@ record Case(ManagedDatabase database, DatabaseKind kind) {
                     .map(kind -> new Case(database, kind)));
   }
 
-  static Stream<Case> all(DatabaseKind kind) {
+  public static Stream<Case> all(DatabaseKind kind) {
     return all().filter(one -> one.kind() == kind);
   }
 
-  static Stream<ManagedDatabase> databases() {
+  public static Stream<ManagedDatabase> databases() {
     return ServiceLoader.load(ManagedDatabase.class).stream()
         .map(ServiceLoader.Provider::get)
         .filter(database -> chosen("database", database.name()));
   }
 
   /** One test a revision: {@code cdb_latiss / h2 / 0012 / downgrade leaves no trace}. */
-  Stream<DynamicTest> eachRevision(String law, RevisionTest test) {
+  public Stream<DynamicTest> eachRevision(String law, RevisionTest test) {
     return database.history().steps().stream()
         .map(step -> test(step.revision().id() + " / " + law, () -> test.run(step)));
   }
 
-  DynamicTest test(String law, org.junit.jupiter.api.function.Executable test) {
+  public DynamicTest test(String law, org.junit.jupiter.api.function.Executable test) {
     return DynamicTest.dynamicTest(this + " / " + law, test);
   }
 
-  Site at(RevisionId revision) {
+  public Site at(RevisionId revision) {
     return Site.at(database, kind, revision);
   }
 
-  Site atBase() {
+  public Site atBase() {
     return at(RevisionId.BASE);
   }
 
-  Site atHead() {
+  public Site atHead() {
     return at(database.history().head());
   }
 
-  static RevisionId before(RevisionStep step) {
+  public static RevisionId before(RevisionStep step) {
     return new RevisionId(step.revision().id().number() - 1);
   }
 
@@ -72,7 +72,7 @@ record Case(ManagedDatabase database, DatabaseKind kind) {
 
   /** What a law asks of one revision. */
   @FunctionalInterface
-  interface RevisionTest {
+  public interface RevisionTest {
     void run(RevisionStep step) throws Exception;
   }
 }

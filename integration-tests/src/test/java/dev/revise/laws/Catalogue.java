@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * it: what two moments of a database are compared by. The order of columns and Flyway's history do
  * not count.
  */
-record Catalogue(TreeSet<String> lines) {
+public record Catalogue(TreeSet<String> lines) {
   private static final String HISTORY = "flyway_schema_history";
 
-  static Catalogue of(Connection connection, DatabaseKind kind) throws SQLException {
+  public static Catalogue of(Connection connection, DatabaseKind kind) throws SQLException {
     return kind == DatabaseKind.H2
         ? H2Catalogue.read(connection)
         : PostgresCatalogue.read(connection);
@@ -30,7 +30,7 @@ record Catalogue(TreeSet<String> lines) {
   }
 
   /** The facts about one schema. */
-  List<String> about(String schema) {
+  public List<String> about(String schema) {
     return lines.stream()
         .filter(line -> line.contains(schema + ".") || line.contains(schema + "\"."))
         .toList();

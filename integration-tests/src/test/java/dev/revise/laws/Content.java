@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The values of each column, in an order that does not depend on where the column stands. */
-record Content(TreeMap<String, List<String>> valuesByColumn) {
+public record Content(TreeMap<String, List<String>> valuesByColumn) {
 
-  static Content of(Connection connection, Schema schema) throws SQLException {
+  public static Content of(Connection connection, Schema schema) throws SQLException {
     TreeMap<String, List<String>> values = new TreeMap<>();
     try (Statement statement = connection.createStatement()) {
       for (Table table : schema.tables().values()) {

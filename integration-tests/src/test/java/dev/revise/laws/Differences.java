@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What stands on one side only, so that a failure shows that and nothing else. */
-final class Differences {
+public final class Differences {
   private Differences() {}
 
   /**
@@ -23,7 +23,7 @@ final class Differences {
     return differences;
   }
 
-  static List<String> between(Catalogue expected, Catalogue actual) {
+  public static List<String> between(Catalogue expected, Catalogue actual) {
     return between(expected.lines(), actual.lines());
   }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Test databases as revise's commands see them. */
-final class Live {
+public final class Live {
   private Live() {}
 
-  static LiveDatabase of(ManagedDatabase managed, TestDatabase place) {
+  public static LiveDatabase of(ManagedDatabase managed, TestDatabase place) {
     return of(managed, place, false);
   }
 

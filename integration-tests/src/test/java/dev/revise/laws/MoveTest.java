@@ -14,17 +14,25 @@ import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Progress;
 import dev.revise.engine.RefusedException;
 import dev.revise.revision.RevisionId;
+import dev.revise.revision.RevisionStep;
 import dev.revise.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** {@code upgrade}, {@code downgrade} and {@code current}, as the command line calls them. */
 class MoveTest {
+  private static final String ANOTHER_EXPOSURE =
+      """
+      UPDATE "cdb_latiss"."visit1_quicklook" SET
+        "day_obs" = (SELECT "day_obs" FROM "cdb_latiss"."exposure" ORDER BY "exposure_id" LIMIT 1),
+        "seq_num" = (SELECT "seq_num" FROM "cdb_latiss"."exposure" ORDER BY "exposure_id" LIMIT 1)
+      WHERE "visit_id" = (SELECT max("visit_id") FROM "cdb_latiss"."visit1_quicklook")""";
 
   @TestFactory
   Stream<DynamicTest> up_and_down() {
@@ -101,6 +109,33 @@ class MoveTest {
                             .hasMessageContaining("say --allow-data-loss");
                         assertThat(Differences.between(before, site.catalogue())).isEmpty();
                         assertThat(current(site).head()).isTrue();
+                      }
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_comes_back_by_itself() {
+    return Case.all()
+        .map(
+            one ->
+                one.test(
+                    "values that going up fills again are no loss, others are",
+                    () -> {
+                      RevisionStep step = one.database().history().step(new RevisionId(5));
+                      try (Site site = one.at(Case.before(step))) {
+                        try (Connection connection = site.connect()) {
+                          SeededRows.insert(connection, step.before(), step.after());
+                        }
+                        site.upgrade(step.revision().id());
+                        Target target = Target.parse("0004");
+                        assertThat(
+                                DryRun.downgrade(site.live(), MoveRequest.DEFAULT, target).losses())
+                            .isEmpty();
+                        site.place().execute(ANOTHER_EXPOSURE);
+                        assertThat(
+                                DryRun.downgrade(site.live(), MoveRequest.DEFAULT, target).losses())
+                            .extracting(DryRunResult.LostData::column)
+                            .contains(Optional.of("seq_num"));
                       }
                     }));
   }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * A few rows for each table, without nulls. Row n of a table points to row n of the tables that it
  * references; text holds digits, so that it can become a number again.
  */
-final class SeededRows {
-  static final int ROWS = 3;
+public final class SeededRows {
+  public static final int ROWS = 3;
 
   private final Schema schema;
   private final Schema other;
@@ -36,7 +36,8 @@ final class SeededRows {
   /**
    * @param other a schema next to this one in history, whose keys the rows keep too
    */
-  static void insert(Connection connection, Schema schema, Schema other) throws SQLException {
+  public static void insert(Connection connection, Schema schema, Schema other)
+      throws SQLException {
     SeededRows seeded = new SeededRows(schema, other);
     schema.tables().values().forEach(seeded::make);
     try (Statement statement = connection.createStatement()) {

@@ -24,7 +24,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A live database that stock Flyway moves, as a site would. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
   private final ManagedDatabase database;
   private final TestDatabase place;
 
@@ -33,8 +33,13 @@ final class Site implements AutoCloseable {
     this.place = place;
   }
 
+  /** A database that is there already, as it is. */
+  public static Site of(ManagedDatabase database, TestDatabase place) {
+    return new Site(database, place);
+  }
+
   /** A new database, brought to that revision. */
-  static Site at(ManagedDatabase database, DatabaseKind kind, RevisionId revision) {
+  public static Site at(ManagedDatabase database, DatabaseKind kind, RevisionId revision) {
     Site site = new Site(database, kind.fresh());
     site.upgrade(revision);
     return site;
@@ -64,13 +69,13 @@ final class Site implements AutoCloseable {
         });
   }
 
-  Dialect dialect() throws SQLException {
+  public Dialect dialect() throws SQLException {
     try (Connection connection = connect()) {
       return Dialects.of(connection);
     }
   }
 
-  void upgrade(RevisionId target) {
+  public void upgrade(RevisionId target) {
     if (target.equals(RevisionId.BASE)) {
       return;
     }
@@ -78,11 +83,11 @@ final class Site implements AutoCloseable {
   }
 
   /** Flyway's target of an undo is the last revision that goes. */
-  void downgrade(RevisionId target) {
+  public void downgrade(RevisionId target) {
     flyway().target(MigrationVersion.fromVersion(target.next().toString())).load().undo();
   }
 
-  FluentConfiguration flyway() {
+  public FluentConfiguration flyway() {
     return Flyway.configure()
         .driver(ExplainingDriver.class.getName())
         .dataSource(place.url(), place.user(), place.password())
@@ -93,7 +98,7 @@ final class Site implements AutoCloseable {
   }
 
   /** The revisions that history calls applied and not taken back, in order. */
-  List<String> applied() {
+  public List<String> applied() {
     return Stream.of(flyway().load().info().all())
         .filter(info -> info.getState() == MigrationState.SUCCESS)
         .filter(info -> info.getVersion() != null)
@@ -102,33 +107,33 @@ final class Site implements AutoCloseable {
         .toList();
   }
 
-  Catalogue catalogue() throws SQLException {
+  public Catalogue catalogue() throws SQLException {
     try (Connection connection = connect()) {
       return Catalogue.of(connection, place.kind());
     }
   }
 
   /** The schema as our own reader sees it. */
-  Schema introspected() throws SQLException {
+  public Schema introspected() throws SQLException {
     try (Connection connection = connect()) {
       return new DatabaseSource(connection, List.of(database.schema())).read();
     }
   }
 
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return place.connect();
   }
 
-  String schema() {
+  public String schema() {
     return database.schema();
   }
 
   /** The same as revise's commands see it. */
-  LiveDatabase live() {
+  public LiveDatabase live() {
     return Live.of(database, place);
   }
 
-  TestDatabase place() {
+  public TestDatabase place() {
     return place;
   }
 

@@ -40,22 +40,33 @@ final class CheckVerb implements Verb {
   }
 
   private void print(CheckResult result, Printer printer) {
-    if (result.clean()) {
-      printer.line(
-          "%s is as revision %s says"
-              .formatted(printer.strong(result.database()), result.revision()));
+    if (sql) {
+      printScript(result, printer);
       return;
     }
-    printer.line(
-        "%s is not as revision %s says:"
-            .formatted(printer.bad(result.database()), result.revision()));
-    DifferencePrinter.print(result.differences(), true, printer);
-    printer.line();
-    if (sql) {
-      printer.text(result.sql());
-    } else {
+    printer.line(sentence(result, printer));
+    if (!result.clean()) {
+      DifferencePrinter.print(result.differences(), true, printer);
+      printer.line();
       printer.line("This would mend it (--sql shows it as SQL):");
       result.mending().forEach(operation -> printer.line("  " + operation));
     }
+  }
+
+  /** What differs as comments, so that all of it can be handed to the database's shell. */
+  private static void printScript(CheckResult result, Printer printer) {
+    printer.line("-- " + sentence(result, printer));
+    result
+        .differences()
+        .forEach(difference -> printer.line("--   " + difference.words().replaceAll("\\R", " ")));
+    printer.text(result.sql());
+  }
+
+  private static String sentence(CheckResult result, Printer printer) {
+    return result.clean()
+        ? "%s is as revision %s says"
+            .formatted(printer.strong(result.database()), result.revision())
+        : "%s is not as revision %s says:"
+            .formatted(printer.bad(result.database()), result.revision());
   }
 }

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The process: its arguments, its streams, its environment, its exit. */
 public final class Main {
@@ -26,12 +27,18 @@ public final class Main {
     System.exit(code.number());
   }
 
-  /** {@code revise.home} is the root of the repository, which the launcher knows. */
+  /**
+   * {@code revise.home} is the root of the repository, which the launcher knows. The user's home is
+   * where libpq and shells look for it.
+   */
   static Surroundings surroundings() {
     return new Surroundings(
         System.getenv(),
         Path.of(System.getProperty("revise.home", "")).toAbsolutePath(),
-        Path.of(System.getProperty("user.home")));
+        Path.of(
+            Optional.ofNullable(System.getenv("HOME"))
+                .filter(home -> !home.isBlank())
+                .orElse(System.getProperty("user.home"))));
   }
 
   /** In UTF-8 whatever the locale: comments of a schema come out as they were written. */

@@ -2,12 +2,17 @@ package dev.revise.command;
 
 import dev.revise.command.MoveResult.MovedDatabase;
 import dev.revise.engine.Backup;
+import dev.revise.engine.LockedException;
+import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Moved;
+import dev.revise.engine.Retries;
 import dev.revise.schema.MigrationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,40 +24,75 @@ import java.util.Optional;
  * backup of the database is put back instead.
  */
 final class AtomicMove {
+  /** Where a backup is the way back comes last: what commits last needs none. */
+  private static final Comparator<PlannedMove> INNERMOST =
+      Comparator.comparing(PlannedMove::needsBackup);
+
   private final List<PlannedMove> moves;
+  private final List<PlannedMove> nested;
   private final Map<PlannedMove, Moved> moved = new LinkedHashMap<>();
   private final Map<PlannedMove, Path> wayBack = new LinkedHashMap<>();
 
   AtomicMove(List<PlannedMove> moves) {
     this.moves = moves;
+    this.nested = moves.stream().sorted(INNERMOST).toList();
   }
 
   List<MovedDatabase> run() {
     Map<PlannedMove, Optional<Path>> backups = new LinkedHashMap<>();
     moves.forEach(move -> backups.put(move, move.backup()));
-    try {
-      moves.forEach(this::prepare);
-      runFrom(0);
-    } catch (MigrationException e) {
-      putBack(e);
-      throw new MigrationException(e.getMessage() + "; no database was moved", e);
-    }
-    wayBack.values().forEach(AtomicMove::delete);
+    holdingFrom(0);
     return moves.stream().map(move -> move.result(backups.get(move), moved.get(move))).toList();
   }
 
+  /** Keeps other processes out of what may have to be put back: they would lose what they did. */
+  private void holdingFrom(int index) {
+    if (index == nested.size()) {
+      runWithWayBack();
+    } else if (nested.get(index).needsBackup()) {
+      nested.get(index).migrator().ask(connection -> holdingFrom(index + 1, connection));
+    } else {
+      holdingFrom(index + 1);
+    }
+  }
+
+  private Void holdingFrom(int index, Connection held) {
+    holdingFrom(index);
+    return null;
+  }
+
+  private void runWithWayBack() {
+    try {
+      nested.stream().filter(PlannedMove::needsBackup).forEach(this::prepare);
+      MoveOptions options = moves.get(0).request().options();
+      new Retries(options.lockTimeout(), moves.get(0).migrator().progress()).run(this::attempt);
+    } catch (MigrationException e) {
+      putBack(e);
+      wayBack.values().forEach(AtomicMove::delete);
+      throw More.said(e, "", "; no database was moved");
+    }
+    wayBack.values().forEach(AtomicMove::delete);
+  }
+
   private void prepare(PlannedMove move) {
-    if (!move.plan().isEmpty() && !move.migrator().dialect().rollsBackSchemaChanges()) {
-      Path file = temporary();
-      delete(file);
-      new Backup(move.database(), move.request().options().lockTimeout()).write(file);
-      wayBack.put(move, file);
+    Path file = temporary();
+    delete(file);
+    new Backup(move.database(), move.request().options().lockTimeout()).write(file);
+    wayBack.put(move, file);
+  }
+
+  private void attempt() {
+    try {
+      runFrom(0);
+    } catch (LockedException e) {
+      putBack(e);
+      throw e;
     }
   }
 
   private void runFrom(int index) {
-    if (index < moves.size()) {
-      PlannedMove move = moves.get(index);
+    if (index < nested.size()) {
+      PlannedMove move = nested.get(index);
       moved.put(move, move.runAsOne(() -> runFrom(index + 1)));
     }
   }
@@ -68,7 +108,6 @@ final class AtomicMove {
                     .formatted(cause.getMessage(), move.database().name(), e.getMessage(), file),
                 cause);
           }
-          delete(file);
         });
   }
 

@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.TableLock;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Loss;
 import dev.revise.engine.Progress;
 import dev.revise.operation.Operation;
 import dev.revise.revision.Plan;
@@ -29,9 +30,13 @@ public final class DryRun {
         plan.from(),
         plan.to(),
         plan.steps().stream().map(step -> step(plan, step, dialect)).toList(),
-        plan.isEmpty()
-            ? List.of()
-            : move.migrator().losses(plan).stream().map(DryRun::loss).toList());
+        losses(move).stream().map(DryRun::loss).toList());
+  }
+
+  private static List<Loss> losses(PlannedMove move) {
+    return move.plan().isUpgrade() && !move.plan().isEmpty()
+        ? move.migrator().losses(move.plan())
+        : move.losses();
   }
 
   private static DryRunResult.PlannedRevision step(Plan plan, RevisionStep step, Dialect dialect) {
@@ -42,7 +47,7 @@ public final class DryRun {
         dialect.locks().takenBy(plan.operations(step)).stream().map(TableLock::toString).toList());
   }
 
-  private static DryRunResult.LostData loss(dev.revise.engine.Loss loss) {
+  private static DryRunResult.LostData loss(Loss loss) {
     return new DryRunResult.LostData(loss.table().toString(), loss.column(), loss.rows());
   }
 }

@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.diff.Drift;
+import dev.revise.engine.Interruption;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
@@ -13,14 +14,19 @@ import java.util.List;
 /** A live schema, read once, beside what revisions say of it. */
 record LiveSchemas(LiveDatabase database, Dialect dialect, Schema schema) {
 
+  /**
+   * @throws dev.revise.schema.MigrationException if half a revision may be there
+   */
   static LiveSchemas read(LiveDatabase database, Duration patience) {
     return database.ask(
         patience,
-        connection ->
-            new LiveSchemas(
-                database,
-                Dialects.of(connection),
-                new DatabaseSource(connection, List.of(database.schema())).read()));
+        connection -> {
+          new Interruption(database).requireNone(connection);
+          return new LiveSchemas(
+              database,
+              Dialects.of(connection),
+              new DatabaseSource(connection, List.of(database.schema())).read());
+        });
   }
 
   /** In what the database differs from a revision. */

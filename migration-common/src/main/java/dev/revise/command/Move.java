@@ -64,14 +64,11 @@ public final class Move {
       if (before.isEmpty()) {
         throw e;
       }
-      throw new MigrationException(
-          "%s; done before: %s"
-              .formatted(
-                  e.getMessage(),
-                  before.stream()
-                      .map(done -> done.database() + " is at " + done.to())
-                      .collect(Collectors.joining(", "))),
-          e);
+      String done =
+          before.stream()
+              .map(one -> one.database() + " is at " + one.to())
+              .collect(Collectors.joining(", "));
+      throw More.said(e, "", "; done before: " + done);
     }
   }
 }

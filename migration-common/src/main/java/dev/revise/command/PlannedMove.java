@@ -4,6 +4,7 @@ import dev.revise.command.MoveResult.MovedDatabase;
 import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Loss;
+import dev.revise.engine.Losses;
 import dev.revise.engine.Migrator;
 import dev.revise.engine.Moved;
 import dev.revise.engine.Progress;
@@ -15,13 +16,19 @@ import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.source.jdbc.DatabaseSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One database of a move: the way it is going to go. */
-record PlannedMove(Migrator migrator, MoveRequest request, Plan plan) {
+/**
+ * One database of a move: the way it is going to go.
+ *
+ * @param losses what a downgrade takes away
+ */
+record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss> losses) {
 
   /**
    * @throws MigrationException if the target lies in the other direction
@@ -33,15 +40,29 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan) {
       Direction direction,
       Target target) {
     Migrator migrator = new Migrator(database, request.options(), progress);
+    return migrator.askAlone(
+        connection -> {
+          Plan plan = plan(connection, database, direction, target);
+          List<Loss> losses =
+              direction == Direction.DOWNGRADE
+                  ? Losses.of(plan.operations(), connection)
+                  : List.of();
+          return new PlannedMove(migrator, request, plan, losses);
+        });
+  }
+
+  private static Plan plan(
+      Connection connection, LiveDatabase database, Direction direction, Target target)
+      throws SQLException {
     RevisionHistory history = database.managed().history();
-    AppliedRevisions applied = migrator.applied();
+    AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
     RevisionId current = applied.current(history);
     RevisionId end = target.resolve(history, () -> current);
     requireDirection(database, direction, current, end);
     if (!applied.hasHistory()) {
-      requireEmpty(migrator);
+      requireEmpty(connection, database);
     }
-    return new PlannedMove(migrator, request, Plan.between(history, current, end));
+    return Plan.between(history, current, end);
   }
 
   private static void requireDirection(
@@ -55,16 +76,18 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan) {
     }
   }
 
-  private static void requireEmpty(Migrator migrator) {
-    LiveDatabase database = migrator.database();
-    Schema found =
-        migrator.ask(
-            connection -> new DatabaseSource(connection, List.of(database.schema())).read());
+  private static void requireEmpty(Connection connection, LiveDatabase database) {
+    Schema found = new DatabaseSource(connection, List.of(database.schema())).read();
     if (!found.tables().isEmpty()) {
       throw new MigrationException(
           "%s has %d tables but no history; take it over with revise -n %s adopt"
               .formatted(database.name(), found.tables().size(), database.name()));
     }
+  }
+
+  /** Whether only a backup can take it back. */
+  boolean needsBackup() {
+    return !plan.isEmpty() && !migrator.dialect().rollsBackSchemaChanges();
   }
 
   LiveDatabase database() {
@@ -91,7 +114,6 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan) {
           "%s is protected, and base leaves nothing of it; say --allow-data-loss as well"
               .formatted(database().name()));
     }
-    List<Loss> losses = migrator.losses(plan);
     if (!losses.isEmpty()) {
       throw new RefusedException(
           "%s of %s would lose %s; nothing was changed: say --allow-data-loss if that is meant"

@@ -45,6 +45,11 @@ public record HistorySql(
         .formatted(quoted(table));
   }
 
+  /** Forgets what failed half-way, as Flyway's repair does. */
+  public String deleteFailed() {
+    return "DELETE FROM " + quoted(table) + " WHERE NOT \"success\"";
+  }
+
   /** A new last row, whatever rank it gets; as if done in no time by the user of the session. */
   public String insert(HistoryRow row) {
     return """

@@ -22,16 +22,31 @@ import java.util.TreeMap;
  *
  * @param hasHistory whether there is such a table at all
  * @param rows the rows that are in force, by version
+ * @param failed the rows of what failed half-way where no transaction took it back
  */
-public record AppliedRevisions(boolean hasHistory, SortedMap<String, HistoryRow> rows) {
+public record AppliedRevisions(
+    boolean hasHistory, SortedMap<String, HistoryRow> rows, List<HistoryRow> failed) {
+  /** The class of SQLSTATEs about names and syntax. */
+  private static final String NO_SUCH_THING = "42";
+
+  public AppliedRevisions {
+    failed = List.copyOf(failed);
+  }
 
   /** Reads the history table, if there is one. */
   public static AppliedRevisions read(Connection connection, String schema) throws SQLException {
     HistorySql sql = Dialects.of(connection).history(schema);
     if (!exists(connection, sql)) {
-      return new AppliedRevisions(false, new TreeMap<>());
+      return new AppliedRevisions(false, new TreeMap<>(), List.of());
     }
-    return new AppliedRevisions(true, inForce(rows(connection, sql)));
+    List<HistoryRow> rows = rows(connection, sql);
+    return new AppliedRevisions(
+        true, inForce(rows), rows.stream().filter(row -> !row.success()).toList());
+  }
+
+  /** Whether there is a history table. */
+  static boolean exist(Connection connection, String schema) throws SQLException {
+    return exists(connection, Dialects.of(connection).history(schema));
   }
 
   /**
@@ -58,8 +73,20 @@ public record AppliedRevisions(boolean hasHistory, SortedMap<String, HistoryRow>
       while (found.next()) {
         rows.add(row(found));
       }
+    } catch (SQLException e) {
+      if (String.valueOf(e.getSQLState()).startsWith(NO_SUCH_THING)) {
+        throw damaged(sql, e);
+      }
+      throw e;
     }
     return rows;
+  }
+
+  private static MigrationException damaged(HistorySql sql, SQLException e) {
+    return new MigrationException(
+        "the history table %s is damaged: %s; restore a backup, or put the table right by hand"
+            .formatted(sql.table(), e.getMessage().lines().findFirst().orElse("")),
+        e);
   }
 
   private static HistoryRow row(ResultSet row) throws SQLException {

@@ -60,6 +60,7 @@ public final class Backup {
   }
 
   private Void write(Connection connection, Path file) throws SQLException {
+    new Interruption(database).requireNone(connection);
     Optional<BackupPrograms> programs = programs(connection, file);
     if (programs.isPresent()) {
       new ProgramRun(programs.get()).write(file);

@@ -17,6 +17,7 @@ record HistoryCheck(AppliedRevisions applied, RevisionHistory history) {
   private static final String BASELINE = "BASELINE";
 
   RevisionId current() {
+    applied.failed().stream().findFirst().ifPresent(HistoryCheck::requireNoFailure);
     SortedMap<Integer, HistoryRow> rows = numbered();
     if (rows.isEmpty()) {
       return RevisionId.BASE;
@@ -55,6 +56,12 @@ record HistoryCheck(AppliedRevisions applied, RevisionHistory history) {
           "the database is ahead of this code: it is at revision \"%s\" and the head is \"%s\"; get the newer code"
               .formatted(current, history.head()));
     }
+  }
+
+  private static void requireNoFailure(HistoryRow failed) {
+    throw new MigrationException(
+        "the history of the database says that \"%s\" failed half-way; find out what of it is there, then put it right with stamp"
+            .formatted(failed.version().orElse(failed.description())));
   }
 
   private static void requireWhole(SortedMap<Integer, HistoryRow> rows, int first) {

@@ -5,10 +5,12 @@ import dev.revise.operation.AddColumn;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.DropColumn;
 import dev.revise.operation.DropTable;
+import dev.revise.operation.FillColumns;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameTable;
+import dev.revise.operation.UnfillColumns;
 import dev.revise.schema.Column;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -25,7 +27,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Follows operations and notes which of the tables and columns that are there now they drop. */
+/**
+ * Follows operations and notes which of the tables and columns that are there now they drop. What
+ * going up again fills from another table is lost only where it is another value.
+ */
 public final class Losses {
   /** What a table or column of the moment was called at first; none if it is new. */
   private final Map<TableName, Optional<TableName>> tables = new HashMap<>();
@@ -33,6 +38,9 @@ public final class Losses {
   private final Map<TableName, Map<String, Optional<String>>> columns = new HashMap<>();
   private final SortedMap<TableName, List<String>> lost = new TreeMap<>();
   private final List<TableName> lostWhole = new ArrayList<>();
+
+  /** How going up again fills columns that go. */
+  private final Map<TableName, Map<String, FillColumns>> refilled = new HashMap<>();
 
   private Losses(Operations operations) {
     operations.list().forEach(this::follow);
@@ -47,7 +55,7 @@ public final class Losses {
   }
 
   /** What the operations would take away that holds anything. */
-  static List<Loss> of(Operations operations, Connection connection) throws SQLException {
+  public static List<Loss> of(Operations operations, Connection connection) throws SQLException {
     return new Losses(operations).count(connection);
   }
 
@@ -66,11 +74,33 @@ public final class Losses {
       columnsOf(add.table()).put(add.column().name(), Optional.empty());
     } else if (operation instanceof RenameColumn rename) {
       columnsOf(rename.table()).put(rename.to(), first(rename.table(), rename.column().name()));
+    } else if (operation instanceof UnfillColumns unfill) {
+      refill(unfill.fill());
     } else if (operation instanceof DropColumn drop) {
       drop(drop.table(), drop.column());
     } else if (operation instanceof DropTable drop) {
       drop(drop.table().name());
     }
+  }
+
+  /** Asked of the database as it is now, so all must have the names it has now. */
+  private void refill(FillColumns fill) {
+    boolean sameNames =
+        first(fill.table()).equals(Optional.of(fill.table()))
+            && first(fill.source()).equals(Optional.of(fill.source()))
+            && isNow(fill.table(), fill.pointer())
+            && isNow(fill.source(), fill.key())
+            && fill.columns().stream()
+                .allMatch(column -> isNow(fill.table(), column) && isNow(fill.source(), column));
+    if (sameNames) {
+      Map<String, FillColumns> byColumn =
+          refilled.computeIfAbsent(fill.table(), key -> new HashMap<>());
+      fill.columns().forEach(column -> byColumn.put(column, fill));
+    }
+  }
+
+  private boolean isNow(TableName table, String column) {
+    return first(table, column).equals(Optional.of(column));
   }
 
   private void drop(TableName table) {
@@ -115,15 +145,30 @@ public final class Losses {
 
   private void count(Statement statement, TableName table, List<String> dropped, List<Loss> losses)
       throws SQLException {
-    try (ResultSet counts = statement.executeQuery(Counts.of(table, dropped))) {
-      counts.next();
-      if (lostWhole.contains(table)) {
-        losses.add(new Loss(table, Optional.empty(), counts.getLong(1)));
-        return;
-      }
-      for (int at = 0; at < dropped.size(); at++) {
-        losses.add(new Loss(table, Optional.of(dropped.get(at)), counts.getLong(at + 2)));
+    List<Long> counts = numbers(statement, Counts.of(table, dropped));
+    if (lostWhole.contains(table)) {
+      losses.add(new Loss(table, Optional.empty(), counts.get(0)));
+      return;
+    }
+    for (int at = 0; at < dropped.size(); at++) {
+      String column = dropped.get(at);
+      FillColumns fill = refilled.getOrDefault(table, Map.of()).get(column);
+      long values =
+          fill == null
+              ? counts.get(at + 1)
+              : numbers(statement, Counts.ofDiffering(fill, column)).get(0);
+      losses.add(new Loss(table, Optional.of(column), values));
+    }
+  }
+
+  private static List<Long> numbers(Statement statement, String query) throws SQLException {
+    List<Long> numbers = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
+        numbers.add(row.getLong(at));
       }
     }
+    return numbers;
   }
 }

@@ -10,9 +10,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -35,6 +37,10 @@ public final class Migrator {
     return database;
   }
 
+  public Progress progress() {
+    return progress;
+  }
+
   /** The revision the database is at; {@link RevisionId#BASE} if it has no history. */
   public RevisionId current() {
     return ask(connection -> applied(connection).current(database.managed().history()));
@@ -53,6 +59,24 @@ public final class Migrator {
     return database.ask(options.lockTimeout(), question);
   }
 
+  /**
+   * What somebody asks while no other runner moves the database. What a killed one left is settled
+   * before, so that the answer is about a revision.
+   *
+   * @throws LockedException if another runner goes on for too long
+   */
+  public <T> T askAlone(LiveDatabase.Question<T> question) {
+    return ask(
+        connection -> {
+          new Interruption(database).settle(connection);
+          connection.setAutoCommit(false);
+          new RunnerLock(this, options.lockTimeout()).take(connection);
+          T answer = question.answer(connection);
+          connection.rollback();
+          return answer;
+        });
+  }
+
   public Dialect dialect() {
     return ask(Dialects::of);
   }
@@ -63,7 +87,8 @@ public final class Migrator {
   }
 
   /**
-   * All revisions in one transaction, where the database has them for schema changes.
+   * All revisions in one transaction, where the database has them for schema changes. There is one
+   * try: others may be waiting for that transaction.
    *
    * @param within runs before that transaction is committed; what it throws takes all of them back
    */
@@ -77,45 +102,52 @@ public final class Migrator {
       return new Moved(database.name(), plan.from(), plan.to(), List.of());
     }
     progress.begin(database.name(), plan.steps().size());
-    moveInTheEnd(plan, flyway(plan, dialect(), asOne, within));
-    return new Moved(
-        database.name(),
-        plan.from(),
-        plan.to(),
-        plan.steps().stream().map(step -> step.revision().id()).toList());
-  }
-
-  /** Tries again while others hold locks on tables, ever less often. */
-  private void moveInTheEnd(Plan plan, Flyway flyway) {
-    long deadline = System.nanoTime() + options.lockTimeout().toNanos();
-    Duration pause = Duration.ofSeconds(1);
-    while (true) {
-      try {
-        run(plan, flyway);
-        return;
-      } catch (FlywayException e) {
-        MoveFailure failure = new MoveFailure(e);
-        if (!failure.gaveUpWaiting() || System.nanoTime() + pause.toNanos() > deadline) {
-          throw failure.explained(this);
-        }
-        progress.note(
-            "%s; the next try is in %d s".formatted(failure.waiting(this), pause.toSeconds()));
-        Pause.of(pause);
-        pause = pause.multipliedBy(2);
-      }
-    }
-  }
-
-  private static void run(Plan plan, Flyway flyway) {
-    if (plan.isUpgrade()) {
-      flyway.migrate();
+    Set<RevisionStep> done = new LinkedHashSet<>();
+    Once once = new Once(within);
+    Flyway flyway = flyway(plan, dialect(), asOne, done, once);
+    Runnable run = () -> run(plan, flyway, asOne, once);
+    if (asOne) {
+      run.run();
     } else {
-      flyway.undo();
+      new Retries(options.lockTimeout(), progress).run(run);
+    }
+    once.run();
+    return moved(plan, List.copyOf(done));
+  }
+
+  private void run(Plan plan, Flyway flyway, boolean asOne, Once within) {
+    try {
+      if (plan.isUpgrade()) {
+        flyway.migrate();
+      } else {
+        flyway.undo();
+      }
+    } catch (FlywayException e) {
+      throw within.failure().orElseGet(() -> new MoveFailure(e, asOne).explained(this));
     }
   }
 
-  private Flyway flyway(Plan plan, Dialect dialect, boolean asOne, Runnable within) {
+  /** Another runner may have done some of it, or gone elsewhere. */
+  private Moved moved(Plan plan, List<RevisionStep> done) {
+    if (done.equals(plan.steps())) {
+      return new Moved(database.name(), plan.from(), plan.to(), ids(done));
+    }
+    RevisionId current = current();
+    if (done.isEmpty()) {
+      return new Moved(database.name(), current, current, List.of());
+    }
+    return new Moved(database.name(), plan.before(done.get(0)), current, ids(done));
+  }
+
+  private static List<RevisionId> ids(List<RevisionStep> steps) {
+    return steps.stream().map(step -> step.revision().id()).toList();
+  }
+
+  private Flyway flyway(
+      Plan plan, Dialect dialect, boolean asOne, Collection<RevisionStep> done, Runnable within) {
     RevisionId last = plan.isUpgrade() ? plan.to() : plan.to().next();
+    MoveCallback callback =
+        new MoveCallback(database.managed().history(), plan, options, progress, done, within);
     FluentConfiguration configuration =
         Flyway.configure(Migrator.class.getClassLoader())
             .loggers(SilentLog.class.getName())
@@ -123,12 +155,19 @@ public final class Migrator {
             .defaultSchema(database.schema())
             .locations(new String[0])
             .javaMigrations(revisions())
-            .callbacks(new ReviseCallback(), new MoveCallback(plan, options, progress, within))
-            .lockRetryCount((int) options.lockTimeout().toSeconds())
+            .callbacks(new ReviseCallback(), callback)
+            .lockRetryCount(lockRetries(dialect))
             .target(MigrationVersion.fromVersion(last.toString()))
             .group(asOne && dialect.rollsBackSchemaChanges());
     dialect.locks().forSession(options.lockTimeout()).ifPresent(configuration::initSql);
     return configuration.load();
+  }
+
+  /** Flyway asks once a second, unless the database waits by itself. */
+  private int lockRetries(Dialect dialect) {
+    return dialect.locks().forSession(options.lockTimeout()).isPresent()
+        ? 0
+        : (int) options.lockTimeout().toSeconds();
   }
 
   private JavaMigration[] revisions() {

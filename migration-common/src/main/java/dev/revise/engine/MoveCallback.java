@@ -5,13 +5,14 @@ import dev.revise.dialect.Dialects;
 import dev.revise.operation.Operation;
 import dev.revise.revision.OperationListener;
 import dev.revise.revision.Plan;
+import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
@@ -22,9 +23,17 @@ import org.flywaydb.core.api.callback.Event;
 /**
  * What happens around each revision, inside its transaction.
  *
+ * @param history all revisions: others may have moved the database since the plan was made
+ * @param done where the revisions are noted that this runner moved
  * @param within runs after the last revision, before that transaction is committed
  */
-record MoveCallback(Plan plan, MoveOptions options, Progress progress, Runnable within)
+record MoveCallback(
+    RevisionHistory history,
+    Plan plan,
+    MoveOptions options,
+    Progress progress,
+    Collection<RevisionStep> done,
+    Runnable within)
     implements Callback, OperationListener {
   private static final Set<Event> BEFORE =
       Set.of(Event.BEFORE_EACH_MIGRATE, Event.BEFORE_EACH_UNDO);
@@ -47,15 +56,12 @@ record MoveCallback(Plan plan, MoveOptions options, Progress progress, Runnable 
 
   @Override
   public void handle(Event event, Context context) {
-    step(context)
-        .ifPresent(
-            step -> {
-              if (BEFORE.contains(event)) {
-                before(step, context.getConnection());
-              } else {
-                after(step);
-              }
-            });
+    RevisionStep step = step(context);
+    if (BEFORE.contains(event)) {
+      before(step, context.getConnection());
+    } else {
+      after(step);
+    }
   }
 
   @Override
@@ -68,11 +74,9 @@ record MoveCallback(Plan plan, MoveOptions options, Progress progress, Runnable 
     return !plan.isUpgrade() && options.allowDataLoss();
   }
 
-  private Optional<RevisionStep> step(Context context) {
-    int version = Integer.parseInt(context.getMigrationInfo().getVersion().getVersion());
-    return plan.steps().stream()
-        .filter(step -> step.revision().id().equals(new RevisionId(version)))
-        .findFirst();
+  private RevisionStep step(Context context) {
+    String version = context.getMigrationInfo().getVersion().getVersion();
+    return history.step(new RevisionId(Integer.parseInt(version)));
   }
 
   private void before(RevisionStep step, Connection connection) {
@@ -105,6 +109,7 @@ record MoveCallback(Plan plan, MoveOptions options, Progress progress, Runnable 
   }
 
   private void after(RevisionStep step) {
+    done.add(step);
     progress.done(line(step));
     if (plan.after(step).equals(plan.to())) {
       within.run();

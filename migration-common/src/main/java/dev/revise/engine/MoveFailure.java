@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 
 /** Why Flyway stopped, without the frames and hints it puts around the reason. */
-record MoveFailure(FlywayException cause) {
+record MoveFailure(FlywayException cause, boolean asOne) {
 
   /** Whether a statement waited for a lock as long as it may, or Flyway for its own. */
-  boolean gaveUpWaiting() {
+  private boolean gaveUpWaiting() {
     return sqlExceptions().anyMatch(MoveFailure::gaveUp) && !anotherRuns();
   }
 
@@ -31,7 +31,7 @@ record MoveFailure(FlywayException cause) {
   }
 
   /** Who is in the way, in words. */
-  String waiting(Migrator migrator) {
+  private static String waiting(Migrator migrator) {
     var locks = migrator.dialect().locks();
     return "waited for a lock on a table of %s, which is held by %s"
         .formatted(
@@ -39,25 +39,34 @@ record MoveFailure(FlywayException cause) {
             named(migrator.texts(locks.holders(migrator.database().schema()))));
   }
 
+  /**
+   * @return a {@link LockedException} if it was for a lock, a {@link RefusedException} if nobody
+   *     allowed it
+   */
   MigrationException explained(Migrator migrator) {
     if (anotherRuns()) {
-      String schema = migrator.database().schema();
-      String runners = migrator.dialect().history(schema).runners();
-      return new LockedException(
-          "another runner has been moving %s all the time: %s; wait for it or raise --lock-timeout"
-              .formatted(migrator.database().name(), named(migrator.texts(runners))),
-          cause);
+      return anotherRuns(migrator, cause);
     }
     if (gaveUpWaiting()) {
       return new LockedException(
-          waiting(migrator) + "; " + standing(migrator) + "; try again or raise --lock-timeout",
-          cause);
+          waiting(migrator), standing(migrator) + "; try again or raise --lock-timeout", cause);
     }
     return causes()
         .filter(RefusedException.class::isInstance)
         .map(MigrationException.class::cast)
         .findFirst()
-        .orElseGet(() -> new MigrationException(sentence() + "; " + standing(migrator), cause));
+        .orElseGet(() -> new MigrationException(sentence() + standing(migrator), cause));
+  }
+
+  /** That somebody else had Flyway's lock all the time. */
+  static LockedException anotherRuns(Migrator migrator, Exception cause) {
+    String schema = migrator.database().schema();
+    String runners = migrator.dialect().history(schema).runners();
+    return new LockedException(
+        "another runner has been moving %s all the time: %s"
+            .formatted(migrator.database().name(), named(migrator.texts(runners))),
+        "; wait for it or raise --lock-timeout",
+        cause);
   }
 
   private static String named(List<String> sessions) {
@@ -73,10 +82,16 @@ record MoveFailure(FlywayException cause) {
     return reason
         .orElseGet(() -> String.valueOf(cause.getMessage()))
         .strip()
-        .replaceAll("\\s*\\R\\s*", " ");
+        .replaceAll("\\s*\\R\\s*", " ")
+        .replaceAll(";$", "");
   }
 
-  private static String standing(Migrator migrator) {
+  /** Of several that move as one, the others know better. */
+  private String standing(Migrator migrator) {
+    return asOne ? " in " + migrator.database().name() : "; " + current(migrator);
+  }
+
+  private static String current(Migrator migrator) {
     try {
       return migrator.database().name() + " is at revision " + migrator.current();
     } catch (MigrationException e) {

@@ -93,7 +93,8 @@ public final class OfflineScript {
     try {
       script.append(dialect.script(Operations.of(operation)));
     } catch (MigrationException e) {
-      missing.add("revision %s cannot be scripted: %s".formatted(step.revision().id(), e.getMessage()));
+      missing.add(
+          "revision %s cannot be scripted: %s".formatted(step.revision().id(), e.getMessage()));
       comment("MISSING: " + operation.describe());
       String problem =
           "step of revision %s is not in this script (%s); let revise apply that revision"

@@ -21,11 +21,19 @@ record ProgramRun(BackupPrograms programs) {
 
   /** That the file is a backup that the programs can read, of that schema. */
   void check(Path file, String schema) {
-    String content = output(programs.check());
-    if (content
+    if (content(file)
         .lines()
         .noneMatch(line -> !line.startsWith(";") && line.contains(" " + schema + " "))) {
       throw new MigrationException("%s is no backup of schema %s".formatted(file, schema));
+    }
+  }
+
+  private String content(Path file) {
+    try {
+      return output(programs.check());
+    } catch (MigrationException e) {
+      throw new MigrationException(
+          "%s cannot be read as a backup: %s".formatted(file, e.getMessage()), e);
     }
   }
 

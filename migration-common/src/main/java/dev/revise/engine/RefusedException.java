@@ -9,4 +9,13 @@ public final class RefusedException extends MigrationException {
   public RefusedException(String message) {
     super(message);
   }
+
+  private RefusedException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /** The same with more to say at either end. */
+  public RefusedException with(String before, String after) {
+    return new RefusedException(before + getMessage() + after, this);
+  }
 }

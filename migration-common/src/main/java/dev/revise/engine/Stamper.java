@@ -35,6 +35,7 @@ public final class Stamper {
   private RevisionId stamp(Connection connection, RevisionId target) throws SQLException {
     Dialect dialect = Dialects.of(connection);
     HistorySql sql = dialect.history(database.schema());
+    new Interruption(database).requireNone(connection);
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute(dialect.locks().waitAtMost(patience));
@@ -43,6 +44,7 @@ public final class Stamper {
         statement.execute(prepare);
       }
       AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
+      statement.execute(sql.deleteFailed());
       for (String insert : rows(sql, applied, target)) {
         statement.execute(insert);
       }

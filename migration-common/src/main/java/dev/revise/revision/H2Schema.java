@@ -49,7 +49,7 @@ final class H2Schema {
   /** Takes Flyway's lock on the history until the next commit, unless another has it. */
   boolean lockHistory() throws SQLException {
     try {
-      execute("SELECT * FROM " + qualified(history) + " FOR UPDATE");
+      execute("SELECT * FROM " + qualified(history) + " FOR UPDATE NOWAIT");
       return true;
     } catch (SQLException e) {
       if (e.getErrorCode() == LOCK_TIMEOUT) {

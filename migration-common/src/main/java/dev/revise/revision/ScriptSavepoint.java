@@ -25,7 +25,15 @@ public final class ScriptSavepoint {
    * @param connection whose current schema is the managed one
    */
   public ScriptSavepoint(Connection connection, Configuration configuration) {
-    this(new H2Schema(connection, configuration.getTable()));
+    this(connection, configuration.getTable());
+  }
+
+  /**
+   * @param connection whose current schema is the managed one
+   * @param history the name of Flyway's history table
+   */
+  public ScriptSavepoint(Connection connection, String history) {
+    this(new H2Schema(connection, history));
   }
 
   ScriptSavepoint(H2Schema schema) {
@@ -35,7 +43,6 @@ public final class ScriptSavepoint {
   /** Remembers the schema as it is now; whoever calls holds Flyway's lock. */
   void take() throws SQLException {
     settle();
-    schema.dropTable(DRAFT);
     schema.writeScript(DRAFT);
     schema.renameTable(DRAFT, SAVEPOINT);
   }
@@ -72,6 +79,12 @@ public final class ScriptSavepoint {
     }
   }
 
+  /** Whether a revision was interrupted; not while its runner is at work. */
+  public boolean isLeftBehind() throws SQLException {
+    OptionalInt rank = schema.rankIn(SAVEPOINT);
+    return rank.isPresent() && rank.getAsInt() == schema.lastRank() && schema.lockHistory();
+  }
+
   private void settle() throws SQLException {
     OptionalInt rank = schema.rankIn(SAVEPOINT);
     if (rank.isPresent()) {
@@ -82,6 +95,9 @@ public final class ScriptSavepoint {
       }
     } else if (schema.hasTable(SAVEPOINT)) {
       schema.dropTable(SAVEPOINT);
+    }
+    if (schema.hasTable(DRAFT)) {
+      schema.dropTable(DRAFT);
     }
     OptionalInt restored = schema.rankIn(RESTORED);
     if (restored.isPresent()) {

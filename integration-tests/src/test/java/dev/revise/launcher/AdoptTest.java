@@ -1,0 +1,93 @@
+package dev.revise.launcher;
+
+import static dev.revise.launcher.Outcome.done;
+import static dev.revise.launcher.Outcome.failed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.revision.RevisionId;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** {@code identify} and {@code adopt}. */
+class AdoptTest {
+  private static final String BY_HAND =
+      "ALTER TABLE \"cdb_latiss\".\"visit1_quicklook\" ADD COLUMN \"by_hand\" integer";
+  private static final String DIFFERENCE =
+      "column cdb_latiss.visit1_quicklook.by_hand is not part of the revision";
+
+  @TestFactory
+  Stream<DynamicTest> exactly() {
+    return Story.each(
+        "what has no history is identified and adopted",
+        place -> {
+          place.upgrade("0011");
+          place.dropHistory();
+          var before = place.catalogue();
+          assertThat(place.revise("upgrade"))
+              .isEqualTo(
+                  failed(
+                      1,
+                      "cdb_latiss has %d tables but no history; take it over with revise -n cdb_latiss adopt"
+                          .formatted(tables())));
+          assertThat(place.revise("identify")).isEqualTo(done("0011  28c1d06f768d  (exact)\n"));
+          assertThat(place.revise("adopt"))
+              .isEqualTo(done("cdb_latiss is ours, at 0011, Alembic's 28c1d06f768d\n"));
+          assertThat(place.catalogue()).isEqualTo(before);
+          assertThat(place.revise("adopt"))
+              .isEqualTo(
+                  failed(
+                      1,
+                      "cdb_latiss is ours already, at revision 0011; to correct that use stamp"));
+          assertThat(place.revise("downgrade", "-1").code()).isZero();
+          assertThat(place.revise("upgrade").out())
+              .isEqualTo("cdb_latiss: 0010 -> 0016, 6 revisions\n");
+        });
+  }
+
+  private static int tables() {
+    return Place.LATISS.history().schemaAt(new RevisionId(11)).tables().size();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nearly() {
+    return Story.each(
+        "what differs is identified as the nearest, and adopted by word alone",
+        place -> {
+          place.upgrade("0011");
+          place.dropHistory();
+          place.execute(BY_HAND);
+          assertThat(place.revise("identify"))
+              .isEqualTo(
+                  new Outcome(1, "0011  28c1d06f768d  (nearest)\n  " + DIFFERENCE + "\n", ""));
+          assertThat(place.revise("adopt"))
+              .isEqualTo(
+                  failed(
+                      1,
+                      "cdb_latiss is at no revision exactly; the nearest is 0011, with 1 difference: %s. Mend that, or say --revision 0011 if it is meant"
+                          .formatted(DIFFERENCE)));
+          assertThat(place.revise("current").out()).isEqualTo("0000  (base, never moved)\n");
+          assertThat(place.revise("adopt", "--revision", "11"))
+              .isEqualTo(
+                  done(
+                      "cdb_latiss is ours, at 0011, Alembic's 28c1d06f768d\n  "
+                          + DIFFERENCE
+                          + "\n"));
+          assertThat(place.revise("current").out()).isEqualTo("0011  28c1d06f768d\n");
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothing() {
+    return Story.each(
+        "an empty database is base, and there is nothing to adopt",
+        place -> {
+          assertThat(place.revise("identify")).isEqualTo(done("0000  (exact)\n"));
+          assertThat(place.revise("adopt"))
+              .isEqualTo(
+                  failed(
+                      1,
+                      "cdb_latiss is nearest to base: it is empty; there is nothing to take over, use upgrade"));
+        });
+  }
+}

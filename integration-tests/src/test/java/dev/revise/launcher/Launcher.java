@@ -1,0 +1,71 @@
+package dev.revise.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * {@code ./revise} as a process in an environment of its own: of ours it sees {@code PATH}, and the
+ * Java that runs the tests.
+ */
+record Launcher(Path home, Map<String, String> variables) {
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final Path BUILT = ROOT.resolve("migration-cli/target/revise/revise.jar");
+
+  Launcher {
+    assertThat(BUILT)
+        .as("the launcher is not packaged; run ./mvnw verify, or ./mvnw package -DskipTests first")
+        .exists();
+    variables = Map.copyOf(variables);
+  }
+
+  static Launcher in(Path home) {
+    return new Launcher(home, Map.of("PATH", System.getenv("PATH"), "HOME", home.toString()));
+  }
+
+  Launcher with(String variable, String value) {
+    Map<String, String> more = new TreeMap<>(variables);
+    more.put(variable, value);
+    return new Launcher(home, more);
+  }
+
+  Outcome run(String... arguments) throws IOException, InterruptedException {
+    return start(arguments).outcome();
+  }
+
+  Run start(String... arguments) throws IOException {
+    Path out = Files.createTempFile(home, "out", "");
+    Path err = Files.createTempFile(home, "err", "");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Stream.concat(Stream.of(ROOT + "/revise"), Arrays.stream(arguments)).toList())
+            .directory(home.toFile())
+            .redirectInput(new java.io.File("/dev/null"))
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(variables);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("REVISE_BUILD", "never");
+    return new Run(builder.start(), out, err);
+  }
+
+  /** A run that goes on. */
+  record Run(Process process, Path out, Path err) {
+    private static final int PATIENCE_SECONDS = 120;
+
+    Outcome outcome() throws IOException, InterruptedException {
+      boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      process.destroyForcibly();
+      assertThat(ended).as("ended by itself: " + Files.readString(err)).isTrue();
+      return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+  }
+}

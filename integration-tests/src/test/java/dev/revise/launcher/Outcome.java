@@ -1,0 +1,50 @@
+package dev.revise.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** How a run ended, and what it printed. */
+record Outcome(int code, String out, String err) {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  /** Neither stream may show the password, whatever the run was about. */
+  Outcome {
+    assertThat(out).doesNotContain(Sentinel.MARK);
+    assertThat(err).doesNotContain(Sentinel.MARK);
+  }
+
+  static Outcome done(String out) {
+    return new Outcome(0, out, "");
+  }
+
+  /** One sentence, and nothing else. */
+  static Outcome failed(int code, String sentence) {
+    return new Outcome(code, "", "error: " + sentence + "\n");
+  }
+
+  /** As {@link #failed} where the sentence holds what only this machine knows. */
+  Outcome failsWith(int expected, String... parts) {
+    assertThat(code).as(toString()).isEqualTo(expected);
+    assertThat(out).isEmpty();
+    assertThat(err).startsWith("error: ").contains(parts).hasLineCount(1);
+    assertThat(err).doesNotContain("\tat ", "Exception");
+    return this;
+  }
+
+  /** With {@code --verbose}: where it fails too. */
+  Outcome failsWithTrace(int expected) {
+    assertThat(code).as(toString()).isEqualTo(expected);
+    assertThat(err).startsWith("error: ").contains("\tat dev.revise.");
+    return this;
+  }
+
+  /** The one JSON object on stdout. */
+  JsonNode json() throws JsonProcessingException {
+    return JSON.readTree(out);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.revise.launcher;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.testing.DatabaseKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** What every user of the machine sees of a run while it waits. */
+@EnabledOnOs(OS.LINUX)
+class ProcessListTest {
+  private static final int LOOKS = 300;
+  private static final int PAUSE_MILLIS = 100;
+
+  @TestFactory
+  Stream<DynamicTest> while_it_waits_for_a_lock() {
+    return Story.each(
+        "the process list shows no password while --url holds one",
+        place -> {
+          place.upgrade("0003");
+          Launcher.Run run;
+          try (Connection other = place.database().connect();
+              Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            if (place.kind() == DatabaseKind.POSTGRESQL) {
+              statement.execute("LOCK TABLE \"cdb_latiss\".\"exposure\" IN ACCESS EXCLUSIVE MODE");
+            }
+            run =
+                place
+                    .stranger()
+                    .start("upgrade", "0004", "--lock-wait", "60", "--url", place.url());
+            waitUntilItWaits(place, run);
+            assertThat(commandLines()).noneMatch(line -> line.contains(Sentinel.MARK));
+            assertThat(run.process().isAlive()).isTrue();
+            other.rollback();
+          }
+          Outcome outcome = run.outcome();
+          assertThat(outcome.out())
+              .as(outcome.toString())
+              .isEqualTo("cdb_latiss: 0003 -> 0004, 1 revision\n");
+        });
+  }
+
+  /** On PostgreSQL the server says so; for H2's file it is enough that Java runs. */
+  private static void waitUntilItWaits(Place place, Launcher.Run run) throws Exception {
+    for (int look = 0; look < LOOKS; look++) {
+      boolean waits =
+          place.kind() == DatabaseKind.POSTGRESQL
+              ? !place
+                  .strings(
+                      "SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'cdb_latiss.exposure'::regclass")
+                  .isEmpty()
+              : commandLine(run.process().pid()).orElse("").contains("dev.revise.cli.Main");
+      if (waits) {
+        return;
+      }
+      Thread.sleep(PAUSE_MILLIS);
+    }
+    throw new AssertionError("it never waits: " + Files.readString(run.err()));
+  }
+
+  private static List<String> commandLines() throws IOException {
+    try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
+      return processes
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.matches("\\d+"))
+          .flatMap(pid -> commandLine(Long.parseLong(pid)).stream())
+          .toList();
+    }
+  }
+
+  /** None if the process has gone. */
+  private static Optional<String> commandLine(long pid) {
+    try {
+      return Optional.of(
+          new String(Files.readAllBytes(Path.of("/proc/" + pid + "/cmdline")), ISO_8859_1));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

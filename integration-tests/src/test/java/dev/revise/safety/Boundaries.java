@@ -1,0 +1,114 @@
+package dev.revise.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.command.Check;
+import dev.revise.command.Current;
+import dev.revise.command.Move;
+import dev.revise.command.MoveRequest;
+import dev.revise.command.Target;
+import dev.revise.engine.MoveOptions;
+import dev.revise.engine.Progress;
+import dev.revise.laws.Case;
+import dev.revise.laws.Catalogue;
+import dev.revise.laws.Differences;
+import dev.revise.laws.Site;
+import dev.revise.revision.RevisionId;
+import dev.revise.schema.MigrationException;
+import dev.revise.testing.DatabaseKind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The catalogues of a database that was upgraded step by step, and nothing in between. */
+record Boundaries(Case one, List<Catalogue> catalogues) {
+  private static final Duration PATIENCE = MoveOptions.DEFAULT.lockTimeout();
+
+  static Boundaries of(Case one) throws SQLException {
+    List<Catalogue> catalogues = new ArrayList<>();
+    try (Site site = one.atBase()) {
+      for (int number = 0; number <= one.database().history().head().number(); number++) {
+        site.upgrade(new RevisionId(number));
+        catalogues.add(site.catalogue());
+      }
+    }
+    return new Boundaries(one, catalogues);
+  }
+
+  int size() {
+    return catalogues.size() - 1;
+  }
+
+  /** The revision that the history names; where transactions make it so, the catalogue agrees. */
+  RevisionId requireBoundary(Site site, String when) throws Exception {
+    if (one.kind() == DatabaseKind.POSTGRESQL) {
+      awaitEndOfOthers(site);
+    }
+    RevisionId at = Current.of(site.live(), PATIENCE).revision();
+    if (one.kind() == DatabaseKind.POSTGRESQL) {
+      requireCatalogue(site, at, when);
+    } else {
+      requireCleanOrInterrupted(site, when);
+    }
+    return at;
+  }
+
+  /** The next run settles what was interrupted, and the one after it reaches the head. */
+  void requireNextRun(Site site, RevisionId at, String when) throws SQLException {
+    move(site).upgrade(Target.parse(at.equals(RevisionId.BASE) ? "base" : at.toString()));
+    requireCatalogue(site, at, when);
+    assertThat(move(site).upgrade(Target.HEAD).databases().get(0).from()).as(when).isEqualTo(at);
+    requireCatalogue(site, new RevisionId(size()), when);
+    assertThat(site.applied()).as(when).hasSize(size());
+    assertThat(Check.of(site.live(), PATIENCE, false).clean()).as(when).isTrue();
+  }
+
+  private void requireCatalogue(Site site, RevisionId at, String when) throws SQLException {
+    if (at.equals(RevisionId.BASE)) {
+      assertThat(site.catalogue().about(site.schema())).as(when + ", at base").isEmpty();
+    } else {
+      assertThat(Differences.between(catalogues.get(at.number()), site.catalogue()))
+          .as(when + ", at " + at)
+          .isEmpty();
+    }
+  }
+
+  private static void requireCleanOrInterrupted(Site site, String when) {
+    try {
+      assertThat(Check.of(site.live(), PATIENCE, false).differences()).as(when).isEmpty();
+    } catch (MigrationException e) {
+      assertThat(e.getMessage())
+          .as(when)
+          .matches(
+              "the last upgrade or downgrade of cdb_latiss was interrupted, and half a revision may be there; the next upgrade or downgrade settles that"
+                  + "|cdb_latiss has no history that says which revision .*");
+    }
+  }
+
+  private static Move move(Site site) {
+    return new Move(List.of(site.live()), MoveRequest.DEFAULT, Progress.NONE);
+  }
+
+  /** The server notices only in time that a client is gone. */
+  private static void awaitEndOfOthers(Site site) throws Exception {
+    String others =
+        """
+        SELECT count(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid()""";
+    try (Connection connection = site.connect();
+        Statement statement = connection.createStatement()) {
+      while (true) {
+        try (var count = statement.executeQuery(others)) {
+          count.next();
+          if (count.getLong(1) == 0) {
+            return;
+          }
+        }
+        Thread.sleep(20);
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.revise.safety;
+
+import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.TestDatabase;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Another Java on the class path of the tests, with a database to work on. */
+final class Jvm implements AutoCloseable {
+  static final String READY = "ready";
+  static final String URL = "REVISE_CDB_LATISS_URL";
+  private static final long PATIENCE_IN_MINUTES = 3;
+
+  private final Process process;
+  private final StringBuffer output = new StringBuffer();
+  private final CountDownLatch ready = new CountDownLatch(1);
+  private final Thread reader;
+
+  private Jvm(Process process) {
+    this.process = process;
+    this.reader = new Thread(this::read, "output of " + process.pid());
+    reader.start();
+  }
+
+  /** {@code revise -n cdb_latiss ARGUMENTS}. */
+  static Jvm revise(TestDatabase place, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("-n", "cdb_latiss"));
+    all.addAll(List.of(arguments));
+    return start(place, "dev.revise.cli.Main", all);
+  }
+
+  static Jvm start(TestDatabase place, Class<?> main, String... arguments) {
+    return start(place, main.getName(), List.of(arguments));
+  }
+
+  private static Jvm start(TestDatabase place, String main, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.add(main);
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.matches("(REVISE|CONSDB|FLYWAY|PG).*"));
+    builder.environment().put(URL, urlWithLogin(place));
+    try {
+      return new Jvm(builder.start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String urlWithLogin(TestDatabase place) {
+    return place.kind() == DatabaseKind.H2
+        ? place.url() + ";USER=" + place.user()
+        : place.url() + "?user=" + place.user() + "&password=" + place.password();
+  }
+
+  private void read() {
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        output.append(line).append('\n');
+        if (line.equals(READY)) {
+          ready.countDown();
+        }
+      }
+    } catch (IOException e) {
+      output.append(e).append('\n');
+    }
+  }
+
+  /** Waits until the process prints {@link #READY}. */
+  Jvm awaitReady() throws InterruptedException {
+    if (!ready.await(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
+      throw new IllegalStateException("never ready: " + output);
+    }
+    return this;
+  }
+
+  /** Waits for the end. */
+  int exit() throws InterruptedException {
+    if (!process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("did not end: " + output);
+    }
+    reader.join();
+    return process.exitValue();
+  }
+
+  /** {@code kill -9}. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  String output() {
+    return output.toString();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.revise.safety;
+
+import dev.revise.command.Confirmation;
+import dev.revise.command.Move;
+import dev.revise.command.MoveRequest;
+import dev.revise.command.Target;
+import dev.revise.config.DatabaseConfig;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.MoveOptions;
+import dev.revise.engine.Progress;
+import dev.revise.laws.Case;
+import dev.revise.revision.ManagedDatabase;
+import java.util.List;
+import java.util.Optional;
+
+/** A process that says when it begins to move a database, so that it can be killed on the way. */
+final class Mover {
+  private Mover() {}
+
+  /**
+   * @param arguments {@code upgrade} or {@code downgrade}, all the way
+   */
+  public static void main(String[] arguments) {
+    ManagedDatabase managed = Case.databases().findFirst().orElseThrow();
+    managed.history();
+    MoveOptions options = MoveOptions.DEFAULT.allowingDataLoss(true);
+    Move move =
+        new Move(
+            List.of(new LiveDatabase(managed, config())),
+            new MoveRequest(options, false, Optional.empty(), Confirmation.NONE),
+            Progress.NONE);
+    System.out.println(Jvm.READY);
+    if (arguments[0].equals("upgrade")) {
+      move.upgrade(Target.HEAD);
+    } else {
+      move.downgrade(Target.BASE);
+    }
+  }
+
+  private static DatabaseConfig config() {
+    return new DatabaseConfig(
+        System.getenv(Jvm.URL),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of());
+  }
+}
