@@ -30,22 +30,10 @@ final class H2History {
   /** The row of rank -1 is Flyway's: H2 cannot lock an empty table. */
   private static List<String> create(TableName table) {
     return List.of(
-        """
-        CREATE TABLE IF NOT EXISTS %s (
-          "installed_rank" integer NOT NULL,
-          "version" varchar(50),
-          "description" varchar(200) NOT NULL,
-          "type" varchar(20) NOT NULL,
-          "script" varchar(1000) NOT NULL,
-          "checksum" integer,
-          "installed_by" varchar(100) NOT NULL,
-          "installed_on" timestamp DEFAULT current_timestamp NOT NULL,
-          "execution_time" integer NOT NULL,
-          "success" boolean NOT NULL,
-          CONSTRAINT %s PRIMARY KEY ("installed_rank")
-        ) AS SELECT -1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, \
-        current_user, current_timestamp, 0, TRUE"""
-            .formatted(quoted(table), quoted(table.name() + "_pk")),
+        HistorySql.create(table, "current_timestamp")
+            + """
+             AS SELECT -1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, \
+            current_user, current_timestamp, 0, TRUE""",
         "CREATE INDEX IF NOT EXISTS %s ON %s (\"success\")"
             .formatted(quoted(table.withName(table.name() + "_s_idx")), quoted(table)));
   }

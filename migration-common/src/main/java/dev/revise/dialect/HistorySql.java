@@ -33,6 +33,29 @@ public record HistorySql(
     createLocked = List.copyOf(createLocked);
   }
 
+  /**
+   * The table without what follows its columns.
+   *
+   * @param now the moment a row is written, in the words of the database
+   */
+  static String create(TableName table, String now) {
+    return """
+        CREATE TABLE IF NOT EXISTS %s (
+          "installed_rank" integer NOT NULL,
+          "version" varchar(50),
+          "description" varchar(200) NOT NULL,
+          "type" varchar(20) NOT NULL,
+          "script" varchar(1000) NOT NULL,
+          "checksum" integer,
+          "installed_by" varchar(100) NOT NULL,
+          "installed_on" timestamp DEFAULT %s NOT NULL,
+          "execution_time" integer NOT NULL,
+          "success" boolean NOT NULL,
+          CONSTRAINT %s PRIMARY KEY ("installed_rank")
+        )"""
+        .formatted(quoted(table), now, quoted(table.name() + "_pk"));
+  }
+
   static TableName tableIn(String schema) {
     return new TableName(schema, TABLE);
   }

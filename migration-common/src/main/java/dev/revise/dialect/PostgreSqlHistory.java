@@ -31,21 +31,7 @@ final class PostgreSqlHistory {
 
   private static List<String> create(TableName table) {
     return List.of(
-        """
-        CREATE TABLE IF NOT EXISTS %s (
-          "installed_rank" integer NOT NULL,
-          "version" varchar(50),
-          "description" varchar(200) NOT NULL,
-          "type" varchar(20) NOT NULL,
-          "script" varchar(1000) NOT NULL,
-          "checksum" integer,
-          "installed_by" varchar(100) NOT NULL,
-          "installed_on" timestamp NOT NULL DEFAULT now(),
-          "execution_time" integer NOT NULL,
-          "success" boolean NOT NULL,
-          CONSTRAINT %s PRIMARY KEY ("installed_rank")
-        )"""
-            .formatted(quoted(table), quoted(table.name() + "_pk")),
+        HistorySql.create(table, "now()"),
         "CREATE INDEX IF NOT EXISTS %s ON %s (\"success\")"
             .formatted(quoted(table.name() + "_s_idx"), quoted(table)));
   }
