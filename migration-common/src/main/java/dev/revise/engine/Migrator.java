@@ -78,7 +78,7 @@ public final class Migrator {
   }
 
   public Dialect dialect() {
-    return ask(Dialects::of);
+    return Dialects.ofUrl(database.config().url());
   }
 
   /** Each revision in a transaction of its own, where the database has them. */
