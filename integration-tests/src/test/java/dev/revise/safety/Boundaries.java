@@ -100,15 +100,18 @@ record Boundaries(Case one, List<Catalogue> catalogues) {
         WHERE datname = current_database() AND pid <> pg_backend_pid()""";
     try (Connection connection = site.connect();
         Statement statement = connection.createStatement()) {
-      while (true) {
-        try (var count = statement.executeQuery(others)) {
-          count.next();
-          if (count.getLong(1) == 0) {
-            return;
-          }
-        }
+      long deadline = System.nanoTime() + PATIENCE.toNanos();
+      while (count(statement, others) > 0) {
+        assertThat(System.nanoTime()).as("others never end").isLessThan(deadline);
         Thread.sleep(20);
       }
+    }
+  }
+
+  private static long count(Statement statement, String query) throws SQLException {
+    try (var count = statement.executeQuery(query)) {
+      count.next();
+      return count.getLong(1);
     }
   }
 }

@@ -73,7 +73,7 @@ class KillTest {
     for (int kill = 0; kill < KILLS; kill++) {
       long moment = (long) (duration * (kill + random.nextDouble()) / KILLS);
       try (Site site = at(one, from, kill % 2 == 0)) {
-        kill(site, direction, moment);
+        kill(site, from, direction, moment);
         String when = "%s killed after %d us (-Drevise.seed=%d)".formatted(direction, moment, SEED);
         RevisionId at = boundaries.requireBoundary(site, when);
         found.add(at);
@@ -116,18 +116,24 @@ class KillTest {
   /** How many microseconds a run takes that nobody kills. */
   private static double duration(Case one, RevisionId from, String direction) throws Exception {
     try (Site site = at(one, from, true);
-        Jvm mover = Jvm.start(site.place(), Mover.class, direction).awaitReady()) {
+        Jvm mover = Jvm.start(site.place(), Mover.class, direction, readyAt(from)).awaitReady()) {
       long start = System.nanoTime();
       assertThat(mover.exit()).as(mover::output).isZero();
       return (System.nanoTime() - start) / 1000.0;
     }
   }
 
-  private static void kill(Site site, String direction, long afterMicroseconds) throws Exception {
-    try (Jvm mover = Jvm.start(site.place(), Mover.class, direction).awaitReady()) {
+  private static void kill(Site site, RevisionId from, String direction, long afterMicroseconds)
+      throws Exception {
+    try (Jvm mover = Jvm.start(site.place(), Mover.class, direction, readyAt(from)).awaitReady()) {
       TimeUnit.MICROSECONDS.sleep(afterMicroseconds);
       mover.kill();
     }
+  }
+
+  /** What happens before the first revision matters only where nothing is there yet. */
+  private static String readyAt(RevisionId from) {
+    return from.equals(RevisionId.BASE) ? "begin" : "revision";
   }
 
   private static long rows(Site site) throws Exception {

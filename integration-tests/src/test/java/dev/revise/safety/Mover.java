@@ -18,7 +18,8 @@ final class Mover {
   private Mover() {}
 
   /**
-   * @param arguments {@code upgrade} or {@code downgrade}, all the way
+   * @param arguments {@code upgrade} or {@code downgrade}, all the way; {@code begin} or {@code
+   *     revision}, at which to be ready
    */
   public static void main(String[] arguments) {
     ManagedDatabase managed = Case.databases().findFirst().orElseThrow();
@@ -28,13 +29,35 @@ final class Mover {
         new Move(
             List.of(new LiveDatabase(managed, config())),
             new MoveRequest(options, false, Optional.empty(), Confirmation.NONE),
-            Progress.NONE);
-    System.out.println(Jvm.READY);
+            readyAt(arguments[1]));
     if (arguments[0].equals("upgrade")) {
       move.upgrade(Target.HEAD);
     } else {
       move.downgrade(Target.BASE);
     }
+  }
+
+  private static Progress readyAt(String moment) {
+    return new Progress() {
+      private boolean ready;
+
+      @Override
+      public void begin(String database, int revisions) {
+        tell("begin");
+      }
+
+      @Override
+      public void revision(String line) {
+        tell("revision");
+      }
+
+      private void tell(String now) {
+        if (!ready && now.equals(moment)) {
+          ready = true;
+          System.out.println(Jvm.READY);
+        }
+      }
+    };
   }
 
   private static DatabaseConfig config() {

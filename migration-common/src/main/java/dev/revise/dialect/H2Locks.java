@@ -62,7 +62,14 @@ final class H2Locks implements LockSql {
     return file.matches() ? Optional.of(Path.of(file.group(1) + ".mv.db")) : Optional.empty();
   }
 
-  /** Sessions with locks that the condition names; rows that are locked lock their table too. */
+  /** Sessions in a transaction: H2 does not tell who has locked a row. */
+  static final String AT_WORK =
+      """
+      SELECT 'session ' || session_id || ', user ' || user_name || ', since ' || session_start
+      FROM information_schema.sessions
+      WHERE contains_uncommitted AND session_id <> session_id()""";
+
+  /** Sessions with locks on tables that the condition names. */
   static String holding(String condition) {
     return """
         SELECT DISTINCT 'session ' || s.session_id || ', user ' || s.user_name || ', since ' || s.session_start

@@ -59,10 +59,22 @@ final class H2Schema {
     }
   }
 
-  /** The rank of the last row in Flyway's history, 0 if it has none. */
+  /** The rank of the last row of a success in Flyway's history, 0 if it has none. */
   int lastRank() throws SQLException {
-    return number("SELECT coalesce(max(\"installed_rank\"), 0) FROM " + qualified(history))
-        .orElse(0);
+    String query = "SELECT coalesce(max(\"installed_rank\"), 0) FROM %s WHERE \"success\"";
+    return number(query.formatted(qualified(history))).orElse(0);
+  }
+
+  /**
+   * Waits until nobody has a lock on a table: each statement asks for the exclusive one, and
+   * changes nothing.
+   */
+  void awaitTables() throws SQLException {
+    for (String table : names("tables", "table_name", "table_type = 'BASE TABLE'")) {
+      if (ours().noneMatch(table::equals)) {
+        execute("ALTER TABLE " + qualified(table) + " SET REFERENTIAL_INTEGRITY TRUE");
+      }
+    }
   }
 
   void deleteFailedAfter(int rank) throws SQLException {

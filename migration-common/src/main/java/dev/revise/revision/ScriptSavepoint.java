@@ -40,10 +40,21 @@ public final class ScriptSavepoint {
     this.schema = schema;
   }
 
-  /** Remembers the schema as it is now; whoever calls holds Flyway's lock. */
+  /**
+   * Remembers the schema as it is now; whoever calls holds Flyway's lock.
+   *
+   * @throws SQLException also if somebody has a lock on a table: it would be in the way of going
+   *     back too
+   */
   void take() throws SQLException {
     settle();
     schema.writeScript(DRAFT);
+    try {
+      schema.awaitTables();
+    } catch (SQLException e) {
+      schema.renameTable(DRAFT, RESTORED);
+      throw e;
+    }
     schema.renameTable(DRAFT, SAVEPOINT);
   }
 
