@@ -70,7 +70,8 @@ class IngestTest {
           .first()
           .asString()
           .matches(
-              "waited for a lock on a table of cdb_latiss, which is held by .*process \\d+, user postgres, .*holding .*exposure.*; the next try is in 1 s");
+              "waited for a lock on a table of cdb_latiss, which is held by .*process \\d+, user %s, .*holding .*exposure.*; the next try is in 1 s"
+                  .formatted(site.place().user()));
       assertThat(Current.of(site.live(), Moves.PATIENCE).head()).isTrue();
     }
   }

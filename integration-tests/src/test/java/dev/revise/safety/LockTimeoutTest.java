@@ -55,7 +55,7 @@ class LockTimeoutTest {
       Throwable failure = catchThrowable(() -> move(site, direction));
       assertThat(Duration.between(start, Instant.now())).isBetween(TIMEOUT, TIMEOUT.plus(SLACK));
       assertThat(failure).isInstanceOf(LockedException.class);
-      assertThat(failure.getMessage()).matches(RUNNER.formatted(session(one.kind())));
+      assertThat(failure.getMessage()).matches(RUNNER.formatted(session(site)));
       holder.rollback();
       assertThat(HistoryRowsOf.site(site)).isEqualTo(rows);
     }
@@ -69,11 +69,12 @@ class LockTimeoutTest {
     }
   }
 
-  private static String session(DatabaseKind kind) {
-    return switch (kind) {
+  private static String session(Site site) {
+    return switch (site.place().kind()) {
       case H2 -> "session \\d+, user SA, since .*";
       case POSTGRESQL ->
-          "process \\d+, user postgres, application PostgreSQL JDBC Driver, from [0-9.:]+, idle in transaction since .* UTC";
+          "process \\d+, user %s, application PostgreSQL JDBC Driver, from [0-9.:]+, idle in transaction since .* UTC"
+              .formatted(site.place().user());
     };
   }
 
@@ -121,8 +122,7 @@ class LockTimeoutTest {
       statement.execute(site.dialect().history(site.schema()).lock());
       try (Jvm revise = Jvm.revise(site.place(), "upgrade", "--lock-timeout", "2s")) {
         assertThat(revise.exit()).as(revise::output).isEqualTo(4);
-        assertThat(revise.output())
-            .matches("error: " + RUNNER.formatted(session(one.kind())) + "\n");
+        assertThat(revise.output()).matches("error: " + RUNNER.formatted(session(site)) + "\n");
       }
     }
   }
