@@ -59,7 +59,20 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "java..", "dev.revise.schema..", "dev.revise.dialect..", "dev.revise.source..");
+              "java..",
+              "dev.revise.schema..",
+              "dev.revise.dialect..",
+              "dev.revise.source..",
+              "org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule only_felis_knows_the_yaml_library =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.revise.source.felis..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..");
 
   @ArchTest
   static final ArchRule revision_knows_no_engine =

@@ -1,5 +1,6 @@
 package dev.revise.config;
 
+import dev.revise.schema.Nearest;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ record ServiceFile(TextFile file) {
       throw ConfigException.in(
           origin,
           "a service has no parameter \"%s\"; the nearest known one is \"%s\""
-              .formatted(parts[0], Nearest.to(parts[0], LibpqParameter.names())));
+              .formatted(parts[0], Nearest.to(parts[0], LibpqParameter.names()).orElse("")));
     }
     LibpqParameter.inJdbc(parts[0], parts[1], origin)
         .ifPresent(parameter -> values.putIfAbsent(parameter.name(), parameter.value()));

@@ -1,5 +1,6 @@
 package dev.revise.config;
 
+import dev.revise.schema.Nearest;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ record TomlTable(Path file, String name, JsonNode node) {
         throw ConfigException.in(
             origin(),
             "unknown key \"%s\"; the nearest known one is \"%s\""
-                .formatted(key, Nearest.to(key, keys)));
+                .formatted(key, Nearest.to(key, keys).orElse("")));
       }
     }
     return this;

@@ -1,5 +1,6 @@
 package dev.revise.config;
 
+import dev.revise.schema.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ final class UrlQuery {
     return ConfigException.in(
         origin,
         "the URL has an unknown parameter \"%s\"; the nearest known one is \"%s\""
-            .formatted(name, Nearest.to(name, names())));
+            .formatted(name, Nearest.to(name, names()).orElse("")));
   }
 
   private Set<String> names() {

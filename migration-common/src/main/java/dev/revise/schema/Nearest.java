@@ -1,18 +1,28 @@
-package dev.revise.config;
+package dev.revise.schema;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The known word that a misspelt one most resembles, by Levenshtein's distance. */
-final class Nearest {
+public final class Nearest {
+  /** Longer words are no misspellings, and comparing them takes time. */
+  private static final int COMPARED = 100;
+
   private Nearest() {}
 
-  static String to(String word, Collection<String> known) {
+  /** Nothing where nothing is known. */
+  public static Optional<String> to(String word, Collection<String> known) {
+    String given = shortened(word);
     return known.stream()
         .sorted()
-        .min(Comparator.comparingInt(one -> distance(word, one)))
-        .orElse("");
+        .min(Comparator.comparingInt(one -> distance(given, shortened(one))));
+  }
+
+  /** {@code ; the nearest known one is "length"}, to end a sentence with. */
+  public static String hint(String word, Collection<String> known) {
+    return to(word, known).map(one -> "; the nearest known one is \"" + one + "\"").orElse("");
   }
 
   private static int distance(String from, String to) {
@@ -31,5 +41,9 @@ final class Nearest {
       next[at] = Math.min(replaced, 1 + Math.min(above[at], next[at - 1]));
     }
     return next;
+  }
+
+  private static String shortened(String word) {
+    return word.substring(0, Math.min(COMPARED, word.length()));
   }
 }

@@ -1,0 +1,26 @@
+package dev.revise.source.felis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The condition of a check, in which the columns of its table get the quotes that we want. */
+record CheckText(String sql) {
+  private static final Pattern WORD =
+      Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*(?! *\\()");
+
+  String quoting(List<String> columns) {
+    Set<String> names = Set.copyOf(columns);
+    return WORD.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(quoted(found, names)));
+  }
+
+  /** A name without quotes is in lower case, whatever its author wrote. */
+  private static String quoted(MatchResult found, Set<String> names) {
+    String word = found.group();
+    String name = word.toLowerCase(Locale.ROOT);
+    return names.contains(name) ? '"' + name + '"' : word;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.revise.source.felis;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The names that a database gives to what has none, cut to the length that it keeps (PostgreSQL
+ * sources, {@code makeObjectName}).
+ */
+final class ChosenName {
+  private static final int MAX_BYTES = 63;
+
+  private ChosenName() {}
+
+  static String ofPrimaryKey(String table) {
+    return cut(table, MAX_BYTES - "_pkey".length()) + "_pkey";
+  }
+
+  static String ofSequence(String table, String column) {
+    int room = MAX_BYTES - "__seq".length();
+    int ofTable = bytes(table);
+    int ofColumn = bytes(column);
+    while (ofTable + ofColumn > room) {
+      if (ofTable > ofColumn) {
+        ofTable--;
+      } else {
+        ofColumn--;
+      }
+    }
+    return cut(table, ofTable) + "_" + cut(column, ofColumn) + "_seq";
+  }
+
+  private static String cut(String name, int most) {
+    String kept = name;
+    while (bytes(kept) > most) {
+      kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
+    }
+    return kept;
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.revise.source.felis;
+
+import dev.revise.schema.ReferentialAction;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads a constraint of a table. */
+record ConstraintReader(Mapping mapping, Element element) {
+  private static final Map<String, Function<ConstraintReader, FelisConstraint>> BY_TYPE =
+      Map.of(
+          "Check", ConstraintReader::check,
+          "Unique", ConstraintReader::unique,
+          "ForeignKey", ConstraintReader::foreignKey);
+  private static final Map<String, ReferentialAction> ACTIONS =
+      Arrays.stream(ReferentialAction.values())
+          .collect(Collectors.toUnmodifiableMap(ReferentialAction::sql, action -> action));
+  private static final Map<String, Boolean> INITIALLY =
+      Map.of("IMMEDIATE", false, "DEFERRED", true);
+
+  static FelisConstraint read(Mapping mapping) {
+    Element element = Element.of(mapping, name -> "#" + name);
+    Mapping named = mapping.withId(element.id());
+    return named
+        .required("@type", named.choice("@type", BY_TYPE))
+        .apply(new ConstraintReader(named, element));
+  }
+
+  private FelisConstraint check() {
+    mapping.allowing("a Check constraint", Keys.CHECK);
+    return new FelisConstraint.Check(
+        element, deferrable(), mapping.required("expression", mapping.text("expression")));
+  }
+
+  private FelisConstraint unique() {
+    mapping.allowing("a Unique constraint", Keys.UNIQUE);
+    return new FelisConstraint.Unique(element, deferrable(), columns("columns"));
+  }
+
+  private FelisConstraint foreignKey() {
+    mapping.allowing("a ForeignKey constraint", Keys.FOREIGN_KEY);
+    List<Reference> columns = columns("columns");
+    List<Reference> referenced = columns("referencedColumns");
+    if (columns.size() != referenced.size()) {
+      throw element.problem(
+          "\"columns\" has %d and \"referencedColumns\" %d; give one for each"
+              .formatted(columns.size(), referenced.size()));
+    }
+    return new FelisConstraint.ForeignKey(
+        element, deferrable(), columns, referenced, action("on_delete"), action("on_update"));
+  }
+
+  private List<Reference> columns(String key) {
+    List<Reference> columns = mapping.references(key);
+    if (columns.isEmpty()) {
+      throw element.problem("\"" + key + "\" is missing; name at least one column");
+    }
+    return columns;
+  }
+
+  private ReferentialAction action(String key) {
+    return mapping.choice(key, ACTIONS).orElse(ReferentialAction.NO_ACTION);
+  }
+
+  private boolean deferrable() {
+    boolean deferred = mapping.choice("initially", INITIALLY).orElse(false);
+    return mapping.flag("deferrable").orElse(deferred);
+  }
+}

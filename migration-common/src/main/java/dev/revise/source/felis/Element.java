@@ -1,0 +1,26 @@
+package dev.revise.source.felis;
+
+import dev.revise.schema.MigrationException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What each object of a Felis file has. */
+record Element(String name, Optional<String> description, Place place) {
+
+  /**
+   * @param generatedId makes the {@code @id} of an object without one from its name
+   */
+  static Element of(Mapping mapping, UnaryOperator<String> generatedId) {
+    String name = mapping.required("name", mapping.text("name"));
+    String id = mapping.text("@id").orElseGet(() -> generatedId.apply(name));
+    return new Element(name, mapping.text("description"), mapping.place().withId(id));
+  }
+
+  String id() {
+    return place.id();
+  }
+
+  MigrationException problem(String sentence) {
+    return place.problem(sentence);
+  }
+}

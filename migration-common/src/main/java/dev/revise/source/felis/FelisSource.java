@@ -1,0 +1,62 @@
+package dev.revise.source.felis;
+
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
+import dev.revise.schema.SchemaSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The schema that a Felis file describes, and the overlay beside it where one is: {@code
+ * cdb_latiss.overlay.yaml} for {@code cdb_latiss.yaml}.
+ *
+ * <p>Files are read anew each time. What is wrong in one is a {@link MigrationException} with the
+ * file, the line and the {@code @id}.
+ */
+public final class FelisSource implements SchemaSource {
+  private final Path file;
+  private final Optional<Path> overlay;
+
+  private FelisSource(Path file, Optional<Path> overlay) {
+    this.file = file;
+    this.overlay = overlay;
+  }
+
+  /** The file with the overlay beside it, if there is one. */
+  public static FelisSource of(Path file) {
+    Path beside = beside(file);
+    return Files.exists(beside) ? alone(file).withOverlay(beside) : alone(file);
+  }
+
+  /** The file and nothing else. */
+  public static FelisSource alone(Path file) {
+    return new FelisSource(file, Optional.empty());
+  }
+
+  /** The same file under that overlay. */
+  public FelisSource withOverlay(Path other) {
+    return new FelisSource(file, Optional.of(other));
+  }
+
+  @Override
+  public Schema read() {
+    return new Assembly(new FelisFiles().read(file), overlay()).schema();
+  }
+
+  /** What the overlay says to whoever compares; nothing without one. */
+  public Hints hints() {
+    return overlay().hints();
+  }
+
+  private Overlay overlay() {
+    return overlay
+        .map(path -> new OverlayReader(new YamlFile(path).root()).read())
+        .orElseGet(Overlay::none);
+  }
+
+  private static Path beside(Path file) {
+    String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+    return file.resolveSibling(name.replaceFirst("\\.ya?ml$", "") + ".overlay.yaml");
+  }
+}

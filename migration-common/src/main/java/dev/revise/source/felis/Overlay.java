@@ -1,0 +1,23 @@
+package dev.revise.source.felis;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a Felis file cannot say about its database.
+ *
+ * @param views the tables of the Felis file that are views, by their names
+ * @param tables what is otherwise in the other tables, by their names
+ */
+record Overlay(
+    Map<String, ViewOverlay> views,
+    List<AddedColumn> addedColumns,
+    Map<String, TableOverlay> tables,
+    Hints hints) {
+
+  static Overlay none() {
+    NamePatterns nothing = new NamePatterns(List.of());
+    return new Overlay(
+        Map.of(), List.of(), Map.of(), new Hints(nothing, nothing, List.of(), List.of()));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.revise.source.felis;
+
+import dev.revise.schema.MigrationException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * Where something stands, for sentences about it.
+ *
+ * @param line counted from 1; 0 where the whole file is meant
+ * @param id the {@code @id} of the object that it belongs to, or nothing
+ */
+record Place(Path file, int line, String id) {
+
+  static Place of(Path file) {
+    return new Place(file, 0, "");
+  }
+
+  Place withId(String other) {
+    return new Place(file, line, other);
+  }
+
+  MigrationException problem(String sentence) {
+    return new FelisException(this + ": " + sentence);
+  }
+
+  MigrationException problem(String sentence, Throwable cause) {
+    return new FelisException(this + ": " + sentence, cause);
+  }
+
+  /** What a schema says against something that stands here gets the place in front. */
+  <T> T locating(Supplier<T> made) {
+    try {
+      return made.get();
+    } catch (FelisException e) { // says where already
+      throw e;
+    } catch (MigrationException e) {
+      throw problem(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return file + (line > 0 ? " line " + line : "") + (id.isEmpty() ? "" : ", " + id);
+  }
+}

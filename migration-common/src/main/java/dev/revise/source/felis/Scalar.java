@@ -1,0 +1,26 @@
+package dev.revise.source.felis;
+
+import java.util.Locale;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A single value, and what YAML takes it for. */
+record Scalar(String text, Tag tag) {
+
+  boolean isText() {
+    return tag.equals(Tag.STR);
+  }
+
+  boolean isWhole() {
+    return tag.equals(Tag.INT);
+  }
+
+  /** A number that decimal digits can write. */
+  boolean isNumber() {
+    return isWhole()
+        || tag.equals(Tag.FLOAT) && !text.toLowerCase(Locale.ROOT).matches("[-+]?\\.(inf|nan)");
+  }
+
+  boolean isFlag() {
+    return tag.equals(Tag.BOOL);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.revise.source.felis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a table of a Felis file. */
+record TableReader(Mapping mapping, Element element) {
+
+  static FelisTable read(Mapping mapping, Resources resources) {
+    Element element = Element.of(mapping, name -> "#" + name);
+    Mapping named = mapping.withId(element.id()).allowing("a table", Keys.TABLE);
+    return new TableReader(named, element).read(resources);
+  }
+
+  private FelisTable read(Resources resources) {
+    requireUnused();
+    List<FelisColumn> columns = new ArrayList<>();
+    each("columns").forEach(column -> columns.add(column(column)));
+    columns.addAll(new ColumnRefs(mapping, element, resources).columns());
+    if (columns.isEmpty()) {
+      throw element.problem("a table needs at least one column; add \"columns\"");
+    }
+    return new FelisTable(
+        element,
+        List.copyOf(columns),
+        primaryKey(),
+        each("constraints").stream().map(ConstraintReader::read).toList(),
+        each("indexes").stream().map(TableReader::index).toList(),
+        each("columnGroups").stream().map(this::group).toList());
+  }
+
+  private List<Mapping> each(String key) {
+    return mapping.list(key).stream()
+        .map(value -> value.withId("").mapping("each of \"" + key + "\""))
+        .toList();
+  }
+
+  private FelisColumn column(Mapping column) {
+    Element named = Element.of(column, this::generatedId);
+    Mapping known = column.withId(named.id()).allowing("a column", Keys.COLUMN);
+    return new FelisColumn(named, new ColumnFieldsReader(known).read()).checked();
+  }
+
+  private String generatedId(String name) {
+    return "#" + element.name() + "." + name;
+  }
+
+  /** One id, or a list of them. */
+  private List<Reference> primaryKey() {
+    return mapping
+        .find("primaryKey")
+        .filter(value -> !value.isList())
+        .map(value -> List.of(Reference.of(value, "\"primaryKey\"")))
+        .orElseGet(() -> mapping.references("primaryKey"));
+  }
+
+  private static FelisIndex index(Mapping index) {
+    Element named = Element.of(index, name -> "#" + name);
+    Mapping known = index.withId(named.id()).allowing("an index", Keys.INDEX);
+    FelisIndex read =
+        new FelisIndex(named, known.references("columns"), known.texts("expressions"));
+    if (read.columns().isEmpty() == read.expressions().isEmpty()) {
+      throw named.problem("an index has either \"columns\" or \"expressions\"; give one of them");
+    }
+    return read;
+  }
+
+  private FelisColumnGroup group(Mapping group) {
+    Element named = Element.of(group, this::generatedId);
+    Mapping known = group.withId(named.id()).allowing("a column group", Keys.COLUMN_GROUP);
+    known.text("ivoa:ucd");
+    return new FelisColumnGroup(named, known.references("columns"));
+  }
+
+  /** What has no effect on a database still has its type. */
+  private void requireUnused() {
+    mapping.whole("tap:table_index");
+    mapping.text("mysql:engine");
+    mapping.text("mysql:charset");
+  }
+}

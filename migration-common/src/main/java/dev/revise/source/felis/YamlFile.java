@@ -1,0 +1,98 @@
+package dev.revise.source.felis;
+
+import dev.revise.schema.MigrationException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** A YAML file, read safely: no tags that make objects, and limits on whatever can grow. */
+record YamlFile(Path path) {
+  private static final long MAX_BYTES = 8 << 20;
+
+  /** The parser takes time by the square of an unbroken word. */
+  private static final int MAX_LINE = 2 << 20;
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setCodePointLimit((int) MAX_BYTES)
+          .setMaxAliasesForCollections(50)
+          .setAllowRecursiveKeys(false)
+          .setAllowNonScalarKeys(false)
+          .build();
+
+  /**
+   * The mapping that the file is.
+   *
+   * @throws MigrationException if it cannot be read, in a sentence with the file and the line
+   */
+  Mapping root() {
+    Node root =
+        composed(text()).orElseThrow(() -> problem("the file is empty; fill it or remove it"));
+    return YamlNode.of(path, root).mapping("the file");
+  }
+
+  private Optional<Node> composed(String text) {
+    try {
+      return new Composer(
+              SETTINGS,
+              new LimitedParser(path, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text))))
+          .getSingleNode();
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+      throw new Place(path, line, "").problem("this is not valid YAML: " + e.getProblem(), e);
+    } catch (ReaderException e) {
+      throw problem(
+          "character U+%04X is not allowed in YAML; remove it".formatted(e.getCodePoint()));
+    } catch (YamlEngineException e) {
+      throw Place.of(path).problem("this is not valid YAML: " + e.getMessage(), e);
+    }
+  }
+
+  private String text() {
+    try {
+      requireFile();
+      String text = Files.readString(path);
+      requireLines(text);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw problem("the file is not UTF-8; save it as UTF-8");
+    } catch (IOException e) {
+      throw Place.of(path)
+          .problem("the file cannot be read; check that it is there and that you may", e);
+    }
+  }
+
+  private void requireFile() throws IOException {
+    if (Files.isDirectory(path)) {
+      throw problem("this is a directory; name a file in it");
+    }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw problem("this is not a regular file; copy what it holds to one");
+    }
+    if (Files.size(path) > MAX_BYTES) {
+      throw problem(
+          "the file has %d bytes, and more than %d are not read; split it into resources"
+              .formatted(Files.size(path), MAX_BYTES));
+    }
+  }
+
+  private void requireLines(String text) {
+    if (text.lines().anyMatch(line -> line.length() > MAX_LINE)) {
+      throw problem("a line has more than %d characters; break it".formatted(MAX_LINE));
+    }
+  }
+
+  private MigrationException problem(String sentence) {
+    return Place.of(path).problem(sentence);
+  }
+}

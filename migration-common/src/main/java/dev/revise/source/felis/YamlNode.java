@@ -1,0 +1,138 @@
+package dev.revise.source.felis;
+
+import dev.revise.schema.MigrationException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A value in a YAML file, read as whatever is wanted of it.
+ *
+ * @param place that of its key, where it has one
+ */
+record YamlNode(Place place, Node node) {
+  private static final Set<String> YES = Set.of("true", "yes", "on");
+  private static final Set<String> NO = Set.of("false", "no", "off");
+  private static final int SHOWN = 60;
+
+  static YamlNode of(Path file, Node node) {
+    return new YamlNode(new Place(file, line(node), ""), node);
+  }
+
+  boolean isAbsent() {
+    return node.getTag().equals(Tag.NULL);
+  }
+
+  boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  boolean isMapping() {
+    return node instanceof MappingNode;
+  }
+
+  /**
+   * @param what what the mapping is, in the sentence that says it is none
+   */
+  Mapping mapping(String what) {
+    if (node instanceof MappingNode mapping && mapping.getTag().equals(Tag.MAP)) {
+      return new Mapping(place, entries(mapping));
+    }
+    throw other(what, "a mapping of keys to values");
+  }
+
+  List<YamlNode> list(String what) {
+    if (node instanceof SequenceNode sequence && sequence.getTag().equals(Tag.SEQ)) {
+      return sequence.getValue().stream().map(this::child).toList();
+    }
+    throw other(what, "a list");
+  }
+
+  String text(String what) {
+    if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
+      return scalar.getValue().strip();
+    }
+    if (node instanceof ScalarNode) {
+      throw problem("%s must be text, not %s; put it in quotes".formatted(what, shown()));
+    }
+    throw other(what, "text");
+  }
+
+  int whole(String what) {
+    if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
+      try {
+        return Integer.decode(scalar.getValue());
+      } catch (NumberFormatException e) { // larger than any length or precision
+        throw other(what, "a whole number");
+      }
+    }
+    throw other(what, "a whole number");
+  }
+
+  /** Also the words that YAML 1.1, which Felis reads, takes for true and false. */
+  boolean flag(String what) {
+    String word =
+        node instanceof ScalarNode scalar ? scalar.getValue().toLowerCase(Locale.ROOT) : "";
+    if (!YES.contains(word) && !NO.contains(word)) {
+      throw other(what, "true or false");
+    }
+    return YES.contains(word);
+  }
+
+  Scalar scalar(String what) {
+    if (node instanceof ScalarNode scalar) {
+      return new Scalar(scalar.getValue().strip(), scalar.getTag());
+    }
+    throw other(what, "a single value");
+  }
+
+  YamlNode withId(String other) {
+    return new YamlNode(place.withId(other), node);
+  }
+
+  private Map<String, YamlNode> entries(MappingNode mapping) {
+    Map<String, YamlNode> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      YamlNode key = child(tuple.getKeyNode());
+      String name = key.scalar("a key").text();
+      if (entries.put(name, new YamlNode(key.place(), tuple.getValueNode())) != null) {
+        throw key.problem("key \"%s\" stands twice; remove one".formatted(name));
+      }
+    }
+    return entries;
+  }
+
+  private MigrationException other(String what, String wanted) {
+    return problem("%s must be %s, not %s".formatted(what, wanted, shown()));
+  }
+
+  private MigrationException problem(String sentence) {
+    return place.problem(sentence);
+  }
+
+  private String shown() {
+    if (node instanceof ScalarNode scalar) {
+      String text = scalar.getValue();
+      return isAbsent() ? "empty" : '"' + text.substring(0, Math.min(SHOWN, text.length())) + '"';
+    }
+    return isList() ? "a list" : "a mapping";
+  }
+
+  private YamlNode child(Node other) {
+    return new YamlNode(new Place(place.file(), line(other), place.id()), other);
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+  }
+}

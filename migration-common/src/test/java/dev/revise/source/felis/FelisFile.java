@@ -1,0 +1,42 @@
+package dev.revise.source.felis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The files of the tests, laid out in a directory where a source can read them. */
+record FelisFile(Path directory) {
+
+  FelisFile with(String name) {
+    return with(name, text(name));
+  }
+
+  FelisFile with(String name, String text) {
+    try {
+      Files.writeString(directory.resolve(name), text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  FelisSource source(String name) {
+    return FelisSource.of(directory.resolve(name));
+  }
+
+  /** Sentences name files by their whole path; tests know them by their names. */
+  String shortened(String sentence) {
+    return sentence.replace(directory + "/", "");
+  }
+
+  static String text(String name) {
+    try (InputStream file = FelisFile.class.getResourceAsStream("/felis/" + name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
