@@ -3,6 +3,7 @@ package dev.revise.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.cdb.latiss.LatissDatabase;
+import dev.revise.command.Direction;
 import dev.revise.command.Move;
 import dev.revise.command.MoveRequest;
 import dev.revise.command.Range;
@@ -46,7 +47,11 @@ class UpgradeBenchmark {
     Path script =
         Files.writeString(
             directory.resolve("up.sql"),
-            Scripts.upgrade(new LatissDatabase(), Dialects.POSTGRESQL, Range.parse("base:head"))
+            Scripts.of(
+                    Direction.UPGRADE,
+                    new LatissDatabase(),
+                    Dialects.POSTGRESQL,
+                    Range.parse("base:head"))
                 .sql());
     List<Double> ratios = new ArrayList<>();
     for (int round = 0; round < WARM_UP + ROUNDS; round++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.command.Current;
 import dev.revise.command.CurrentResult;
+import dev.revise.command.Direction;
 import dev.revise.command.DryRun;
 import dev.revise.command.DryRunResult;
 import dev.revise.command.Move;
@@ -101,7 +102,8 @@ class MoveTest {
                         seed(one, site);
                         Catalogue before = site.catalogue();
                         DryRunResult plan =
-                            DryRun.downgrade(site.live(), MoveRequest.DEFAULT, Target.BASE);
+                            DryRun.of(
+                                Direction.DOWNGRADE, site.live(), MoveRequest.DEFAULT, Target.BASE);
                         assertThat(plan.losses()).isNotEmpty().allMatch(loss -> loss.rows() > 0);
                         assertThatThrownBy(() -> move(site).downgrade(Target.BASE))
                             .isInstanceOf(RefusedException.class)
@@ -129,11 +131,21 @@ class MoveTest {
                         site.upgrade(step.revision().id());
                         Target target = Target.parse("0004");
                         assertThat(
-                                DryRun.downgrade(site.live(), MoveRequest.DEFAULT, target).losses())
+                                DryRun.of(
+                                        Direction.DOWNGRADE,
+                                        site.live(),
+                                        MoveRequest.DEFAULT,
+                                        target)
+                                    .losses())
                             .isEmpty();
                         site.place().execute(ANOTHER_EXPOSURE);
                         assertThat(
-                                DryRun.downgrade(site.live(), MoveRequest.DEFAULT, target).losses())
+                                DryRun.of(
+                                        Direction.DOWNGRADE,
+                                        site.live(),
+                                        MoveRequest.DEFAULT,
+                                        target)
+                                    .losses())
                             .extracting(DryRunResult.LostData::column)
                             .contains(Optional.of("seq_num"));
                       }

@@ -2,6 +2,7 @@ package dev.revise.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.command.Direction;
 import dev.revise.command.Range;
 import dev.revise.command.Scripts;
 import dev.revise.dialect.Dialect;
@@ -31,13 +32,15 @@ class OfflineLawsTest {
       run(
           one,
           offline,
-          Scripts.upgrade(one.database(), offline.dialect(), range(step, true)).sql());
+          Scripts.of(Direction.UPGRADE, one.database(), offline.dialect(), range(step, true))
+              .sql());
       compare(live, offline);
       live.downgrade(Case.before(step));
       run(
           one,
           offline,
-          Scripts.downgrade(one.database(), offline.dialect(), range(step, false)).sql());
+          Scripts.of(Direction.DOWNGRADE, one.database(), offline.dialect(), range(step, false))
+              .sql());
       compare(live, offline);
     }
   }
@@ -53,8 +56,10 @@ class OfflineLawsTest {
         Site offline = one.atBase()) {
       Dialect dialect = offline.dialect();
       RevisionId head = one.database().history().head();
-      String up = Scripts.upgrade(one.database(), dialect, Range.parse("base:head")).sql();
-      String down = Scripts.downgrade(one.database(), dialect, Range.parse("head:base")).sql();
+      String up =
+          Scripts.of(Direction.UPGRADE, one.database(), dialect, Range.parse("base:head")).sql();
+      String down =
+          Scripts.of(Direction.DOWNGRADE, one.database(), dialect, Range.parse("head:base")).sql();
       for (int round = 0; round < 2; round++) {
         live.upgrade(head);
         run(one, offline, up);
@@ -77,8 +82,11 @@ class OfflineLawsTest {
                       try (Site site = one.at(new RevisionId(3))) {
                         Catalogue before = site.catalogue();
                         String script =
-                            Scripts.upgrade(
-                                    one.database(), site.dialect(), Range.parse("0005:0006"))
+                            Scripts.of(
+                                    Direction.UPGRADE,
+                                    one.database(),
+                                    site.dialect(),
+                                    Range.parse("0005:0006"))
                                 .sql();
                         assertThat(failure(one, site, script)).contains("is not at revision 0005");
                         assertThat(Differences.between(before, site.catalogue())).isEmpty();
@@ -140,8 +148,11 @@ class OfflineLawsTest {
                         run(
                             one,
                             offline,
-                            Scripts.upgrade(
-                                    one.database(), offline.dialect(), Range.parse("base:0001"))
+                            Scripts.of(
+                                    Direction.UPGRADE,
+                                    one.database(),
+                                    offline.dialect(),
+                                    Range.parse("base:0001"))
                                 .sql());
                         assertThat(HistoryTable.of(offline, one.kind()))
                             .isNotEmpty()

@@ -1,17 +1,7 @@
 package dev.revise.cli;
 
-import dev.revise.command.DryRun;
-import dev.revise.command.DryRunResult;
-import dev.revise.command.Move;
-import dev.revise.command.MoveRequest;
-import dev.revise.command.MoveResult;
+import dev.revise.command.Direction;
 import dev.revise.command.Range;
-import dev.revise.command.ScriptResult;
-import dev.revise.command.Scripts;
-import dev.revise.command.Target;
-import dev.revise.dialect.Dialect;
-import dev.revise.engine.LiveDatabase;
-import dev.revise.revision.ManagedDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,17 +46,7 @@ final class DowngradeVerb extends MoveVerb {
   }
 
   @Override
-  MoveResult move(Move move, Target target) {
-    return move.downgrade(target);
-  }
-
-  @Override
-  DryRunResult plan(LiveDatabase database, MoveRequest request, Target target) {
-    return DryRun.downgrade(database, request, target);
-  }
-
-  @Override
-  ScriptResult script(ManagedDatabase database, Dialect dialect, Range range) {
-    return Scripts.downgrade(database, dialect, range);
+  Direction direction() {
+    return Direction.DOWNGRADE;
   }
 }

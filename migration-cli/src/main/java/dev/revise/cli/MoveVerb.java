@@ -1,17 +1,15 @@
 package dev.revise.cli;
 
-import dev.revise.command.DryRunResult;
+import dev.revise.command.Direction;
+import dev.revise.command.DryRun;
 import dev.revise.command.Move;
 import dev.revise.command.MoveRequest;
-import dev.revise.command.MoveResult;
 import dev.revise.command.MoveResult.MovedDatabase;
 import dev.revise.command.Range;
 import dev.revise.command.ScriptResult;
+import dev.revise.command.Scripts;
 import dev.revise.command.Target;
-import dev.revise.dialect.Dialect;
-import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Progress;
-import dev.revise.revision.ManagedDatabase;
 import picocli.CommandLine.Mixin;
 
 /** Moves databases one way, or shows how it would. */
@@ -25,17 +23,18 @@ abstract class MoveVerb implements Verb {
 
   abstract Range scriptRange();
 
-  abstract MoveResult move(Move move, Target target);
-
-  abstract DryRunResult plan(LiveDatabase database, MoveRequest request, Target target);
-
-  abstract ScriptResult script(ManagedDatabase database, Dialect dialect, Range range);
+  abstract Direction direction();
 
   @Override
   public final ExitCode run(Session session) {
     if (options.isSql()) {
       return session.each(
-          database -> script(database, session.dialect(database, options.dialect()), scriptRange()),
+          database ->
+              Scripts.of(
+                  direction(),
+                  database,
+                  session.dialect(database, options.dialect()),
+                  scriptRange()),
           (result, printer) -> printer.text(result.sql()),
           result -> judge(result, session.progress()));
     }
@@ -46,11 +45,12 @@ abstract class MoveVerb implements Verb {
     MoveRequest request = options.request(session, allowsDataLoss());
     if (options.isDryRun()) {
       return session.each(
-          database -> plan(session.live(database), request, target), PlanPrinter::print);
+          database -> DryRun.of(direction(), session.live(database), request, target),
+          PlanPrinter::print);
     }
     Move move = new Move(session.live(), request, session.progress());
     return session.answer(
-        move(move, target).databases(),
+        move.run(direction(), target).databases(),
         (results, printer) -> results.forEach(moved -> print(moved, printer)));
   }
 

@@ -96,8 +96,7 @@ public final class Adopt {
   }
 
   private void requireNew() {
-    AppliedRevisions applied =
-        database.ask(patience, connection -> AppliedRevisions.read(connection, database.schema()));
+    AppliedRevisions applied = AppliedRevisions.of(database, patience);
     RevisionId current = applied.current(database.managed().history());
     if (current.compareTo(RevisionId.BASE) > 0) {
       throw new MigrationException(

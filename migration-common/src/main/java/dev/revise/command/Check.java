@@ -19,8 +19,7 @@ public final class Check {
    * @throws MigrationException if the database has no history, or one that is not ours
    */
   public static CheckResult of(LiveDatabase database, Duration patience, boolean ignoringComments) {
-    AppliedRevisions applied =
-        database.ask(patience, connection -> AppliedRevisions.read(connection, database.schema()));
+    AppliedRevisions applied = AppliedRevisions.of(database, patience);
     if (!applied.hasHistory()) {
       throw new MigrationException(
           "%s has no history that says which revision it should be at; find out with revise -n %s identify"

@@ -15,8 +15,7 @@ public final class Current {
    */
   public static CurrentResult of(LiveDatabase database, Duration patience) {
     RevisionHistory history = database.managed().history();
-    AppliedRevisions applied =
-        database.ask(patience, connection -> AppliedRevisions.read(connection, database.schema()));
+    AppliedRevisions applied = AppliedRevisions.of(database, patience);
     RevisionId current = applied.current(history);
     return new CurrentResult(
         database.name(),

@@ -1,7 +1,7 @@
 package dev.revise.command;
 
 /** Which way a move goes, and what its opposite is called. */
-enum Direction {
+public enum Direction {
   UPGRADE("upgrade", "downgrade"),
   DOWNGRADE("downgrade", "upgrade");
 

@@ -8,18 +8,14 @@ import dev.revise.engine.Progress;
 import dev.revise.operation.Operation;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionStep;
-import java.util.List;
 
 /** {@code upgrade --dry-run} and {@code downgrade --dry-run}: what would happen. */
 public final class DryRun {
   private DryRun() {}
 
-  public static DryRunResult upgrade(LiveDatabase database, MoveRequest request, Target target) {
-    return of(PlannedMove.of(database, request, Progress.NONE, Direction.UPGRADE, target));
-  }
-
-  public static DryRunResult downgrade(LiveDatabase database, MoveRequest request, Target target) {
-    return of(PlannedMove.of(database, request, Progress.NONE, Direction.DOWNGRADE, target));
+  public static DryRunResult of(
+      Direction direction, LiveDatabase database, MoveRequest request, Target target) {
+    return of(PlannedMove.of(database, request, Progress.NONE, direction, target));
   }
 
   private static DryRunResult of(PlannedMove move) {
@@ -30,13 +26,7 @@ public final class DryRun {
         plan.from(),
         plan.to(),
         plan.steps().stream().map(step -> step(plan, step, dialect)).toList(),
-        losses(move).stream().map(DryRun::loss).toList());
-  }
-
-  private static List<Loss> losses(PlannedMove move) {
-    return move.plan().isUpgrade() && !move.plan().isEmpty()
-        ? move.migrator().losses(move.plan())
-        : move.losses();
+        move.losses().stream().map(DryRun::loss).toList());
   }
 
   private static DryRunResult.PlannedRevision step(Plan plan, RevisionStep step, Dialect dialect) {

@@ -40,7 +40,8 @@ public final class Move {
     return run(Direction.DOWNGRADE, target);
   }
 
-  private MoveResult run(Direction direction, Target target) {
+  /** As {@link #upgrade} or {@link #downgrade}. */
+  public MoveResult run(Direction direction, Target target) {
     List<PlannedMove> moves = new ArrayList<>();
     for (LiveDatabase database : databases) {
       moves.add(PlannedMove.of(database, request, progress, direction, target));

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /**
  * One database of a move: the way it is going to go.
  *
- * @param losses what a downgrade takes away
+ * @param losses what it takes away; only a downgrade needs leave for that
  */
 record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss> losses) {
 
@@ -43,10 +43,7 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
     return migrator.askAlone(
         connection -> {
           Plan plan = plan(connection, database, direction, target);
-          List<Loss> losses =
-              direction == Direction.DOWNGRADE
-                  ? Losses.of(plan.operations(), connection)
-                  : List.of();
+          List<Loss> losses = Losses.of(plan.operations(), connection);
           return new PlannedMove(migrator, request, plan, losses);
         });
   }

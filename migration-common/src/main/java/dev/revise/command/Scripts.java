@@ -16,17 +16,8 @@ public final class Scripts {
    * @param range where it begins and ends; nobody asks the database
    * @throws MigrationException if the range goes the other way
    */
-  public static ScriptResult upgrade(ManagedDatabase database, Dialect dialect, Range range) {
-    return script(database, dialect, range, Direction.UPGRADE);
-  }
-
-  /** As {@link #upgrade}, on the way back. */
-  public static ScriptResult downgrade(ManagedDatabase database, Dialect dialect, Range range) {
-    return script(database, dialect, range, Direction.DOWNGRADE);
-  }
-
-  private static ScriptResult script(
-      ManagedDatabase database, Dialect dialect, Range range, Direction direction) {
+  public static ScriptResult of(
+      Direction direction, ManagedDatabase database, Dialect dialect, Range range) {
     RevisionHistory history = database.history();
     RevisionId from = resolve(range.from(), history);
     RevisionId to = resolve(range.to(), history);

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public record AppliedRevisions(
     List<HistoryRow> rows = rows(connection, sql);
     return new AppliedRevisions(
         true, inForce(rows), rows.stream().filter(row -> !row.success()).toList());
+  }
+
+  /** The same on a connection of its own. */
+  public static AppliedRevisions of(LiveDatabase database, Duration patience) {
+    return database.ask(patience, connection -> read(connection, database.schema()));
   }
 
   /** Whether there is a history table. */

@@ -50,11 +50,6 @@ public final class Migrator {
     return ask(this::applied);
   }
 
-  /** What the plan would take away. */
-  public List<Loss> losses(Plan plan) {
-    return ask(connection -> Losses.of(plan.operations(), connection));
-  }
-
   public <T> T ask(LiveDatabase.Question<T> question) {
     return database.ask(options.lockTimeout(), question);
   }
