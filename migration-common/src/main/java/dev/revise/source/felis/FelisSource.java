@@ -41,17 +41,18 @@ public final class FelisSource implements SchemaSource {
 
   @Override
   public Schema read() {
-    return new Assembly(new FelisFiles().read(file), overlay()).schema();
+    FelisSchema felis = new FelisFiles().read(file);
+    return new Assembly(felis, overlay(felis)).schema();
   }
 
   /** What the overlay says to whoever compares; nothing without one. */
   public Hints hints() {
-    return overlay().hints();
+    return overlay(new FelisFiles().read(file)).hints();
   }
 
-  private Overlay overlay() {
+  private Overlay overlay(FelisSchema felis) {
     return overlay
-        .map(path -> new OverlayReader(new YamlFile(path).root()).read())
+        .map(path -> new OverlayReader(new YamlFile(path).root(), felis.name()).read())
         .orElseGet(Overlay::none);
   }
 

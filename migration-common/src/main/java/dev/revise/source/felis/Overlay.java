@@ -1,5 +1,7 @@
 package dev.revise.source.felis;
 
+import dev.revise.schema.NamePatterns;
+import dev.revise.schema.Renames;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +19,6 @@ record Overlay(
 
   static Overlay none() {
     NamePatterns nothing = new NamePatterns(List.of());
-    return new Overlay(
-        Map.of(), List.of(), Map.of(), new Hints(nothing, nothing, List.of(), List.of()));
+    return new Overlay(Map.of(), List.of(), Map.of(), new Hints(nothing, nothing, Renames.none()));
   }
 }

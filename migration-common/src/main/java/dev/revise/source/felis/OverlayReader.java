@@ -1,8 +1,13 @@
 package dev.revise.source.felis;
 
+import dev.revise.schema.ColumnRename;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Grant;
+import dev.revise.schema.NamePatterns;
 import dev.revise.schema.Privilege;
+import dev.revise.schema.Renames;
+import dev.revise.schema.TableName;
+import dev.revise.schema.TableRename;
 import dev.revise.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +18,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads an overlay file; {@code docs/felis.md} tells its keys. */
-record OverlayReader(Mapping file) {
+/**
+ * Reads an overlay file; {@code docs/felis.md} tells its keys.
+ *
+ * @param schema the schema that the Felis file describes
+ */
+record OverlayReader(Mapping file, String schema) {
   private static final Set<String> FILE =
       Set.of("views", "addedColumns", "tables", "ignore", "neverDrop", "renames");
   private static final Set<String> VIEW = Set.of("of", "renames", "also", "grants");
@@ -133,22 +142,27 @@ record OverlayReader(Mapping file) {
     return new Hints(
         new NamePatterns(file.texts("ignore")),
         new NamePatterns(file.texts("neverDrop")),
-        renames.names("tables").entrySet().stream()
-            .map(rename -> new TableRename(rename.getKey(), rename.getValue()))
-            .toList(),
-        renames.names("columns").entrySet().stream()
-            .map(rename -> columnRename(renames, rename))
-            .toList());
+        new Renames(
+            renames.names("tables").entrySet().stream()
+                .map(rename -> new TableRename(table(rename.getKey()), rename.getValue()))
+                .toList(),
+            renames.names("columns").entrySet().stream()
+                .map(rename -> columnRename(renames, rename))
+                .toList()));
   }
 
-  private static ColumnRename columnRename(Mapping renames, Map.Entry<String, String> rename) {
+  private ColumnRename columnRename(Mapping renames, Map.Entry<String, String> rename) {
     String[] from = rename.getKey().split("\\.", -1);
     if (from.length != 2) {
       throw renames
           .at("columns")
           .problem("\"%s\" must be TABLE.COLUMN; correct it".formatted(rename.getKey()));
     }
-    return new ColumnRename(from[0], from[1], rename.getValue());
+    return new ColumnRename(table(from[0]), from[1], rename.getValue());
+  }
+
+  private TableName table(String name) {
+    return new TableName(schema, name);
   }
 
   /** Each mapping below a key, its name standing in for the {@code @id}. */

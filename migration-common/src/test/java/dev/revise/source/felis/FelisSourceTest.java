@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.dialect.Dialects;
 import dev.revise.diff.SchemaDiff;
+import dev.revise.schema.ColumnRename;
 import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
+import dev.revise.schema.TableRename;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +46,10 @@ class FelisSourceTest {
     assertThat(hints.ignored().match("tmp_plot")).isTrue();
     assertThat(hints.ignored().match("plot_tmp_")).isFalse();
     assertThat(hints.neverDropped().match("exposure")).isTrue();
-    assertThat(hints.renamedTables()).containsExactly(new TableRename("shot", "exposure"));
-    assertThat(hints.renamedColumns())
-        .containsExactly(new ColumnRename("exposure", "region", "s_region"));
+    assertThat(hints.renames().tables())
+        .containsExactly(new TableRename(new TableName("survey", "shot"), "exposure"));
+    assertThat(hints.renames().columns())
+        .containsExactly(new ColumnRename(new TableName("survey", "exposure"), "region", "s_region"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.revise.source.felis;
+package dev.revise.schema;
 
 import java.util.Arrays;
 import java.util.List;
