@@ -109,9 +109,12 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
     sql.add(definitions.table(table));
     definitions
         .constraintsApart(table)
-        .forEach(c -> sql.add(constraints.addition(table.name(), c)));
+        .forEach(c -> constraints.addition(table.name(), c).forEach(sql::add));
+    definitions
+        .constraintsInside(table)
+        .forEach(c -> definitions.comment(table.name(), c).forEach(sql::add));
     table.columns().forEach(column -> ownSequence(table.name(), column).forEach(sql::add));
-    table.indexes().forEach(index -> sql.add(Ddl.index(table.name(), index)));
+    table.indexes().forEach(index -> definitions.index(table.name(), index).forEach(sql::add));
     table
         .comment()
         .ifPresent(text -> sql.add(Ddl.comment("TABLE " + quoted(table.name()), table.comment())));
@@ -175,7 +178,7 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
 
   @Override
   public List<Command> addConstraint(AddConstraint operation) {
-    return statements(Stream.of(constraints.addition(operation.table(), operation.constraint())));
+    return statements(constraints.addition(operation.table(), operation.constraint()));
   }
 
   @Override
@@ -197,12 +200,15 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
 
   @Override
   public List<Command> createIndex(CreateIndex operation) {
-    return statements(Stream.of(Ddl.index(operation.table(), operation.index())));
+    return statements(definitions.index(operation.table(), operation.index()));
   }
 
   @Override
   public List<Command> dropIndex(DropIndex operation) {
     TableName index = operation.table().withName(operation.index().name());
+    if (!definitions.knows(operation.index())) {
+      return List.of();
+    }
     return statements(
         constraints.released(
             operation.table(),
@@ -246,6 +252,7 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
         operation
             .column()
             .map(column -> "COLUMN " + quoted(operation.on()) + "." + quoted(column))
+            .or(() -> operation.constraint().map(of -> definitions.commented(operation.on(), of)))
             .orElse(kind + " " + quoted(operation.on()));
     return statements(Stream.of(Ddl.comment(target, operation.to())));
   }

@@ -40,7 +40,7 @@ public interface Catalogue {
    */
   String columns();
 
-  /** {@code constraint_name, definition}. */
+  /** {@code constraint_name, definition, comment}. */
   String constraints();
 
   /** Indexes that no constraint brought along: {@code index_name, definition, unsupported}. */

@@ -2,6 +2,7 @@ package dev.revise.dialect;
 
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.Deferral;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.ReferentialAction;
@@ -28,9 +29,11 @@ final class ConstraintReader {
       definition.qualifiedName();
       definition.skip("ADD", "CONSTRAINT");
       definition.qualifiedName();
+      definition.skipComment();
     }
     Optional<? extends Constraint> constraint = rule();
     definition.skip("NOCHECK");
+    constraint = constraint.map(this::deferred);
     return constraint.filter(read -> definition.isAtEnd()).map(Constraint.class::cast);
   }
 
@@ -48,6 +51,18 @@ final class ConstraintReader {
           .map(condition -> new CheckConstraint(name, Token.join(condition)));
     }
     return definition.skip("FOREIGN", "KEY") ? foreignKey() : Optional.empty();
+  }
+
+  private Constraint deferred(Constraint constraint) {
+    if (!definition.skip("DEFERRABLE")) {
+      return constraint;
+    }
+    Optional<Deferral> when =
+        Optional.of(
+            definition.skip("INITIALLY", "DEFERRED")
+                ? Deferral.INITIALLY_DEFERRED
+                : Deferral.DEFERRABLE);
+    return constraint.withDeferral(when);
   }
 
   private Optional<List<String>> key() {
@@ -70,7 +85,10 @@ final class ConstraintReader {
     ReferentialAction deleted = action("DELETE");
     updated = updated == ReferentialAction.NO_ACTION ? action("UPDATE") : updated;
     return Optional.of(
-        new ForeignKey(name, columns.get(), table.get(), referenced, deleted, updated));
+        ForeignKey.named(name)
+            .on(columns.get().toArray(String[]::new))
+            .references(table.get(), referenced.toArray(String[]::new))
+            .withActions(deleted, updated));
   }
 
   /** What happens then, as far as it is said next. */

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  */
 record ConstraintSql(Definitions definitions, boolean sharesIndexes) {
 
-  String addition(TableName table, Constraint constraint) {
-    return Ddl.alter(table) + "ADD " + definitions.constraint(table, constraint);
+  Stream<String> addition(TableName table, Constraint constraint) {
+    return Stream.concat(
+        Stream.of(Ddl.alter(table) + "ADD " + definitions.constraint(table, constraint)),
+        definitions.comment(table, constraint));
   }
 
   String removal(TableName table, Constraint constraint) {
@@ -42,8 +44,8 @@ record ConstraintSql(Definitions definitions, boolean sharesIndexes) {
             rebind.stream().map(bound -> removal(bound.table(), bound.key())),
             others.stream().map(other -> removal(table, other)),
             Stream.of(statement),
-            others.stream().map(other -> addition(table, other)),
-            rebind.stream().map(bound -> addition(bound.table(), bound.key())))
+            others.stream().flatMap(other -> addition(table, other)),
+            rebind.stream().flatMap(bound -> addition(bound.table(), bound.key())))
         .flatMap(sql -> sql);
   }
 

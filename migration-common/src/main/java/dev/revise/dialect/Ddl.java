@@ -4,7 +4,6 @@ import static dev.revise.dialect.Sql.quoted;
 
 import dev.revise.schema.Column;
 import dev.revise.schema.Grant;
-import dev.revise.schema.Index;
 import dev.revise.schema.TableName;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,14 +37,5 @@ final class Ddl {
   static String revoke(TableName on, Grant grant) {
     return "REVOKE %s ON %s FROM %s"
         .formatted(grant.privilege(), quoted(on), quoted(grant.grantee()));
-  }
-
-  static String index(TableName table, Index index) {
-    return "CREATE %sINDEX %s ON %s %s"
-        .formatted(
-            index.unique() ? "UNIQUE " : "",
-            quoted(index.name()),
-            quoted(table),
-            quoted(index.columns()));
   }
 }

@@ -8,7 +8,10 @@ import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.Deferral;
 import dev.revise.schema.ForeignKey;
+import dev.revise.schema.Index;
+import dev.revise.schema.IndexKey;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.ReferentialAction;
 import dev.revise.schema.Table;
@@ -51,7 +54,7 @@ abstract class Definitions {
   }
 
   /** Constraints that stand in CREATE TABLE. */
-  private List<Constraint> constraintsInside(Table table) {
+  final List<Constraint> constraintsInside(Table table) {
     List<Constraint> apart = constraintsApart(table);
     return table.constraints().stream().filter(c -> !apart.contains(c)).toList();
   }
@@ -97,7 +100,52 @@ abstract class Definitions {
   }
 
   final String constraint(TableName table, Constraint constraint) {
-    return "CONSTRAINT " + quoted(storedName(table, constraint)) + " " + rule(constraint);
+    return "CONSTRAINT %s %s%s"
+        .formatted(
+            quoted(storedName(table, constraint)),
+            rule(constraint),
+            constraint.deferral().map(this::deferral).orElse(""));
+  }
+
+  /** What follows a constraint that may be looked at later, beginning with a blank. */
+  abstract String deferral(Deferral deferral);
+
+  /** What follows COMMENT ON for a constraint. */
+  abstract String commented(TableName table, Constraint constraint);
+
+  final Stream<String> comment(TableName table, Constraint constraint) {
+    return constraint.comment().stream()
+        .map(text -> Ddl.comment(commented(table, constraint), constraint.comment()));
+  }
+
+  /** Whether the database knows such indexes; it does without the others. */
+  abstract boolean knows(Index index);
+
+  /** How an index is built, beginning with a blank. */
+  abstract String using(String method);
+
+  final Stream<String> index(TableName table, Index index) {
+    return knows(index)
+        ? Stream.of(
+            "CREATE %sINDEX %s ON %s%s %s%s"
+                .formatted(
+                    index.unique() ? "UNIQUE " : "",
+                    quoted(index.name()),
+                    quoted(table),
+                    index.method().map(this::using).orElse(""),
+                    keys(index),
+                    index.predicate().map(sql -> " WHERE (" + sql + ")").orElse("")))
+        : Stream.empty();
+  }
+
+  private static String keys(Index index) {
+    return index.keys().stream().map(Definitions::key).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String key(IndexKey key) {
+    return (key.expression() ? "(" + key.sql() + ")" : quoted(key.sql()))
+        + (key.descending() ? " DESC" : "")
+        + key.nulls().map(order -> " NULLS " + order).orElse("");
   }
 
   final Stream<String> view(View view) {

@@ -112,7 +112,8 @@ record H2Catalogue(Types types) implements Catalogue {
           TABLE_SCHEMA AS schema_name,
           TABLE_NAME AS table_name,
           CONSTRAINT_NAME AS constraint_name,
-          DB_OBJECT_SQL('CONSTRAINT', CONSTRAINT_SCHEMA, CONSTRAINT_NAME) AS definition
+          DB_OBJECT_SQL('CONSTRAINT', CONSTRAINT_SCHEMA, CONSTRAINT_NAME) AS definition,
+          REMARKS AS comment
         FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS
         WHERE TABLE_SCHEMA = ANY (?)""";
   }

@@ -5,7 +5,9 @@ import static dev.revise.dialect.Sql.quoted;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.Deferral;
 import dev.revise.schema.ForeignKey;
+import dev.revise.schema.Index;
 import dev.revise.schema.TableName;
 import java.util.Map;
 
@@ -30,5 +32,28 @@ final class H2Definitions extends Definitions {
     return constraint instanceof ForeignKey || constraint instanceof CheckConstraint
         ? table.name() + "." + constraint.name()
         : constraint.name();
+  }
+
+  /** H2 looks at each constraint at once. */
+  @Override
+  String deferral(Deferral deferral) {
+    return "";
+  }
+
+  @Override
+  String commented(TableName table, Constraint constraint) {
+    return "CONSTRAINT " + quoted(table.schema()) + "." + quoted(storedName(table, constraint));
+  }
+
+  /** H2 has neither partial indexes nor such over expressions. */
+  @Override
+  boolean knows(Index index) {
+    return index.isPlain();
+  }
+
+  /** H2 has one way to build an index. */
+  @Override
+  String using(String method) {
+    return "";
   }
 }

@@ -12,6 +12,8 @@ import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
+import dev.revise.schema.Index;
+import dev.revise.schema.IndexKey;
 import dev.revise.schema.ReferentialAction;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
@@ -48,7 +50,7 @@ final class H2Sql extends AnsiSql {
 
   @Override
   public Schema normalize(Schema schema) {
-    return new Normalization(H2Sql::kept, H2Sql::kept, H2Sql::kept).of(schema);
+    return new Normalization(H2Sql::kept, H2Sql::kept, this::kept, H2Sql::kept).of(schema);
   }
 
   @Override
@@ -66,10 +68,23 @@ final class H2Sql extends AnsiSql {
         : type;
   }
 
+  /** H2 looks at each constraint at once. */
   private static Constraint kept(Constraint constraint) {
-    return constraint instanceof ForeignKey key
+    Constraint immediate = constraint.withDeferral(Optional.empty());
+    return immediate instanceof ForeignKey key
         ? key.withActions(kept(key.onDelete()), kept(key.onUpdate()))
-        : constraint;
+        : immediate;
+  }
+
+  /** Rows without a value stand before all others unless the index says otherwise. */
+  private Optional<Index> kept(Index index) {
+    List<IndexKey> keys =
+        index.keys().stream().map(key -> key.withNulls(NullOrders.kept(key, false))).toList();
+    return Optional.of(index)
+        .filter(definitions::knows)
+        .map(
+            plain ->
+                new Index(plain.name(), keys, plain.unique(), Optional.empty(), Optional.empty()));
   }
 
   private static ReferentialAction kept(ReferentialAction action) {

@@ -5,6 +5,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.Grant;
+import dev.revise.schema.Index;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,11 +23,13 @@ import java.util.function.UnaryOperator;
  *
  * @param type of types that the database keeps as one, the one
  * @param constraint of constraints that the database keeps as one, the one
+ * @param index what the database keeps of an index, none if nothing
  * @param role the name of a role as the database keeps it
  */
 record Normalization(
     UnaryOperator<ColumnType> type,
     UnaryOperator<Constraint> constraint,
+    Function<Index, Optional<Index>> index,
     UnaryOperator<String> role) {
 
   Schema of(Schema schema) {
@@ -42,6 +46,11 @@ record Normalization(
     return table
         .withColumns(table.columns().stream().map(this::of).toList())
         .withConstraints(table.constraints().stream().map(c -> of(c, expressions)).toList())
+        .withIndexes(
+            table.indexes().stream()
+                .flatMap(given -> index.apply(given).stream())
+                .map(kept -> of(kept, expressions))
+                .toList())
         .withComment(comment(table.comment()))
         .withGrants(grants(table.grants()));
   }
@@ -55,10 +64,21 @@ record Normalization(
   }
 
   private Constraint of(Constraint given, Expressions expressions) {
-    Constraint kept = constraint.apply(given);
+    Constraint kept = constraint.apply(given).withComment(comment(given.comment()));
     return kept instanceof CheckConstraint check
-        ? new CheckConstraint(check.name(), expressions.normalized(check.expression()))
+        ? check.withExpression(expressions.normalized(check.expression()))
         : kept;
+  }
+
+  private static Index of(Index index, Expressions expressions) {
+    return new Index(
+        index.name(),
+        index.keys().stream()
+            .map(key -> key.expression() ? key.withSql(expressions.normalized(key.sql())) : key)
+            .toList(),
+        index.unique(),
+        index.method(),
+        index.predicate().map(expressions::normalized));
   }
 
   private View of(View view) {

@@ -7,6 +7,8 @@ import dev.revise.dialect.Command.Requirement;
 import dev.revise.dialect.Command.Statement;
 import dev.revise.operation.FillColumns;
 import dev.revise.schema.Column;
+import dev.revise.schema.Index;
+import dev.revise.schema.IndexKey;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import java.nio.file.Path;
@@ -21,7 +23,10 @@ import java.util.stream.Stream;
 final class PostgreSql extends AnsiSql {
   private static final Normalization NORMALIZATION =
       new Normalization(
-          UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity());
+          UnaryOperator.identity(),
+          UnaryOperator.identity(),
+          PostgreSql::kept,
+          UnaryOperator.identity());
 
   PostgreSql() {
     super(new ConstraintSql(new PostgreSqlDefinitions(), false));
@@ -102,6 +107,19 @@ final class PostgreSql extends AnsiSql {
   @Override
   public LockSql locks() {
     return new PostgreSqlLocks();
+  }
+
+  /** A B-tree, and rows without a value behind all others, is what PostgreSQL does by itself. */
+  private static Optional<Index> kept(Index index) {
+    List<IndexKey> keys =
+        index.keys().stream().map(key -> key.withNulls(NullOrders.kept(key, true))).toList();
+    return Optional.of(
+        new Index(
+            index.name(),
+            keys,
+            index.unique(),
+            index.method().filter(method -> !method.equals("btree")),
+            index.predicate()));
   }
 
   private static String dollarQuote(String text) {

@@ -125,10 +125,13 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           n.nspname AS schema_name,
           c.relname AS table_name,
           k.conname AS constraint_name,
-          pg_get_constraintdef(k.oid) AS definition
+          pg_get_constraintdef(k.oid) AS definition,
+          d.description AS comment
         FROM pg_constraint k
         JOIN pg_class c ON c.oid = k.conrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
+        LEFT JOIN pg_description d
+          ON d.classoid = 'pg_constraint'::regclass AND d.objoid = k.oid
         WHERE n.nspname = ANY (?) AND c.relkind = 'r' AND k.contype IN ('p', 'u', 'f', 'c', 'x')""";
   }
 

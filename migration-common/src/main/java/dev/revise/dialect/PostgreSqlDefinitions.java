@@ -5,6 +5,8 @@ import static dev.revise.dialect.Sql.quoted;
 
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.Deferral;
+import dev.revise.schema.Index;
 import dev.revise.schema.TableName;
 import java.util.Map;
 
@@ -22,5 +24,25 @@ final class PostgreSqlDefinitions extends Definitions {
   @Override
   String storedName(TableName table, Constraint constraint) {
     return constraint.name();
+  }
+
+  @Override
+  String deferral(Deferral deferral) {
+    return " " + deferral.sql();
+  }
+
+  @Override
+  String commented(TableName table, Constraint constraint) {
+    return "CONSTRAINT " + quoted(constraint.name()) + " ON " + quoted(table);
+  }
+
+  @Override
+  boolean knows(Index index) {
+    return true;
+  }
+
+  @Override
+  String using(String method) {
+    return " USING " + quoted(method);
   }
 }

@@ -107,6 +107,22 @@ record Token(Kind kind, String text) {
     };
   }
 
+  /** What stands between the commas outside of parentheses. */
+  static List<List<Token>> split(List<Token> tokens) {
+    List<List<Token>> parts = new ArrayList<>();
+    int start = 0;
+    int depth = 0;
+    for (int at = 0; at < tokens.size(); at++) {
+      depth += tokens.get(at).is("(") ? 1 : tokens.get(at).is(")") ? -1 : 0;
+      if (depth == 0 && tokens.get(at).is(",")) {
+        parts.add(tokens.subList(start, at));
+        start = at + 1;
+      }
+    }
+    parts.add(tokens.subList(start, tokens.size()));
+    return parts;
+  }
+
   /** The pieces as one line of SQL. */
   static String join(List<Token> tokens) {
     StringBuilder sql = new StringBuilder();

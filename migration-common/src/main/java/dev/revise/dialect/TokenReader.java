@@ -32,6 +32,13 @@ final class TokenReader {
     return true;
   }
 
+  /** Behind {@code COMMENT 'text'}, if that comes next. */
+  void skipComment() {
+    if (skip("COMMENT")) {
+      next++;
+    }
+  }
+
   /** The parts of {@code a."B".c}, none if no name comes next. */
   List<String> qualifiedName() {
     List<String> parts = new ArrayList<>();
@@ -52,12 +59,8 @@ final class TokenReader {
         : Optional.empty();
   }
 
-  /**
-   * The names in {@code (a, "B")}, none if something else comes next.
-   *
-   * @param suffix words that may follow each name
-   */
-  List<String> names(String... suffix) {
+  /** The names in {@code (a, "B")}, none if something else comes next. */
+  List<String> names() {
     List<String> names = new ArrayList<>();
     if (!skip("(")) {
       return names;
@@ -68,9 +71,15 @@ final class TokenReader {
         return List.of();
       }
       names.add(name.get(0));
-      skip(suffix);
     } while (skip(","));
     return skip(")") ? names : List.of();
+  }
+
+  /** All that is left. */
+  List<Token> rest() {
+    List<Token> rest = tokens.subList(next, tokens.size());
+    next = tokens.size();
+    return rest;
   }
 
   /** What stands in the parentheses that come next, none if none do. */

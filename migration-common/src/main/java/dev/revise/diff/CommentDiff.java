@@ -3,6 +3,7 @@ package dev.revise.diff;
 import dev.revise.operation.SchemaChange;
 import dev.revise.operation.SetComment;
 import dev.revise.schema.Column;
+import dev.revise.schema.Constraint;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.View;
@@ -19,6 +20,10 @@ record CommentDiff(Schema to) {
   private static void set(SchemaChange change, Table to) {
     Table from = change.schema().table(to.name());
     set(change, new SetComment(to.name(), Optional.empty(), from.comment(), to.comment()));
+    for (Constraint constraint : to.constraints()) {
+      Constraint current = from.constraint(constraint.name()).orElseThrow();
+      set(change, SetComment.ofConstraint(to.name(), current, constraint.comment()));
+    }
     for (Column column : to.columns()) {
       Column current = from.column(column.name()).orElseThrow();
       set(

@@ -38,7 +38,7 @@ record ConstraintDiff(TableName table, List<Constraint> dropped, List<Constraint
     List<Constraint> staying =
         from.stream()
             .filter(c -> !held.test(c))
-            .filter(c -> to.contains(c) || own.stream().anyMatch(r -> r.constraint().equals(c)))
+            .filter(c -> isAmong(to, c) || own.stream().anyMatch(r -> r.constraint().equals(c)))
             .map(Constraint.class::cast)
             .toList();
     List<Constraint> afterwards = staying.stream().map(c -> renamed(c, own)).toList();
@@ -71,8 +71,13 @@ record ConstraintDiff(TableName table, List<Constraint> dropped, List<Constraint
         .orElse(constraint);
   }
 
+  /** Comments are no reason to go. */
+  static boolean isAmong(List<? extends Constraint> all, Constraint constraint) {
+    return all.stream().anyMatch(constraint::isSameRule);
+  }
+
   private static List<Constraint> without(
       List<? extends Constraint> all, List<Constraint> excluded) {
-    return all.stream().filter(c -> !excluded.contains(c)).map(Constraint.class::cast).toList();
+    return all.stream().filter(c -> !isAmong(excluded, c)).map(Constraint.class::cast).toList();
   }
 }

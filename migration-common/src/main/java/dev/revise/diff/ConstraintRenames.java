@@ -38,11 +38,13 @@ final class ConstraintRenames {
   }
 
   private static List<Constraint> without(List<Constraint> all, List<Constraint> excluded) {
-    return all.stream().filter(constraint -> !excluded.contains(constraint)).toList();
+    return all.stream()
+        .filter(constraint -> !ConstraintDiff.isAmong(excluded, constraint))
+        .toList();
   }
 
   private static List<Constraint> alike(List<Constraint> all, Constraint one) {
-    return all.stream().filter(other -> other.withName(one.name()).equals(one)).toList();
+    return all.stream().filter(other -> other.withName(one.name()).isSameRule(one)).toList();
   }
 
   private static Optional<RenameConstraint> free(List<RenameConstraint> waiting) {

@@ -131,6 +131,7 @@ record Findings(TableDiff tables) implements Operation.Visitor<Finding> {
         operation
             .column()
             .map(column -> "column " + on + "." + column)
+            .or(() -> operation.constraint().map(of -> "constraint " + of.name() + " of " + on))
             .orElse((operation.onView() ? "view " : "table ") + on);
     return new Finding(
         new Subject(operation.on(), Part.COMMENT, target),

@@ -2,6 +2,7 @@ package dev.revise.diff;
 
 import dev.revise.operation.SchemaChange;
 import dev.revise.operation.TableChange;
+import dev.revise.schema.Column;
 import dev.revise.schema.Index;
 import java.util.List;
 
@@ -18,7 +19,12 @@ record IndexDiff(TablePair pair) {
     without(pair.to().indexes(), pair.from().indexes()).forEach(table::add);
   }
 
-  private static List<Index> without(List<Index> all, List<Index> excluded) {
-    return all.stream().filter(index -> !excluded.contains(index)).toList();
+  private List<Index> without(List<Index> all, List<Index> excluded) {
+    return all.stream().filter(index -> isHeld(index) || !excluded.contains(index)).toList();
+  }
+
+  /** An expression or predicate may not fit another type. */
+  private boolean isHeld(Index index) {
+    return pair.kept().stream().filter(pair::retypes).map(Column::name).anyMatch(index::mentions);
   }
 }

@@ -5,6 +5,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Index;
+import dev.revise.schema.IndexKey;
 import dev.revise.schema.ReferentialAction;
 import dev.revise.schema.Table;
 import java.util.List;
@@ -21,13 +22,27 @@ final class TableWords {
   }
 
   static String of(Index index) {
-    return (index.unique() ? "unique over " : "over ") + list(index.columns());
+    return (index.unique() ? "unique over " : "over ")
+        + list(index.keys().stream().map(TableWords::of).toList())
+        + index.method().map(method -> " using " + method).orElse("")
+        + index.predicate().map(condition -> " where " + condition).orElse("");
+  }
+
+  private static String of(IndexKey key) {
+    return key.sql()
+        + (key.descending() ? " descending" : "")
+        + key.nulls().map(order -> " nulls " + order.name().toLowerCase(Locale.ROOT)).orElse("");
   }
 
   static String of(Constraint constraint) {
     if (constraint instanceof CheckConstraint check) {
       return "check (" + check.expression() + ")";
     }
+    return rule(constraint)
+        + constraint.deferral().map(when -> " " + when.sql().toLowerCase(Locale.ROOT)).orElse("");
+  }
+
+  private static String rule(Constraint constraint) {
     String own = constraint.kind() + " " + list(constraint.columns());
     return constraint instanceof ForeignKey key
         ? own

@@ -1,24 +1,27 @@
 package dev.revise.operation;
 
+import dev.revise.schema.Constraint;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import java.util.Optional;
 
 /**
- * Changes the comment of a table, a view or a column.
+ * Changes the comment of a table, a view, a column or a constraint.
  *
  * @param column the column of table {@code on}; none for the table or view itself
  * @param from the comment before, none if there was none
  * @param to the comment afterwards, none to remove it
  * @param onView whether {@code on} is a view
+ * @param constraint the constraint of table {@code on} as it is before, if its comment is meant
  */
 public record SetComment(
     TableName on,
     Optional<String> column,
     Optional<String> from,
     Optional<String> to,
-    boolean onView)
+    boolean onView,
+    Optional<Constraint> constraint)
     implements Operation {
 
   public SetComment {
@@ -31,17 +34,25 @@ public record SetComment(
   /** The comment of a table or of one of its columns. */
   public SetComment(
       TableName on, Optional<String> column, Optional<String> from, Optional<String> to) {
-    this(on, column, from, to, false);
+    this(on, column, from, to, false, Optional.empty());
   }
 
   /** The comment of a view. */
   public static SetComment ofView(TableName view, Optional<String> from, Optional<String> to) {
-    return new SetComment(view, Optional.empty(), from, to, true);
+    return new SetComment(view, Optional.empty(), from, to, true, Optional.empty());
+  }
+
+  /** The comment of a constraint. */
+  public static SetComment ofConstraint(
+      TableName table, Constraint constraint, Optional<String> to) {
+    return new SetComment(
+        table, Optional.empty(), constraint.comment(), to, false, Optional.of(constraint));
   }
 
   @Override
   public Operation inverse() {
-    return new SetComment(on, column, to, from, onView);
+    return new SetComment(
+        on, column, to, from, onView, constraint.map(before -> before.withComment(to)));
   }
 
   @Override
@@ -53,6 +64,10 @@ public record SetComment(
               table.edit(
                   table.column(column.get()).orElseThrow(this::absent),
                   c -> c.withComment(replaced(c.comment()))));
+    }
+    if (constraint.isPresent()) {
+      return schema.edit(
+          on, table -> table.edit(constraint.get(), before -> before.withComment(to)));
     }
     return onView
         ? schema.editView(on, view -> view.withComment(replaced(view.comment())))
@@ -70,7 +85,9 @@ public record SetComment(
   }
 
   private String target() {
-    return on + column.map(name -> "." + name).orElse("");
+    return constraint.map(of -> "constraint " + of.name() + " of ").orElse("")
+        + on
+        + column.map(name -> "." + name).orElse("");
   }
 
   private Optional<String> replaced(Optional<String> there) {

@@ -106,6 +106,10 @@ public final class TableChange {
         new SetComment(name, Optional.of(column), column(column).comment(), Optional.of(text)));
   }
 
+  public TableChange commentConstraint(String constraint, String text) {
+    return apply(SetComment.ofConstraint(name, constraint(constraint), Optional.of(text)));
+  }
+
   public TableChange grant(Privilege privilege, String... roles) {
     for (String role : roles) {
       apply(new GrantPrivilege(name, new Grant(privilege, role)));
@@ -150,13 +154,16 @@ public final class TableChange {
   }
 
   private List<BoundKey> leaningOn(Index index) {
-    return index.unique() ? change.schema().keysInto(name, index.columns()) : List.of();
+    return index.unique() && index.isPlain()
+        ? change.schema().keysInto(name, index.columns())
+        : List.of();
   }
 
   /** A unique index may serve any of them, another only a foreign key. */
   private List<Constraint> sharing(Index index) {
     return table()
         .constraintsOver(index.columns())
+        .filter(constraint -> index.isPlain())
         .filter(constraint -> index.unique() || constraint instanceof ForeignKey)
         .toList();
   }

@@ -1,15 +1,25 @@
 package dev.revise.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A condition that each row meets.
  *
  * @param expression SQL that both databases read the same way; columns stand in double quotes
  */
-public record CheckConstraint(String name, String expression) implements Constraint {
+public record CheckConstraint(String name, String expression, Optional<String> comment)
+    implements Constraint {
   public CheckConstraint {
     Names.checked(name);
+  }
+
+  public CheckConstraint(String name, String expression) {
+    this(name, expression, Optional.empty());
+  }
+
+  public CheckConstraint comment(String text) {
+    return withComment(Optional.of(text));
   }
 
   @Override
@@ -18,13 +28,32 @@ public record CheckConstraint(String name, String expression) implements Constra
   }
 
   @Override
+  public Optional<Deferral> deferral() {
+    return Optional.empty();
+  }
+
+  @Override
   public CheckConstraint withName(String other) {
-    return new CheckConstraint(other, expression);
+    return new CheckConstraint(other, expression, comment);
+  }
+
+  public CheckConstraint withExpression(String other) {
+    return new CheckConstraint(name, other, comment);
+  }
+
+  @Override
+  public CheckConstraint withDeferral(Optional<Deferral> other) {
+    return this;
+  }
+
+  @Override
+  public CheckConstraint withComment(Optional<String> other) {
+    return new CheckConstraint(name, expression, other);
   }
 
   @Override
   public CheckConstraint withColumnRenamed(String from, String to) {
-    return new CheckConstraint(name, new SqlText(expression).renamed(from, to).sql());
+    return withExpression(new SqlText(expression).renamed(from, to).sql());
   }
 
   /** Whether the condition is about that column. */

@@ -1,6 +1,7 @@
 package dev.revise.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The values of these columns stand in a row of another table.
@@ -14,7 +15,9 @@ public record ForeignKey(
     TableName references,
     List<String> referencedColumns,
     ReferentialAction onDelete,
-    ReferentialAction onUpdate)
+    ReferentialAction onUpdate,
+    Optional<Deferral> deferral,
+    Optional<String> comment)
     implements Constraint {
 
   public ForeignKey {
@@ -25,6 +28,25 @@ public record ForeignKey(
       throw new MigrationException(
           "foreign key \"" + name + "\" pairs " + columns + " with " + referencedColumns);
     }
+  }
+
+  /** Looked at at once, and without a comment. */
+  public ForeignKey(
+      String name,
+      List<String> columns,
+      TableName references,
+      List<String> referencedColumns,
+      ReferentialAction onDelete,
+      ReferentialAction onUpdate) {
+    this(
+        name,
+        columns,
+        references,
+        referencedColumns,
+        onDelete,
+        onUpdate,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** {@code ForeignKey.named("fk_obs_id").on("visit_id").references(EXPOSURE, "exposure_id")}. */
@@ -49,23 +71,52 @@ public record ForeignKey(
     }
   }
 
+  public ForeignKey deferred(Deferral when) {
+    return withDeferral(Optional.of(when));
+  }
+
+  public ForeignKey comment(String text) {
+    return withComment(Optional.of(text));
+  }
+
   @Override
   public ForeignKey withName(String other) {
-    return new ForeignKey(other, columns, references, referencedColumns, onDelete, onUpdate);
+    return new ForeignKey(
+        other, columns, references, referencedColumns, onDelete, onUpdate, deferral, comment);
   }
 
   @Override
   public ForeignKey withColumnRenamed(String from, String to) {
     return new ForeignKey(
-        name, Names.renamed(columns, from, to), references, referencedColumns, onDelete, onUpdate);
+        name,
+        Names.renamed(columns, from, to),
+        references,
+        referencedColumns,
+        onDelete,
+        onUpdate,
+        deferral,
+        comment);
   }
 
   public ForeignKey withReferences(TableName table, List<String> referenced) {
-    return new ForeignKey(name, columns, table, referenced, onDelete, onUpdate);
+    return new ForeignKey(name, columns, table, referenced, onDelete, onUpdate, deferral, comment);
   }
 
   public ForeignKey withActions(ReferentialAction deleted, ReferentialAction updated) {
-    return new ForeignKey(name, columns, references, referencedColumns, deleted, updated);
+    return new ForeignKey(
+        name, columns, references, referencedColumns, deleted, updated, deferral, comment);
+  }
+
+  @Override
+  public ForeignKey withDeferral(Optional<Deferral> other) {
+    return new ForeignKey(
+        name, columns, references, referencedColumns, onDelete, onUpdate, other, comment);
+  }
+
+  @Override
+  public ForeignKey withComment(Optional<String> other) {
+    return new ForeignKey(
+        name, columns, references, referencedColumns, onDelete, onUpdate, deferral, other);
   }
 
   /** The same key after a column of the referenced table changed its name. */

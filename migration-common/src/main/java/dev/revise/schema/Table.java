@@ -71,10 +71,14 @@ public record Table(
     return constraints.stream().filter(c -> sorted(c.columns()).equals(sorted(covered)));
   }
 
-  /** Whether rows are unique in exactly these columns, whatever their order. */
+  /**
+   * Whether rows are at all times unique in exactly these columns, whatever their order: what is
+   * looked at later cannot be referenced.
+   */
   public boolean isUniqueIn(List<String> keyColumns) {
     return constraintsOver(keyColumns)
-        .anyMatch(c -> c instanceof PrimaryKey || c instanceof UniqueConstraint);
+        .filter(c -> c instanceof PrimaryKey || c instanceof UniqueConstraint)
+        .anyMatch(c -> c.deferral().isEmpty());
   }
 
   /** The same table with the columns in the order of their names; see {@link Schema}. */
@@ -87,14 +91,19 @@ public record Table(
   }
 
   public Table minus(Column column) {
-    constraints(CheckConstraint.class)
-        .filter(check -> check.mentions(column.name()))
+    Stream.concat(
+            constraints(CheckConstraint.class)
+                .filter(check -> check.mentions(column.name()))
+                .map(check -> "check constraint " + check.name()),
+            indexes.stream()
+                .filter(index -> index.mentions(column.name()))
+                .map(index -> "index " + index.name()))
         .findFirst()
         .ifPresent(
-            check -> {
+            user -> {
               throw new MigrationException(
-                  "check constraint %s of %s mentions column \"%s\"; drop it first"
-                      .formatted(check.name(), name, column.name()));
+                  "%s of %s mentions column \"%s\"; drop it first"
+                      .formatted(user, name, column.name()));
             });
     return withColumns(Named.minus(columns, column, name));
   }

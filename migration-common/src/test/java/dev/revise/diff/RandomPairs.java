@@ -8,7 +8,6 @@ import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
-import dev.revise.schema.Index;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Named;
 import dev.revise.schema.RandomSchemas;
@@ -110,9 +109,7 @@ record RandomPairs(String schema) {
         .withConstraints(
             table.constraints().stream().map(c -> c.withName(names.get(c.name()))).toList())
         .withIndexes(
-            table.indexes().stream()
-                .map(index -> new Index(names.get(index.name()), index.columns(), index.unique()))
-                .toList())
+            table.indexes().stream().map(index -> index.withName(names.get(index.name()))).toList())
         .withColumns(
             table.columns().stream()
                 .map(column -> column.withSequence(column.sequence().map(names::get)))

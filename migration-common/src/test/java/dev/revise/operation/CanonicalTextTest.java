@@ -34,7 +34,7 @@ class CanonicalTextTest {
     assertThat(text(new CreateIndex(T, new Index("ix", List.of("a"), false))))
         .isEqualTo(
             "CreateIndex(table=TableName(schema=\"s\", name=\"t\"), index=Index(name=\"ix\","
-                + " columns=[\"a\"]))");
+                + " keys=[IndexKey(sql=\"a\")]))");
   }
 
   @Test

@@ -28,10 +28,11 @@ final class RandomAlterations {
     };
   }
 
-  /** The condition of a check may not fit another type. */
+  /** The condition of a check or index may not fit another type. */
   private UnaryOperator<Column> type(Table table, Column column) {
     boolean checked =
-        table.constraints(CheckConstraint.class).anyMatch(c -> c.mentions(column.name()));
+        table.constraints(CheckConstraint.class).anyMatch(c -> c.mentions(column.name()))
+            || table.indexes().stream().anyMatch(index -> index.mentions(column.name()));
     ColumnType type = parts.columns().castable(column.type());
     return checked || column.sequence().isPresent()
         ? UnaryOperator.identity()

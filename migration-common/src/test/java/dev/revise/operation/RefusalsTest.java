@@ -126,7 +126,7 @@ class RefusalsTest {
             c -> c.apply(SetComment.ofView(T, none, Optional.of("a table")))),
         refused(
             "a column of view s.v has no comment of its own; comment on the table's column",
-            c -> new SetComment(V, Optional.of("id"), none, none, true)));
+            c -> new SetComment(V, Optional.of("id"), none, none, true, Optional.empty())));
   }
 
   private static Stream<Arguments> others() {

@@ -85,21 +85,43 @@ public final class RandomSchemas {
   /** Over some columns, now and then those of the primary key once more. */
   public UniqueConstraint unique(Table table) {
     Optional<PrimaryKey> key = table.primaryKey().filter(k -> columns.chance(4));
-    return new UniqueConstraint(name(), key.map(PrimaryKey::columns).orElseGet(() -> some(table)));
+    return new UniqueConstraint(name(), key.map(PrimaryKey::columns).orElseGet(() -> some(table)))
+        .withDeferral(
+            columns.chance(6) ? Optional.of(one(List.of(Deferral.values()))) : Optional.empty())
+        .withComment(columns.comment());
   }
 
   public CheckConstraint check(Table table) {
     Column column = one(table.columns());
-    String quoted = '"' + column.name().replace("\"", "\"\"") + '"';
+    return new CheckConstraint(name(), condition(column), columns.comment());
+  }
+
+  private String condition(Column column) {
     String condition =
         column.type() == ColumnType.Simple.INTEGER
             ? one(List.of("%1$s > 0 AND %1$s < 100", "%s <> -1", "%s IN (1, 2)"))
             : one(List.of("%1$s IS NULL OR %1$s IS NOT NULL", "%1$s = %1$s"));
-    return new CheckConstraint(name(), condition.formatted(quoted));
+    return condition.formatted(quoted(column.name()));
   }
 
   public Index index(Table table) {
-    return new Index(name(), some(table), columns.chance(3));
+    List<IndexKey> keys = some(table).stream().map(this::key).toList();
+    Index index = new Index(name(), keys, columns.chance(3), Optional.empty(), Optional.empty());
+    return columns.chance(4) ? index.where(condition(one(table.columns()))) : index;
+  }
+
+  private IndexKey key(String column) {
+    IndexKey key = IndexKey.column(column);
+    key =
+        columns.chance(6)
+            ? IndexKey.expression("coalesce(%1$s, %1$s)".formatted(quoted(column)))
+            : key;
+    key = columns.chance(3) ? key.asDescending() : key;
+    return columns.chance(3) ? key.nulls(one(List.of(IndexKey.NullOrder.values()))) : key;
+  }
+
+  private static String quoted(String column) {
+    return '"' + column.replace("\"", "\"\"") + '"';
   }
 
   /** From columns that fit to a key of the schema, unless there are none. */
@@ -108,6 +130,7 @@ public final class RandomSchemas {
     for (Table referenced : all.tables().values()) {
       referenced.constraints().stream()
           .filter(c -> c instanceof PrimaryKey || c instanceof UniqueConstraint)
+          .filter(c -> c.deferral().isEmpty())
           .forEach(
               key -> all.tables().values().forEach(t -> fitting.addAll(keys(t, referenced, key))));
     }

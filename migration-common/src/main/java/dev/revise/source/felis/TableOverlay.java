@@ -51,10 +51,7 @@ record TableOverlay(
         table.constraints().stream()
             .map(one -> names.containsKey(one.name()) ? one.withName(names.get(one.name())) : one)
             .toList();
-    List<Index> indexes =
-        table.indexes().stream()
-            .map(one -> new Index(name(one), one.columns(), one.unique()))
-            .toList();
+    List<Index> indexes = table.indexes().stream().map(one -> one.withName(name(one))).toList();
     return table
         .withConstraints(Stream.concat(constraints.stream(), uniques.stream()).toList())
         .withIndexes(indexes);

@@ -41,9 +41,11 @@ record RelationRows(Catalogue catalogue) {
   void constraint(Relation relation, Row row) throws SQLException {
     String name = row.text("constraint_name");
     String definition = row.text("definition");
+    Optional<String> comment = row.find("comment");
     relation.add(
         catalogue
             .constraint(row.table(), name, definition)
+            .map(constraint -> constraint.withComment(comment))
             .orElseThrow(() -> unsupported("constraint " + name, relation, definition)));
   }
 

@@ -49,7 +49,8 @@ class FelisSourceTest {
     assertThat(hints.renames().tables())
         .containsExactly(new TableRename(new TableName("survey", "shot"), "exposure"));
     assertThat(hints.renames().columns())
-        .containsExactly(new ColumnRename(new TableName("survey", "exposure"), "region", "s_region"));
+        .containsExactly(
+            new ColumnRename(new TableName("survey", "exposure"), "region", "s_region"));
   }
 
   @Test
