@@ -6,12 +6,17 @@ import dev.revise.dialect.Command.Statement;
 import dev.revise.operation.AddColumn;
 import dev.revise.operation.AddConstraint;
 import dev.revise.operation.AlterColumn;
+import dev.revise.operation.AlterSequence;
+import dev.revise.operation.CreateEnum;
 import dev.revise.operation.CreateIndex;
+import dev.revise.operation.CreateSequence;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
 import dev.revise.operation.DropColumn;
 import dev.revise.operation.DropConstraint;
+import dev.revise.operation.DropEnum;
 import dev.revise.operation.DropIndex;
+import dev.revise.operation.DropSequence;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
 import dev.revise.operation.GrantPrivilege;
@@ -25,8 +30,10 @@ import dev.revise.operation.RunSql;
 import dev.revise.operation.SetComment;
 import dev.revise.operation.UnfillColumns;
 import dev.revise.schema.Column;
+import dev.revise.schema.DefaultValue.Identity;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Prerequisites;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
@@ -91,6 +98,12 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
 
   /** Says to which column the sequence belongs, after the column is there. */
   abstract Stream<String> ownSequence(TableName table, Column column);
+
+  /** Lets the sequence of a column that has values go on behind them. */
+  abstract Stream<String> advanceSequence(TableName table, Column column);
+
+  /** The database numbers the column from now on, behind the values that are there. */
+  abstract Stream<String> startIdentity(TableName table, Column column, Identity identity);
 
   /** Drops the sequence of a column after the column, where it did not go with it. */
   abstract Stream<String> dropSequenceAfter(TableName table, Column column);
@@ -255,6 +268,51 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
             .or(() -> operation.constraint().map(of -> definitions.commented(operation.on(), of)))
             .orElse(kind + " " + quoted(operation.on()));
     return statements(Stream.of(Ddl.comment(target, operation.to())));
+  }
+
+  @Override
+  public List<Command> createEnum(CreateEnum operation) {
+    return statements(Stream.of(definitions.enumType(operation.type())));
+  }
+
+  @Override
+  public List<Command> dropEnum(DropEnum operation) {
+    return statements(Stream.of(definitions.dropEnum(operation.type().name())));
+  }
+
+  @Override
+  public List<Command> alterSequence(AlterSequence operation) {
+    Sequence sequence = operation.to();
+    return statements(
+        Stream.of("ALTER SEQUENCE %s %s".formatted(quoted(sequence.name()), counting(sequence))));
+  }
+
+  @Override
+  public List<Command> createSequence(CreateSequence operation) {
+    Sequence sequence = operation.sequence();
+    return statements(
+        Stream.of(
+            "CREATE SEQUENCE %s AS %s %s"
+                .formatted(
+                    quoted(sequence.name()),
+                    definitions.type(sequence.type()),
+                    counting(sequence))));
+  }
+
+  @Override
+  public List<Command> dropSequence(DropSequence operation) {
+    return statements(Stream.of("DROP SEQUENCE " + quoted(operation.sequence().name())));
+  }
+
+  static String counting(Sequence sequence) {
+    return "INCREMENT BY %d MINVALUE %d MAXVALUE %d START WITH %d CACHE %d %s"
+        .formatted(
+            sequence.increment(),
+            sequence.minimum(),
+            sequence.maximum(),
+            sequence.start(),
+            sequence.cache(),
+            sequence.cycles() ? "CYCLE" : "NO CYCLE");
   }
 
   @Override

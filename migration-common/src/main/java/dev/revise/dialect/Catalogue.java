@@ -24,7 +24,8 @@ public interface Catalogue {
   List<String> preparation();
 
   /**
-   * Tables, views, and what belongs to no table: {@code is_view, comment, definition, unsupported}.
+   * Tables, views, and what is neither but holds rows: {@code is_view, comment, definition,
+   * unsupported}.
    */
   String relations();
 
@@ -34,9 +35,20 @@ public interface Catalogue {
    */
   String sequences();
 
+  /** The labels of enum types, in order: {@code label}; {@code table_name} is the type's. */
+  String enums();
+
+  /**
+   * The sequences that no column owns: {@code type, start_value, increment, minimum, maximum,
+   * cache, cycles}; {@code table_name} is the sequence's.
+   */
+  String freeSequences();
+
   /**
    * The columns of tables and views, in order: {@code column_name, type, defined_schema,
-   * defined_name, nullable, default_value, comment, unsupported}.
+   * defined_name, nullable, default_value, generation, comment, unsupported}, where {@code
+   * generation} is {@code ALWAYS} or {@code BY DEFAULT} of an identity column and {@code STORED} of
+   * a computed one, whose expression then is its {@code default_value}.
    */
   String columns();
 
@@ -51,6 +63,9 @@ public interface Catalogue {
 
   /** The type that {@code type} names, unless none of ours is meant. */
   Optional<ColumnType> type(String printed);
+
+  /** The sequence of which a default, as the catalogue prints it, takes the next value. */
+  Optional<TableName> nextOf(String printed);
 
   /** Whether two texts of the catalogue are the same, however it prints names and literals. */
   default boolean areSame(String printed, String other) {

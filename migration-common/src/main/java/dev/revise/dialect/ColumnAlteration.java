@@ -35,6 +35,7 @@ final class ColumnAlteration {
     setDefault();
     changeNullability();
     dropSequence();
+    advance();
     return commands;
   }
 
@@ -69,7 +70,11 @@ final class ColumnAlteration {
 
   /** A default of the old type would stand in the way of a new one. */
   private void dropDefault() {
-    if (from.defaultValue().isPresent() && (changesDefault() || changesType())) {
+    if (identity(from).isPresent()) {
+      if (changesDefault()) {
+        alter("DROP IDENTITY");
+      }
+    } else if (from.defaultValue().isPresent() && (changesDefault() || changesType())) {
       alter("DROP DEFAULT");
     }
   }
@@ -88,7 +93,9 @@ final class ColumnAlteration {
   }
 
   private void setDefault() {
-    if (to.defaultValue().isPresent() && (changesDefault() || changesType())) {
+    if (to.defaultValue().isPresent()
+        && identity(to).isEmpty()
+        && (changesDefault() || changesType())) {
       DefaultValue value = to.defaultValue().get();
       alter("SET DEFAULT " + dialect.definitions.value(table, to, value));
     }
@@ -98,6 +105,24 @@ final class ColumnAlteration {
     if (from.nullable() != to.nullable()) {
       alter(to.nullable() ? "DROP NOT NULL" : "SET NOT NULL");
     }
+  }
+
+  /** What counts from now on begins behind the values that are there. */
+  private void advance() {
+    if (from.sequence().isEmpty()) {
+      dialect.advanceSequence(table, to).forEach(this::add);
+    }
+    if (changesDefault()) {
+      identity(to)
+          .ifPresent(identity -> dialect.startIdentity(table, to, identity).forEach(this::add));
+    }
+  }
+
+  private static Optional<DefaultValue.Identity> identity(Column column) {
+    return column
+        .defaultValue()
+        .filter(DefaultValue.Identity.class::isInstance)
+        .map(DefaultValue.Identity.class::cast);
   }
 
   private void dropSequence() {

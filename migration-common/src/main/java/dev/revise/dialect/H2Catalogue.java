@@ -37,19 +37,35 @@ record H2Catalogue(Types types) implements Catalogue {
         FROM INFORMATION_SCHEMA.TABLES t
         LEFT JOIN INFORMATION_SCHEMA.VIEWS v
           ON v.TABLE_SCHEMA = t.TABLE_SCHEMA AND v.TABLE_NAME = t.TABLE_NAME
-        WHERE t.TABLE_SCHEMA = ANY (?1)
-        UNION ALL
+        WHERE t.TABLE_SCHEMA = ANY (?)
+        ORDER BY 1, 2""";
+  }
+
+  @Override
+  public String enums() {
+    return """
+        SELECT OBJECT_SCHEMA AS schema_name, OBJECT_NAME AS table_name, VALUE_NAME AS label
+        FROM INFORMATION_SCHEMA.ENUM_VALUES
+        WHERE OBJECT_SCHEMA = ANY (?) AND OBJECT_TYPE = 'DOMAIN'
+        ORDER BY 1, 2, VALUE_ORDINAL""";
+  }
+
+  @Override
+  public String freeSequences() {
+    return """
         SELECT
-          SEQUENCE_SCHEMA,
-          SEQUENCE_NAME,
-          FALSE,
-          NULL,
-          NULL,
-          'is a sequence that no column owns'
+          SEQUENCE_SCHEMA AS schema_name,
+          SEQUENCE_NAME AS table_name,
+          LOWER(DATA_TYPE) AS type,
+          START_VALUE AS start_value,
+          INCREMENT AS increment,
+          MINIMUM_VALUE AS minimum,
+          MAXIMUM_VALUE AS maximum,
+          CACHE AS cache,
+          CYCLE_OPTION = 'YES' AS cycles
         FROM INFORMATION_SCHEMA.SEQUENCES
-        WHERE SEQUENCE_SCHEMA = ANY (?1)
-          AND COALESCE(NOT REGEXP_LIKE(REMARKS, '%1$s'), TRUE)
-        ORDER BY 1, 2"""
+        WHERE SEQUENCE_SCHEMA = ANY (?)
+          AND COALESCE(NOT REGEXP_LIKE(REMARKS, '%1$s'), TRUE)"""
         .formatted(SequenceOwner.REGEX);
   }
 
@@ -90,11 +106,12 @@ record H2Catalogue(Types types) implements Catalogue {
           DOMAIN_SCHEMA AS defined_schema,
           DOMAIN_NAME AS defined_name,
           IS_NULLABLE = 'YES' AS nullable,
-          COLUMN_DEFAULT AS default_value,
+          COALESCE(GENERATION_EXPRESSION, COLUMN_DEFAULT) AS default_value,
+          CASE WHEN IS_GENERATED = 'ALWAYS' THEN 'STORED' ELSE IDENTITY_GENERATION END AS generation,
           REMARKS AS comment,
           CASE
-            WHEN IS_IDENTITY = 'YES' THEN 'is an identity column'
-            WHEN IS_GENERATED <> 'NEVER' THEN 'is a generated column'
+            WHEN IDENTITY_START <> 1 OR IDENTITY_INCREMENT <> 1 OR IDENTITY_CYCLE = 'YES'
+              THEN 'is an identity column that counts otherwise than 1, 2, 3'
             WHEN COLUMN_ON_UPDATE IS NOT NULL THEN 'has a value for updates'
             WHEN DEFAULT_ON_NULL THEN 'has its default for null'
             WHEN NOT IS_VISIBLE THEN 'is invisible'
@@ -147,6 +164,15 @@ record H2Catalogue(Types types) implements Catalogue {
   @Override
   public Optional<ColumnType> type(String printed) {
     return types.read(printed);
+  }
+
+  /** {@code NEXT VALUE FOR "s"."q"}. */
+  @Override
+  public Optional<TableName> nextOf(String printed) {
+    TokenReader reader = new TokenReader(Token.of(printed));
+    return reader.skip("NEXT", "VALUE", "FOR")
+        ? reader.tableName().filter(name -> reader.isAtEnd())
+        : Optional.empty();
   }
 
   /** Foreign keys and checks carry their table's name; see {@link H2Definitions#storedName}. */

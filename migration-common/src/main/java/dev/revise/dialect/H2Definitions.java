@@ -23,6 +23,16 @@ final class H2Definitions extends Definitions {
     return "NEXT VALUE FOR " + quoted(sequence);
   }
 
+  @Override
+  String enumKind() {
+    return "DOMAIN";
+  }
+
+  @Override
+  String stored() {
+    return "";
+  }
+
   /**
    * H2 keeps the names of all constraints of a schema apart, PostgreSQL only those of a table: keys
    * and checks, which may repeat a name on another table, carry their table's.

@@ -5,12 +5,15 @@ import static dev.revise.dialect.Sql.quoted;
 
 import dev.revise.dialect.Command.Requirement;
 import dev.revise.dialect.Command.Statement;
+import dev.revise.operation.AlterEnum;
 import dev.revise.operation.FillColumns;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameTable;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
+import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.DefaultValue.Identity;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
@@ -173,6 +176,48 @@ final class H2Sql extends AnsiSql {
                     .formatted(
                         quoted(table.withName(name)),
                         literal(SequenceOwner.of(table, column.name()).text())));
+  }
+
+  @Override
+  Stream<String> advanceSequence(TableName table, Column column) {
+    return column.sequence().stream()
+        .map(
+            name ->
+                "ALTER SEQUENCE %s RESTART WITH (%s)"
+                    .formatted(quoted(table.withName(name)), behindValues(table, column)));
+  }
+
+  @Override
+  Stream<String> startIdentity(TableName table, Column column, Identity identity) {
+    String alter = Ddl.alter(table) + "ALTER COLUMN " + quoted(column.name());
+    return Stream.of(
+        alter + " SET " + Definitions.generated(identity),
+        alter + " RESTART WITH (" + behindValues(table, column) + ")");
+  }
+
+  private static String behindValues(TableName table, Column column) {
+    return "SELECT greatest(coalesce(max(%s), 0), 0) + 1 FROM %s"
+        .formatted(quoted(column.name()), quoted(table));
+  }
+
+  /** The values are text while the domain is made anew. */
+  @Override
+  public List<Command> alterEnum(AlterEnum operation) {
+    EnumAlteration alteration = new EnumAlteration(definitions, operation);
+    TableName type = operation.to().name();
+    return Stream.concat(
+            alteration.requirements(),
+            statements(
+                Stream.of(
+                        alteration.dropDefaults(),
+                        alteration.convert(
+                            column -> "SET DATA TYPE " + definitions.type(Simple.TEXT)),
+                        Stream.of(definitions.dropEnum(type), alteration.create()),
+                        alteration.convert(column -> "SET DATA TYPE " + quoted(type)),
+                        alteration.setDefaults())
+                    .flatMap(sql -> sql))
+                .stream())
+        .toList();
   }
 
   @Override

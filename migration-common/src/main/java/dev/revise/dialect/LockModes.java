@@ -3,12 +3,18 @@ package dev.revise.dialect;
 import dev.revise.operation.AddColumn;
 import dev.revise.operation.AddConstraint;
 import dev.revise.operation.AlterColumn;
+import dev.revise.operation.AlterEnum;
+import dev.revise.operation.AlterSequence;
+import dev.revise.operation.CreateEnum;
 import dev.revise.operation.CreateIndex;
+import dev.revise.operation.CreateSequence;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
 import dev.revise.operation.DropColumn;
 import dev.revise.operation.DropConstraint;
+import dev.revise.operation.DropEnum;
 import dev.revise.operation.DropIndex;
+import dev.revise.operation.DropSequence;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
 import dev.revise.operation.FillColumns;
@@ -149,6 +155,37 @@ final class LockModes implements Operation.Visitor<Stream<TableLock>> {
   @Override
   public Stream<TableLock> setComment(SetComment operation) {
     return Stream.of(new TableLock(operation.on(), SHARE_UPDATE_EXCLUSIVE));
+  }
+
+  @Override
+  public Stream<TableLock> createEnum(CreateEnum operation) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<TableLock> dropEnum(DropEnum operation) {
+    return Stream.empty();
+  }
+
+  /** The columns are written anew. */
+  @Override
+  public Stream<TableLock> alterEnum(AlterEnum operation) {
+    return operation.users().stream().flatMap(user -> exclusive(user.table()));
+  }
+
+  @Override
+  public Stream<TableLock> createSequence(CreateSequence operation) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<TableLock> dropSequence(DropSequence operation) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<TableLock> alterSequence(AlterSequence operation) {
+    return Stream.empty();
   }
 
   @Override

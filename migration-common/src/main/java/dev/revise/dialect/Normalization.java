@@ -37,14 +37,14 @@ record Normalization(
     schema.tables().forEach((name, table) -> tables.put(name, of(table)));
     SortedMap<TableName, View> views = new TreeMap<>();
     schema.views().forEach((name, view) -> views.put(name, of(view)));
-    return new Schema(tables, views);
+    return new Schema(tables, views, schema.enums(), schema.sequences());
   }
 
   private Table of(Table table) {
     List<String> columns = table.columns().stream().map(Column::name).toList();
     Expressions expressions = new Expressions(columns);
     return table
-        .withColumns(table.columns().stream().map(this::of).toList())
+        .withColumns(table.columns().stream().map(column -> of(column, expressions)).toList())
         .withConstraints(table.constraints().stream().map(c -> of(c, expressions)).toList())
         .withIndexes(
             table.indexes().stream()
@@ -55,11 +55,16 @@ record Normalization(
         .withGrants(grants(table.grants()));
   }
 
-  private Column of(Column column) {
+  private Column of(Column column, Expressions expressions) {
     ColumnType kept = type.apply(column.type());
-    return column
-        .withType(kept)
-        .withDefault(column.defaultValue().flatMap(value -> Defaults.normalized(value, kept)))
+    Column typed =
+        column
+            .generation()
+            .map(sql -> column.generatedAs(expressions.normalized(sql)))
+            .orElse(column)
+            .withType(kept);
+    return typed
+        .withDefault(typed.defaultValue().flatMap(value -> Defaults.normalized(value, kept)))
         .withComment(comment(column.comment()));
   }
 

@@ -5,8 +5,11 @@ import static dev.revise.dialect.Sql.quoted;
 
 import dev.revise.dialect.Command.Requirement;
 import dev.revise.dialect.Command.Statement;
+import dev.revise.operation.AlterEnum;
 import dev.revise.operation.FillColumns;
 import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType.Defined;
+import dev.revise.schema.DefaultValue.Identity;
 import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
 import dev.revise.schema.Schema;
@@ -21,6 +24,9 @@ import java.util.stream.Stream;
 
 /** PostgreSQL, 12 and newer. */
 final class PostgreSql extends AnsiSql {
+  /** What an enum type is called while another takes its name. */
+  private static final String OLD_TYPE = "revise_old_type";
+
   private static final Normalization NORMALIZATION =
       new Normalization(
           UnaryOperator.identity(),
@@ -180,6 +186,56 @@ final class PostgreSql extends AnsiSql {
                     .formatted(quoted(table.withName(name)), quoted(table), quoted(column.name())));
   }
 
+  @Override
+  Stream<String> advanceSequence(TableName table, Column column) {
+    return column.sequence().stream()
+        .map(name -> advanced(table, column, literal(quoted(table.withName(name)))));
+  }
+
+  @Override
+  Stream<String> startIdentity(TableName table, Column column, Identity identity) {
+    String sequence =
+        "pg_get_serial_sequence(%s, %s)".formatted(literal(quoted(table)), literal(column.name()));
+    return Stream.of(
+        Ddl.alter(table)
+            + "ALTER COLUMN %s ADD %s AS IDENTITY"
+                .formatted(quoted(column.name()), Definitions.generated(identity)),
+        advanced(table, column, sequence));
+  }
+
+  private static String advanced(TableName table, Column column, String sequence) {
+    String next =
+        "SELECT setval(%s, greatest(coalesce(max(%s), 0), 0) + 1, false) FROM %s"
+            .formatted(sequence, quoted(column.name()), quoted(table));
+    return "DO %1$s BEGIN PERFORM %2$s; END %1$s"
+        .formatted(dollarQuote(next), next.substring("SELECT ".length()));
+  }
+
+  /** The values move by way of text. */
+  @Override
+  public List<Command> alterEnum(AlterEnum operation) {
+    EnumAlteration alteration = new EnumAlteration(definitions, operation);
+    TableName type = operation.to().name();
+    TableName old = type.withName(OLD_TYPE);
+    return Stream.concat(
+            alteration.requirements(),
+            statements(
+                Stream.of(
+                        alteration.dropDefaults(),
+                        Stream.of(
+                            "ALTER TYPE %s RENAME TO %s".formatted(quoted(type), quoted(OLD_TYPE)),
+                            alteration.create()),
+                        alteration.convert(
+                            column ->
+                                "TYPE %1$s USING CAST(CAST(%2$s AS text) AS %1$s)"
+                                    .formatted(quoted(type), column)),
+                        Stream.of(definitions.dropEnum(old)),
+                        alteration.setDefaults())
+                    .flatMap(sql -> sql))
+                .stream())
+        .toList();
+  }
+
   /** A sequence goes with the column that owns it. */
   @Override
   Stream<String> dropSequenceAfter(TableName table, Column column) {
@@ -188,8 +244,10 @@ final class PostgreSql extends AnsiSql {
 
   @Override
   String setType(Column from, Column to) {
+    String value = Conversions.value(from);
+    boolean byText = from.type() instanceof Defined && to.type() instanceof Defined;
     return "TYPE %1$s USING CAST(%2$s AS %1$s)"
-        .formatted(definitions.type(to.type()), Conversions.value(from));
+        .formatted(definitions.type(to.type()), byText ? "CAST(" + value + " AS text)" : value);
   }
 
   @Override

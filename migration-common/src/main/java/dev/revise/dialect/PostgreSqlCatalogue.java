@@ -32,7 +32,6 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
             WHEN c.relkind = 'm' THEN 'is a materialized view'
             WHEN c.relkind = 'f' THEN 'is a foreign table'
             WHEN c.relkind = 'p' THEN 'is a partitioned table'
-            WHEN c.relkind = 'S' THEN 'is a sequence that no column owns'
             WHEN c.relkind = 'v' AND c.reloptions IS NOT NULL THEN 'is a view with options'
             WHEN c.relpersistence <> 'p' THEN 'is not written to the log'
             WHEN c.relrowsecurity THEN 'has row security'
@@ -45,12 +44,10 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
         LEFT JOIN pg_description d
           ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = 0
         WHERE n.nspname = ANY (?)
-          AND c.relkind IN ('r', 'p', 'f', 'm', 'v', 'S')
+          AND c.relkind IN ('r', 'p', 'f', 'm', 'v')
           AND NOT EXISTS (
             SELECT FROM pg_depend o
-            WHERE o.classid = 'pg_class'::regclass
-              AND o.objid = c.oid
-              AND (o.deptype = 'e' OR c.relkind = 'S' AND o.deptype IN ('a', 'i') AND o.refobjsubid > 0)
+            WHERE o.classid = 'pg_class'::regclass AND o.objid = c.oid AND o.deptype = 'e'
           )
         ORDER BY n.nspname, c.relname""";
   }
@@ -81,6 +78,46 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
   }
 
   @Override
+  public String enums() {
+    return """
+        SELECT n.nspname AS schema_name, t.typname AS table_name, e.enumlabel AS label
+        FROM pg_enum e
+        JOIN pg_type t ON t.oid = e.enumtypid
+        JOIN pg_namespace n ON n.oid = t.typnamespace
+        WHERE n.nspname = ANY (?)
+          AND NOT EXISTS (
+            SELECT FROM pg_depend o
+            WHERE o.classid = 'pg_type'::regclass AND o.objid = t.oid AND o.deptype = 'e'
+          )
+        ORDER BY t.oid, e.enumsortorder""";
+  }
+
+  @Override
+  public String freeSequences() {
+    return """
+        SELECT
+          n.nspname AS schema_name,
+          c.relname AS table_name,
+          format_type(q.seqtypid, NULL) AS type,
+          q.seqstart AS start_value,
+          q.seqincrement AS increment,
+          q.seqmin AS minimum,
+          q.seqmax AS maximum,
+          q.seqcache AS cache,
+          q.seqcycle AS cycles
+        FROM pg_sequence q
+        JOIN pg_class c ON c.oid = q.seqrelid
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = ANY (?)
+          AND NOT EXISTS (
+            SELECT FROM pg_depend o
+            WHERE o.classid = 'pg_class'::regclass
+              AND o.objid = c.oid
+              AND (o.deptype = 'e' OR o.deptype IN ('a', 'i') AND o.refobjsubid > 0)
+          )""";
+  }
+
+  @Override
   public String columns() {
     return """
         SELECT
@@ -92,10 +129,23 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           t.typname AS defined_name,
           NOT a.attnotnull AS nullable,
           pg_get_expr(v.adbin, v.adrelid) AS default_value,
+          CASE
+            WHEN a.attidentity = 'a' THEN 'ALWAYS'
+            WHEN a.attidentity = 'd' THEN 'BY DEFAULT'
+            WHEN a.attgenerated = 's' THEN 'STORED'
+          END AS generation,
           d.description AS comment,
           CASE
-            WHEN a.attidentity <> '' THEN 'is an identity column'
-            WHEN a.attgenerated <> '' THEN 'is a generated column'
+            WHEN a.attgenerated NOT IN ('', 's') THEN 'is computed when it is read'
+            WHEN a.attidentity <> '' AND EXISTS (
+              SELECT FROM pg_depend o
+              JOIN pg_sequence q ON q.seqrelid = o.objid
+              WHERE o.refclassid = 'pg_class'::regclass
+                AND o.refobjid = a.attrelid
+                AND o.refobjsubid = a.attnum
+                AND o.deptype = 'i'
+                AND (q.seqstart, q.seqincrement, q.seqmin, q.seqcycle) <> (1, 1, 1, false)
+            ) THEN 'is an identity column that counts otherwise than 1, 2, 3'
             WHEN a.attcollation <> t.typcollation AND c.relkind <> 'v' THEN 'has a collation of its own'
             WHEN a.attacl IS NOT NULL THEN 'has grants of its own'
             WHEN c.relkind = 'v' AND d.description IS NOT NULL THEN 'is a commented column of a view'
@@ -180,6 +230,20 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
   @Override
   public Optional<ColumnType> type(String printed) {
     return types.read(printed);
+  }
+
+  /** {@code nextval('s.q'::regclass)}. */
+  @Override
+  public Optional<TableName> nextOf(String printed) {
+    TokenReader reader = new TokenReader(Token.of(printed));
+    if (!reader.skip("nextval", "(")) {
+      return Optional.empty();
+    }
+    Optional<String> literal = reader.literal();
+    boolean whole = reader.skip("::", "regclass", ")") && reader.isAtEnd();
+    return literal
+        .filter(text -> whole)
+        .flatMap(text -> new TokenReader(Token.of(text)).tableName());
   }
 
   @Override

@@ -22,6 +22,16 @@ final class PostgreSqlDefinitions extends Definitions {
   }
 
   @Override
+  String enumKind() {
+    return "TYPE";
+  }
+
+  @Override
+  String stored() {
+    return " STORED";
+  }
+
+  @Override
   String storedName(TableName table, Constraint constraint) {
     return constraint.name();
   }

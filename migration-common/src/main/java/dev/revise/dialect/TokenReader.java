@@ -51,6 +51,13 @@ final class TokenReader {
     return parts;
   }
 
+  /** The value of the literal that comes next, if one does. */
+  Optional<String> literal() {
+    return isAtEnd() || !tokens.get(next).is(Token.Kind.LITERAL)
+        ? Optional.empty()
+        : Optional.of(tokens.get(next++).value());
+  }
+
   /** {@code schema.table}, if that comes next. */
   Optional<TableName> tableName() {
     List<String> parts = qualifiedName();

@@ -5,28 +5,41 @@ import dev.revise.operation.AlterColumn;
 import dev.revise.operation.DropColumn;
 import dev.revise.operation.SchemaChange;
 import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.TableName;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Columns of a table that go, come or change; their order is presentation. */
-record ColumnDiff(TablePair pair) {
+record ColumnDiff(TablePair pair, EnumDiff enums) {
 
-  /** Lets sequences go, before anything else may take their names. */
+  /** Before what they are computed from. */
+  void dropComputed(SchemaChange change) {
+    drop(change, column -> column.generation().isPresent());
+  }
+
+  /** Lets sequences, enum types and labels go, before anything else may take their names. */
   void release(SchemaChange change) {
     for (Column column : pair.kept()) {
-      if (column.sequence().isPresent() && !after(column).sequence().equals(column.sequence())) {
-        change.apply(new AlterColumn(table(), column, released(column)));
+      Column released = released(column);
+      if (!released.equals(column)) {
+        change.apply(new AlterColumn(table(), column, released));
       }
     }
   }
 
   void drop(SchemaChange change) {
-    pair.dropped().forEach(column -> change.apply(new DropColumn(table(), column)));
+    drop(change, column -> column.generation().isEmpty());
   }
 
   void add(SchemaChange change) {
-    pair.added().forEach(column -> change.apply(new AddColumn(table(), column)));
+    add(change, column -> column.generation().isEmpty());
+  }
+
+  /** When all that they may be computed from is there. */
+  void addComputed(SchemaChange change) {
+    add(change, column -> column.generation().isPresent());
   }
 
   void alter(SchemaChange change) {
@@ -47,9 +60,40 @@ record ColumnDiff(TablePair pair) {
     return pair.to().column(column.name()).orElseThrow();
   }
 
-  private static Column released(Column column) {
-    Optional<DefaultValue> other =
-        column.defaultValue().filter(value -> value != DefaultValue.Computed.NEXT_VALUE);
-    return column.withDefault(other).withSequence(Optional.empty());
+  private void drop(SchemaChange change, Predicate<Column> which) {
+    pair.dropped().stream()
+        .filter(which)
+        .forEach(column -> change.apply(new DropColumn(table(), column)));
+  }
+
+  private void add(SchemaChange change, Predicate<Column> which) {
+    pair.added().stream()
+        .filter(which)
+        .forEach(column -> change.apply(new AddColumn(table(), column)));
+  }
+
+  private Column released(Column column) {
+    boolean freesSequence =
+        column.sequence().isPresent() && !after(column).sequence().equals(column.sequence());
+    Column released =
+        freesSequence
+            ? column.withDefault(other(column)).withSequence(Optional.empty())
+            : leansOnWhatGoes(column) ? column.withDefault(Optional.empty()) : column;
+    return enums.drops(column.type())
+        ? released
+            .withDefault(Optional.empty())
+            .withType(enums.creates(after(column).type()) ? Simple.TEXT : after(column).type())
+        : released;
+  }
+
+  private static Optional<DefaultValue> other(Column column) {
+    return column.defaultValue().filter(value -> value != DefaultValue.Computed.NEXT_VALUE);
+  }
+
+  /** The default is a label or the next value of a sequence, and another afterwards. */
+  private boolean leansOnWhatGoes(Column column) {
+    return !after(column).defaultValue().equals(column.defaultValue())
+        && (column.defaultValue().filter(DefaultValue.NextOf.class::isInstance).isPresent()
+            || pair.altered().contains(column.type()) && column.defaultValue().isPresent());
   }
 }

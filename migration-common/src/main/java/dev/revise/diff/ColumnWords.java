@@ -50,6 +50,15 @@ record ColumnWords(Column actual, Column expected) {
     if (value instanceof DefaultValue.Bool bool) {
       return Boolean.toString(bool.value());
     }
+    if (value instanceof DefaultValue.NextOf next) {
+      return "from sequence " + next.sequence();
+    }
+    if (value instanceof DefaultValue.Identity identity) {
+      return identity.always() ? "identity, always" : "identity";
+    }
+    if (value instanceof DefaultValue.Generated generated) {
+      return "computed as " + generated.sql();
+    }
     if (value instanceof DefaultValue.Expression expression) {
       return expression.sql();
     }

@@ -2,8 +2,6 @@ package dev.revise.diff;
 
 import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.SchemaChange;
-import dev.revise.schema.CheckConstraint;
-import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Named;
@@ -21,8 +19,7 @@ record ConstraintDiff(TableName table, List<Constraint> dropped, List<Constraint
 
   /** The primary key, unique constraints and checks. */
   static ConstraintDiff between(TablePair pair, List<RenameConstraint> renames) {
-    return between(
-        pair.name(), others(pair.from()), others(pair.to()), renames, c -> isHeld(pair, c));
+    return between(pair.name(), others(pair.from()), others(pair.to()), renames, pair::moves);
   }
 
   /**
@@ -55,12 +52,6 @@ record ConstraintDiff(TableName table, List<Constraint> dropped, List<Constraint
 
   private static List<Constraint> others(Table table) {
     return table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList();
-  }
-
-  /** The condition may not fit another type. */
-  private static boolean isHeld(TablePair pair, Constraint constraint) {
-    return constraint instanceof CheckConstraint check
-        && pair.kept().stream().filter(pair::retypes).map(Column::name).anyMatch(check::mentions);
   }
 
   private static Constraint renamed(Constraint constraint, List<RenameConstraint> renames) {

@@ -4,12 +4,18 @@ import dev.revise.diff.Subject.Part;
 import dev.revise.operation.AddColumn;
 import dev.revise.operation.AddConstraint;
 import dev.revise.operation.AlterColumn;
+import dev.revise.operation.AlterEnum;
+import dev.revise.operation.AlterSequence;
+import dev.revise.operation.CreateEnum;
 import dev.revise.operation.CreateIndex;
+import dev.revise.operation.CreateSequence;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
 import dev.revise.operation.DropColumn;
 import dev.revise.operation.DropConstraint;
+import dev.revise.operation.DropEnum;
 import dev.revise.operation.DropIndex;
+import dev.revise.operation.DropSequence;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
 import dev.revise.operation.FillColumns;
@@ -25,6 +31,7 @@ import dev.revise.operation.SetComment;
 import dev.revise.operation.UnfillColumns;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.Grant;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +145,40 @@ record Findings(TableDiff tables) implements Operation.Visitor<Finding> {
         operation.from().map(Object.class::cast),
         operation.to().map(Object.class::cast),
         List.of(operation));
+  }
+
+  @Override
+  public Finding createEnum(CreateEnum operation) {
+    return missing(Part.ENUM, operation.type().name(), "", operation.type(), operation);
+  }
+
+  @Override
+  public Finding dropEnum(DropEnum operation) {
+    return surplus(Part.ENUM, operation.type().name(), "", operation.type(), operation);
+  }
+
+  @Override
+  public Finding alterEnum(AlterEnum operation) {
+    Subject subject = new Subject(operation.to().name(), Part.ENUM, "");
+    return other(subject, operation.from(), operation.to(), operation);
+  }
+
+  @Override
+  public Finding createSequence(CreateSequence operation) {
+    Sequence sequence = operation.sequence();
+    return missing(Part.SEQUENCE, sequence.name(), "", sequence, operation);
+  }
+
+  @Override
+  public Finding dropSequence(DropSequence operation) {
+    Sequence sequence = operation.sequence();
+    return surplus(Part.SEQUENCE, sequence.name(), "", sequence, operation);
+  }
+
+  @Override
+  public Finding alterSequence(AlterSequence operation) {
+    Subject subject = new Subject(operation.to().name(), Part.SEQUENCE, "");
+    return other(subject, operation.from(), operation.to(), operation);
   }
 
   @Override

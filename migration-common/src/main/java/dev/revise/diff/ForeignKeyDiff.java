@@ -36,8 +36,8 @@ record ForeignKeyDiff(
     TablePair referenced = tables.kept().get(key.references());
     return own != null
         && referenced != null
-        && key.columns().stream().noneMatch(own::retypes)
-        && key.referencedColumns().stream().noneMatch(referenced::retypes)
+        && key.columns().stream().noneMatch(own::moves)
+        && key.referencedColumns().stream().noneMatch(referenced::moves)
         && staysUnique(referenced, key.referencedColumns());
   }
 

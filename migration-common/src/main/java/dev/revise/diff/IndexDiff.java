@@ -2,7 +2,6 @@ package dev.revise.diff;
 
 import dev.revise.operation.SchemaChange;
 import dev.revise.operation.TableChange;
-import dev.revise.schema.Column;
 import dev.revise.schema.Index;
 import java.util.List;
 
@@ -20,11 +19,6 @@ record IndexDiff(TablePair pair) {
   }
 
   private List<Index> without(List<Index> all, List<Index> excluded) {
-    return all.stream().filter(index -> isHeld(index) || !excluded.contains(index)).toList();
-  }
-
-  /** An expression or predicate may not fit another type. */
-  private boolean isHeld(Index index) {
-    return pair.kept().stream().filter(pair::retypes).map(Column::name).anyMatch(index::mentions);
+    return all.stream().filter(index -> pair.moves(index) || !excluded.contains(index)).toList();
   }
 }

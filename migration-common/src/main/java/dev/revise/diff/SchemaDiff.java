@@ -19,6 +19,8 @@ import java.util.List;
  */
 public final class SchemaDiff {
   private final TableDiff tables;
+  private final EnumDiff enums;
+  private final SequenceDiff sequences;
   private final List<ColumnDiff> columns;
   private final List<RenameConstraint> renames;
   private final List<ConstraintDiff> constraints;
@@ -30,7 +32,9 @@ public final class SchemaDiff {
 
   private SchemaDiff(Schema from, Schema to) {
     tables = TableDiff.between(from, to);
-    columns = tables.kept().values().stream().map(ColumnDiff::new).toList();
+    enums = new EnumDiff(from, to);
+    sequences = new SequenceDiff(from, to);
+    columns = tables.kept().values().stream().map(pair -> new ColumnDiff(pair, enums)).toList();
     renames = ConstraintRenames.of(tables);
     constraints =
         tables.kept().values().stream().map(pair -> ConstraintDiff.between(pair, renames)).toList();
@@ -57,13 +61,20 @@ public final class SchemaDiff {
     views.drop(change);
     indexes.forEach(diff -> diff.drop(change));
     constraints.forEach(diff -> diff.drop(change));
+    columns.forEach(diff -> diff.dropComputed(change));
     columns.forEach(diff -> diff.release(change));
     columns.forEach(diff -> diff.drop(change));
     tables.drop(change);
+    sequences.drop(change);
+    enums.drop(change);
+    enums.alter(change);
     renames.forEach(rename -> rename(change, rename));
+    enums.create(change);
+    sequences.create(change);
     tables.create(change);
     columns.forEach(diff -> diff.add(change));
     columns.forEach(diff -> diff.alter(change));
+    columns.forEach(diff -> diff.addComputed(change));
     constraints.forEach(diff -> diff.add(change));
     indexes.forEach(diff -> diff.create(change));
     foreignKeys.forEach(diff -> diff.add(change));

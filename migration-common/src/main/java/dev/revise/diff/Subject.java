@@ -6,12 +6,14 @@ import java.util.Comparator;
 /**
  * What a difference is about.
  *
- * @param on the table or view
+ * @param on the table, view, type or sequence
  * @param part which part of it
  * @param name the name of that part, empty where it is the whole
  */
 record Subject(TableName on, Part part, String name) implements Comparable<Subject> {
   enum Part {
+    ENUM,
+    SEQUENCE,
     TABLE,
     VIEW,
     COLUMN,

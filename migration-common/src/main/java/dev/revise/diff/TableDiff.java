@@ -2,12 +2,14 @@ package dev.revise.diff;
 
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.SchemaChange;
-import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,12 +25,13 @@ record TableDiff(List<Table> dropped, List<Table> created, SortedMap<TableName, 
   }
 
   static TableDiff between(Schema from, Schema to) {
+    Set<ColumnType> altered = new EnumDiff(from, to).altered();
     SortedMap<TableName, TablePair> kept = new TreeMap<>();
     for (Table table : from.tables().values()) {
       Table after = to.tables().get(table.name());
-      if (after != null && sharesColumn(table, after)) {
-        kept.put(table.name(), new TablePair(table, after));
-      }
+      Optional<TablePair> pair =
+          Optional.ofNullable(after).map(other -> new TablePair(table, other, altered));
+      pair.filter(TablePair::sharesColumn).ifPresent(shared -> kept.put(table.name(), shared));
     }
     return new TableDiff(others(from, kept), others(to, kept), kept);
   }
@@ -39,10 +42,6 @@ record TableDiff(List<Table> dropped, List<Table> created, SortedMap<TableName, 
 
   void create(SchemaChange change) {
     created.forEach(table -> change.apply(new CreateTable(table.withoutForeignKeys())));
-  }
-
-  private static boolean sharesColumn(Table from, Table to) {
-    return from.columns().stream().map(Column::name).anyMatch(c -> to.column(c).isPresent());
   }
 
   private static List<Table> others(Schema schema, SortedMap<TableName, TablePair> kept) {

@@ -3,8 +3,10 @@ package dev.revise.diff;
 import dev.revise.diff.Subject.Part;
 import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.EnumType;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
@@ -65,6 +67,14 @@ record Words(Finding finding) {
   }
 
   private String other(Object actual, Object expected) {
+    if (actual instanceof EnumType type) {
+      return "%s has labels %s, expected %s"
+          .formatted(name(actual), type.labels(), ((EnumType) expected).labels());
+    }
+    if (actual instanceof Sequence sequence) {
+      return "%s counts %s, expected %s"
+          .formatted(name(actual), text(sequence), text((Sequence) expected));
+    }
     if (actual instanceof Column column) {
       return name(actual) + " " + new ColumnWords(column, (Column) expected).text();
     }
@@ -93,12 +103,30 @@ record Words(Finding finding) {
     if (thing instanceof View) {
       return "view " + on();
     }
+    if (thing instanceof EnumType) {
+      return "enum type " + on();
+    }
+    if (thing instanceof Sequence) {
+      return "sequence " + on();
+    }
     if (thing instanceof Column column) {
       return "column " + on() + "." + column.name();
     }
     return thing instanceof Index index
         ? "index " + index.name() + " on " + on()
         : ((Constraint) thing).kind() + " " + ((Constraint) thing).name() + " on " + on();
+  }
+
+  private static String text(Sequence sequence) {
+    return "as %s from %d by %d between %d and %d, %d cached%s"
+        .formatted(
+            sequence.type(),
+            sequence.start(),
+            sequence.increment(),
+            sequence.minimum(),
+            sequence.maximum(),
+            sequence.cache(),
+            sequence.cycles() ? ", cycling" : "");
   }
 
   private TableName on() {

@@ -76,7 +76,7 @@ public final class Losses {
       columnsOf(rename.table()).put(rename.to(), first(rename.table(), rename.column().name()));
     } else if (operation instanceof UnfillColumns unfill) {
       refill(unfill.fill());
-    } else if (operation instanceof DropColumn drop) {
+    } else if (operation instanceof DropColumn drop && drop.losesData()) {
       drop(drop.table(), drop.column());
     } else if (operation instanceof DropTable drop) {
       drop(drop.table().name());

@@ -24,6 +24,12 @@ public record AlterColumn(TableName table, Column from, Column to) implements Op
           "altering column %s.%s changes neither name nor comment; rename or comment it"
               .formatted(table, from.name()));
     }
+    boolean otherValues =
+        !from.type().equals(to.type()) || !from.defaultValue().equals(to.defaultValue());
+    if (otherValues && (from.generation().isPresent() || to.generation().isPresent())) {
+      throw new MigrationException(
+          "column %s.%s is computed; drop it and add it again".formatted(table, from.name()));
+    }
     if (from.sequence().isPresent()
         && to.sequence().isPresent()
         && !from.sequence().equals(to.sequence())) {
@@ -42,8 +48,21 @@ public record AlterColumn(TableName table, Column from, Column to) implements Op
   public Schema applyTo(Schema schema) {
     if (changesType()) {
       schema.requireUnread(table, from.name());
+      requireNotComputedFrom(schema);
     }
     return schema.edit(table, t -> t.edit(from, column -> to));
+  }
+
+  private void requireNotComputedFrom(Schema schema) {
+    schema.table(table).columns().stream()
+        .filter(other -> other.isGeneratedFrom(from.name()))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new MigrationException(
+                  "column %s.%s is computed from %s; drop it before and add it again after"
+                      .formatted(table, other.name(), from.name()));
+            });
   }
 
   public boolean changesType() {

@@ -29,6 +29,6 @@ public record DropColumn(TableName table, Column column) implements Operation {
 
   @Override
   public boolean losesData() {
-    return true;
+    return column.generation().isEmpty();
   }
 }

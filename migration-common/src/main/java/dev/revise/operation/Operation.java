@@ -26,6 +26,12 @@ public sealed interface Operation
         GrantPrivilege,
         RevokePrivilege,
         SetComment,
+        CreateEnum,
+        DropEnum,
+        AlterEnum,
+        CreateSequence,
+        DropSequence,
+        AlterSequence,
         FillColumns,
         UnfillColumns,
         RunSql {
@@ -87,6 +93,18 @@ public sealed interface Operation
     R revokePrivilege(RevokePrivilege operation);
 
     R setComment(SetComment operation);
+
+    R createEnum(CreateEnum operation);
+
+    R dropEnum(DropEnum operation);
+
+    R alterEnum(AlterEnum operation);
+
+    R createSequence(CreateSequence operation);
+
+    R dropSequence(DropSequence operation);
+
+    R alterSequence(AlterSequence operation);
 
     R fillColumns(FillColumns operation);
 

@@ -1,6 +1,8 @@
 package dev.revise.operation;
 
+import dev.revise.schema.EnumType;
 import dev.revise.schema.Schema;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
@@ -62,6 +64,39 @@ public final class SchemaChange {
       apply(new DropTable(schema.table(name)));
     }
     return this;
+  }
+
+  public SchemaChange create(EnumType... types) {
+    for (EnumType type : types) {
+      apply(new CreateEnum(type));
+    }
+    return this;
+  }
+
+  /** The type has these labels from now on. */
+  public SchemaChange alterEnum(TableName name, String... labels) {
+    EnumType from = schema.enumType(name);
+    return apply(new AlterEnum(from, EnumType.of(name, labels), schema.columnsOf(from.type())));
+  }
+
+  public SchemaChange dropEnum(TableName name) {
+    return apply(new DropEnum(schema.enumType(name)));
+  }
+
+  public SchemaChange create(Sequence... sequences) {
+    for (Sequence sequence : sequences) {
+      apply(new CreateSequence(sequence));
+    }
+    return this;
+  }
+
+  public SchemaChange alterSequence(TableName name, UnaryOperator<Sequence> edit) {
+    Sequence from = schema.sequence(name);
+    return apply(new AlterSequence(from, edit.apply(from)));
+  }
+
+  public SchemaChange dropSequence(TableName name) {
+    return apply(new DropSequence(schema.sequence(name)));
   }
 
   public SchemaChange create(View... views) {

@@ -26,6 +26,12 @@ public record Column(
       throw new MigrationException(
           "column \"" + name + "\" takes values from a sequence it does not own");
     }
+    if (defaultValue.filter(DefaultValue.Identity.class::isInstance).isPresent()
+        && (nullable || sequence.isPresent())) {
+      throw new MigrationException(
+          "column \"%s\" is numbered by the database and so neither nullable nor owner of a sequence"
+              .formatted(name));
+    }
   }
 
   public static Column of(String name, ColumnType type) {
@@ -69,6 +75,34 @@ public record Column(
   public Column serial(String sequenceName) {
     return withSequence(Optional.of(sequenceName))
         .withDefault(Optional.of(DefaultValue.Computed.NEXT_VALUE));
+  }
+
+  /** Not null, and numbered by the database whenever an INSERT does not say. */
+  public Column identity() {
+    return notNull().withDefault(Optional.of(new DefaultValue.Identity(false)));
+  }
+
+  /** Computed from other columns, which stand in double quotes. */
+  public Column generatedAs(String sql) {
+    return withDefault(Optional.of(new DefaultValue.Generated(sql)));
+  }
+
+  /** The expression that it is computed by, if it is. */
+  public Optional<String> generation() {
+    return defaultValue
+        .filter(DefaultValue.Generated.class::isInstance)
+        .map(value -> ((DefaultValue.Generated) value).sql());
+  }
+
+  /** Whether it is computed from that column. */
+  public boolean isGeneratedFrom(String column) {
+    return generation().filter(sql -> new SqlText(sql).mentions(column)).isPresent();
+  }
+
+  Column withMentionRenamed(String from, String to) {
+    return generation()
+        .map(sql -> generatedAs(new SqlText(sql).renamed(from, to).sql()))
+        .orElse(this);
   }
 
   public Column defaultsTo(DefaultValue value) {

@@ -14,6 +14,23 @@ public sealed interface DefaultValue {
   /** SQL that both databases read the same way. */
   record Expression(String sql) implements DefaultValue {}
 
+  /** The next value of a sequence that no column owns. */
+  record NextOf(TableName sequence) implements DefaultValue {}
+
+  /**
+   * Numbered by the database itself.
+   *
+   * @param always whether an INSERT must leave the column out
+   */
+  record Identity(boolean always) implements DefaultValue {}
+
+  /**
+   * Computed from other columns of the row and stored with it; nothing else can be written there.
+   *
+   * @param sql as both databases read it, columns in double quotes
+   */
+  record Generated(String sql) implements DefaultValue {}
+
   enum Computed implements DefaultValue {
     CURRENT_TIMESTAMP,
     /** The next value of the sequence that the column owns. */

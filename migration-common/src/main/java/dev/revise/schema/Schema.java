@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The tables and views of a database, in one or several of its schemas.
+ * The tables and views of a database, in one or several of its schemas, and the types and sequences
+ * that no table brings along.
  *
  * <p>The order of columns is presentation: compare {@link #ignoringColumnOrder()}, because a
  * database cannot put a column back in its place.
@@ -20,12 +21,22 @@ import java.util.stream.Stream;
  * <p>Every edit either gives a schema that a database could hold or throws a {@link
  * MigrationException} that says why there is none.
  */
-public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, View> views) {
+public record Schema(
+    SortedMap<TableName, Table> tables,
+    SortedMap<TableName, View> views,
+    SortedMap<TableName, EnumType> enums,
+    SortedMap<TableName, Sequence> sequences) {
   private static final Schema EMPTY = new Schema(new TreeMap<>(), new TreeMap<>());
 
   public Schema {
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
     views = Collections.unmodifiableSortedMap(new TreeMap<>(views));
+    enums = Collections.unmodifiableSortedMap(new TreeMap<>(enums));
+    sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+  }
+
+  public Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, View> views) {
+    this(tables, views, new TreeMap<>(), new TreeMap<>());
   }
 
   public static Schema empty() {
@@ -34,8 +45,22 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
 
   /** A schema of these, looked at once as a whole, which takes less time than adding each. */
   public static Schema of(Collection<Table> tables, Collection<View> views) {
-    Schema schema = new Schema(byName(tables, Table::name), byName(views, View::name));
+    return of(tables, views, List.of(), List.of());
+  }
+
+  public static Schema of(
+      Collection<Table> tables,
+      Collection<View> views,
+      Collection<EnumType> enums,
+      Collection<Sequence> sequences) {
+    Schema schema =
+        new Schema(
+            byName(tables, Table::name),
+            byName(views, View::name),
+            byName(enums, EnumType::name),
+            byName(sequences, Sequence::name));
     tables.forEach(table -> schema.rules().requireReferenced(table.checked()));
+    tables.forEach(schema.rules()::requireDefaults);
     views.forEach(schema.rules()::requireReadable);
     schema.names().map(TableName::schema).distinct().forEach(schema.rules()::requireDistinctNames);
     return schema;
@@ -77,9 +102,7 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
   public Schema plus(View view) {
     rules().requireFree(view.name());
     rules().requireReadable(view);
-    SortedMap<TableName, View> more = new TreeMap<>(views);
-    more.put(view.name(), view);
-    Schema edited = new Schema(tables, more);
+    Schema edited = withViews(with(views, view.name(), view));
     edited.rules().requireDistinctNames(view.name().schema());
     return edited;
   }
@@ -87,9 +110,64 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
   public Schema minus(View view) {
     rules().requireSame(view);
     rules().requireUnread(view.name());
-    SortedMap<TableName, View> fewer = new TreeMap<>(views);
-    fewer.remove(view.name());
-    return new Schema(tables, fewer);
+    return withViews(without(views, view.name()));
+  }
+
+  public EnumType enumType(TableName name) {
+    return found(enums, name, "enum type");
+  }
+
+  public Sequence sequence(TableName name) {
+    return found(sequences, name, "sequence");
+  }
+
+  public Schema plus(EnumType type) {
+    rules().requireFree(type.name());
+    return withEnums(with(enums, type.name(), type));
+  }
+
+  public Schema minus(EnumType type) {
+    rules().requireSame(type, enumType(type.name()));
+    rules().requireUnused(type);
+    return withEnums(without(enums, type.name()));
+  }
+
+  /** The schema with other labels of an enum type; no view reads a column that holds them. */
+  public Schema edit(EnumType from, EnumType to) {
+    rules().requireSame(from, enumType(from.name()));
+    columnsOf(to.type()).forEach(user -> requireUnread(user.table(), user.column().name()));
+    Schema edited = withEnums(with(enums, to.name(), to));
+    edited.tables.values().forEach(edited.rules()::requireDefaults);
+    return edited;
+  }
+
+  public Schema plus(Sequence sequence) {
+    rules().requireFree(sequence.name());
+    Schema edited = withSequences(with(sequences, sequence.name(), sequence));
+    edited.rules().requireDistinctNames(sequence.name().schema());
+    return edited;
+  }
+
+  public Schema minus(Sequence sequence) {
+    rules().requireSame(sequence, sequence(sequence.name()));
+    rules().requireUnused(sequence);
+    return withSequences(without(sequences, sequence.name()));
+  }
+
+  public Schema edit(Sequence from, Sequence to) {
+    rules().requireSame(from, sequence(from.name()));
+    return withSequences(with(sequences, to.name(), to));
+  }
+
+  /** The columns of that type, by table. */
+  public List<BoundColumn> columnsOf(ColumnType type) {
+    return tables.values().stream()
+        .flatMap(
+            table ->
+                table.columns().stream()
+                    .filter(column -> column.type().equals(type))
+                    .map(column -> new BoundColumn(table.name(), column)))
+        .toList();
   }
 
   /** The schema with one table changed; its name stays. */
@@ -99,9 +177,7 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
 
   /** The schema with one view's comment or grants changed. */
   public Schema editView(TableName name, UnaryOperator<View> edit) {
-    SortedMap<TableName, View> edited = new TreeMap<>(views);
-    edited.put(name, edit.apply(view(name)));
-    return new Schema(tables, edited);
+    return withViews(with(views, name, edit.apply(view(name))));
   }
 
   /** The schema after a table changed its name, in the keys that reference it too. */
@@ -145,7 +221,7 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
   public Schema ignoringColumnOrder() {
     SortedMap<TableName, Table> sorted = new TreeMap<>();
     tables.forEach((name, table) -> sorted.put(name, table.ignoringColumnOrder()));
-    return new Schema(sorted, views);
+    return new Schema(sorted, views, enums, sequences);
   }
 
   /** The names of all tables and views. */
@@ -161,6 +237,7 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
   private static Schema checked(Schema edited, TableName changed) {
     SchemaRules rules = edited.rules();
     rules.requireReferenced(edited.table(changed));
+    rules.requireDefaults(edited.table(changed));
     edited.keysInto(changed).forEach(rules::requireUnique);
     rules.requireDistinctNames(changed.schema());
     return edited;
@@ -194,14 +271,35 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Vi
   }
 
   private Schema withTable(TableName name, Table table) {
-    SortedMap<TableName, Table> edited = new TreeMap<>(tables);
-    edited.put(name, table);
-    return new Schema(edited, views);
+    return new Schema(with(tables, name, table), views, enums, sequences);
   }
 
   private Schema withoutTable(TableName name) {
-    SortedMap<TableName, Table> fewer = new TreeMap<>(tables);
+    return new Schema(without(tables, name), views, enums, sequences);
+  }
+
+  private Schema withViews(SortedMap<TableName, View> other) {
+    return new Schema(tables, other, enums, sequences);
+  }
+
+  private Schema withEnums(SortedMap<TableName, EnumType> other) {
+    return new Schema(tables, views, other, sequences);
+  }
+
+  private Schema withSequences(SortedMap<TableName, Sequence> other) {
+    return new Schema(tables, views, enums, other);
+  }
+
+  private static <T> SortedMap<TableName, T> with(
+      SortedMap<TableName, T> all, TableName name, T one) {
+    SortedMap<TableName, T> more = new TreeMap<>(all);
+    more.put(name, one);
+    return more;
+  }
+
+  private static <T> SortedMap<TableName, T> without(SortedMap<TableName, T> all, TableName name) {
+    SortedMap<TableName, T> fewer = new TreeMap<>(all);
     fewer.remove(name);
-    return new Schema(fewer, views);
+    return fewer;
   }
 }

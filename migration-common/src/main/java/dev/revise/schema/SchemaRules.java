@@ -11,8 +11,67 @@ import java.util.stream.Stream;
 record SchemaRules(Schema schema) {
 
   void requireFree(TableName name) {
-    if (schema.tables().containsKey(name) || schema.views().containsKey(name)) {
+    if (schema.tables().containsKey(name)
+        || schema.views().containsKey(name)
+        || schema.enums().containsKey(name)
+        || schema.sequences().containsKey(name)) {
       throw new MigrationException(name + " is there already");
+    }
+  }
+
+  /** Nothing but the labels or numbers that the change expects. */
+  <T> void requireSame(T expected, T there) {
+    if (!expected.equals(there)) {
+      throw new MigrationException("it is another: " + there + ", not " + expected);
+    }
+  }
+
+  /** No column holds such values. */
+  void requireUnused(EnumType type) {
+    schema.columnsOf(type.type()).stream()
+        .findFirst()
+        .ifPresent(
+            user -> {
+              throw new MigrationException(
+                  "%s is of type %s; change or drop it first".formatted(user, type.name()));
+            });
+  }
+
+  /** No column takes its values from it. */
+  void requireUnused(Sequence sequence) {
+    Optional<DefaultValue> next = Optional.of(new DefaultValue.NextOf(sequence.name()));
+    for (Table table : schema.tables().values()) {
+      for (Column column : table.columns()) {
+        if (column.defaultValue().equals(next)) {
+          throw new MigrationException(
+              "%s.%s takes its values from sequence %s; change or drop it first"
+                  .formatted(table.name(), column.name(), sequence.name()));
+        }
+      }
+    }
+  }
+
+  /** What the columns take when an INSERT does not say is there to take. */
+  void requireDefaults(Table table) {
+    for (Column column : table.columns()) {
+      column.defaultValue().ifPresent(value -> requireDefault(table, column, value));
+    }
+  }
+
+  private void requireDefault(Table table, Column column, DefaultValue value) {
+    if (value instanceof DefaultValue.NextOf next
+        && !schema.sequences().containsKey(next.sequence())) {
+      throw new MigrationException(
+          "%s.%s takes its values from sequence %s, which is not there"
+              .formatted(table.name(), column.name(), next.sequence()));
+    }
+    if (value instanceof DefaultValue.Text text
+        && column.type() instanceof ColumnType.Defined defined
+        && schema.enums().containsKey(defined.name())
+        && !schema.enumType(defined.name()).labels().contains(text.value())) {
+      throw new MigrationException(
+          "%s.%s has default '%s', which is no label of %s"
+              .formatted(table.name(), column.name(), text.value(), defined.name()));
     }
   }
 
@@ -91,7 +150,10 @@ record SchemaRules(Schema schema) {
   void requireDistinctNames(String inSchema) {
     Set<String> seen = new HashSet<>();
     Stream.concat(
-            schema.views().keySet().stream().filter(in(inSchema)).map(TableName::name),
+            Stream.of(schema.views(), schema.sequences())
+                .flatMap(named -> named.keySet().stream())
+                .filter(in(inSchema))
+                .map(TableName::name),
             schema.tables().values().stream()
                 .filter(table -> table.name().schema().equals(inSchema))
                 .flatMap(SchemaRules::relations))

@@ -91,13 +91,17 @@ public record Table(
   }
 
   public Table minus(Column column) {
-    Stream.concat(
+    Stream.of(
             constraints(CheckConstraint.class)
                 .filter(check -> check.mentions(column.name()))
                 .map(check -> "check constraint " + check.name()),
             indexes.stream()
                 .filter(index -> index.mentions(column.name()))
-                .map(index -> "index " + index.name()))
+                .map(index -> "index " + index.name()),
+            columns.stream()
+                .filter(other -> other.isGeneratedFrom(column.name()))
+                .map(other -> "generated column " + other.name()))
+        .flatMap(users -> users)
         .findFirst()
         .ifPresent(
             user -> {
@@ -144,7 +148,9 @@ public record Table(
             taken -> {
               throw new MigrationException(name + " already has column \"" + to + "\"");
             });
-    return edit(column, c -> c.withName(to))
+    Table renamed = edit(column, c -> c.withName(to));
+    return renamed
+        .withColumns(renamed.columns.stream().map(c -> c.withMentionRenamed(from, to)).toList())
         .withIndexes(indexes.stream().map(i -> i.withColumnRenamed(from, to)).toList())
         .withConstraints(constraints.stream().map(c -> c.withColumnRenamed(from, to)).toList());
   }

@@ -3,6 +3,7 @@ package dev.revise.schema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** In what a table must agree with itself. */
 record TableRules(Table table) {
@@ -16,6 +17,7 @@ record TableRules(Table table) {
     table.indexes().forEach(i -> i.columns().forEach(column -> requireColumn(column, i)));
     requireOnePrimaryKey();
     table.primaryKey().ifPresent(this::requireNotNull);
+    table.foreignKeys().forEach(this::requireWritable);
   }
 
   private void requireColumns() {
@@ -54,6 +56,24 @@ record TableRules(Table table) {
         throw new MigrationException(
             "\"%s\" is in the primary key of %s and must not be nullable"
                 .formatted(column, table.name()));
+      }
+    }
+  }
+
+  /** A key that writes into its own columns has none that are computed. */
+  private void requireWritable(ForeignKey key) {
+    boolean writes =
+        Stream.of(key.onDelete(), key.onUpdate())
+                .anyMatch(
+                    action ->
+                        action == ReferentialAction.SET_NULL
+                            || action == ReferentialAction.SET_DEFAULT)
+            || key.onUpdate() == ReferentialAction.CASCADE;
+    for (String column : key.columns()) {
+      if (writes && table.column(column).orElseThrow().generation().isPresent()) {
+        throw new MigrationException(
+            "foreign key \"%s\" of %s cannot write to \"%s\", which is computed"
+                .formatted(key.name(), table.name(), column));
       }
     }
   }

@@ -6,8 +6,10 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.operation.RandomOperations;
 import dev.revise.operation.SchemaChange;
+import dev.revise.schema.EnumType;
 import dev.revise.schema.RandomSchemas;
 import dev.revise.schema.Schema;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.View;
 import dev.revise.testing.DatabaseKind;
@@ -78,6 +80,8 @@ abstract class DialectContract {
   /** What creates the schema; a view comes after what it reads. */
   private static Operations creation(Schema schema) {
     SchemaChange change = new SchemaChange(Schema.empty());
+    change.create(schema.enums().values().toArray(EnumType[]::new));
+    change.create(schema.sequences().values().toArray(Sequence[]::new));
     change.create(schema.tables().values().toArray(Table[]::new));
     List<View> views = new ArrayList<>(schema.views().values());
     while (!views.isEmpty()) {

@@ -10,6 +10,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import java.sql.Connection;
@@ -62,15 +63,18 @@ final class Rows {
 
   private String holds(Table table, int row) {
     return table.columns().stream()
+        .filter(column -> !counts(column))
         .map(column -> quoted(column.name()) + " = " + value(column.type(), row))
         .collect(Collectors.joining(" AND "));
   }
 
   private void insert(Table table) throws SQLException {
-    List<String> columns = table.columns().stream().map(Column::name).toList();
+    List<Column> written =
+        table.columns().stream().filter(column -> column.generation().isEmpty()).toList();
+    List<String> columns = written.stream().map(Column::name).toList();
     for (int row : ROWS) {
       String values =
-          table.columns().stream()
+          written.stream()
               .map(column -> value(column.type(), row))
               .collect(Collectors.joining(", "));
       execute(
@@ -78,10 +82,21 @@ final class Rows {
     }
   }
 
+  /** What the database numbers by itself need not agree with the rest of the row. */
+  private static boolean counts(Column column) {
+    return column.defaultValue().filter(DefaultValue.Identity.class::isInstance).isPresent();
+  }
+
   /** Rows are told apart by what another column holds. */
   private void update(Table table, Column added) throws SQLException {
+    if (added.generation().isPresent() || counts(added)) {
+      return;
+    }
     Column other =
-        table.columns().stream().filter(column -> !column.equals(added)).findFirst().orElseThrow();
+        table.columns().stream()
+            .filter(column -> !column.equals(added) && !counts(column))
+            .findFirst()
+            .orElseThrow();
     for (int row : ROWS) {
       execute(
           "UPDATE %s SET %s = %s WHERE %s = %s"

@@ -16,9 +16,14 @@ import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.Deferral;
 import dev.revise.schema.Index;
+import dev.revise.schema.IndexKey;
+import dev.revise.schema.IndexKey.NullOrder;
 import dev.revise.schema.PrimaryKey;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.TableName;
+import dev.revise.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,6 +70,48 @@ final class Stories {
             "create_index",
             on(FLAG, t -> t.add(new Index("ix_flag_key", List.of("key", "obs_id"), true)))),
         story("drop_index_that_a_foreign_key_uses", on(CCD, t -> t.dropIndex("ix_ccd_exposure"))),
+        story(
+            "create_index_with_everything",
+            on(
+                FLAG,
+                t ->
+                    t.add(
+                        Index.of(
+                                "ix_flag_remark",
+                                IndexKey.expression("lower(\"remark\")"),
+                                IndexKey.column("obs_id").asDescending().nulls(NullOrder.LAST))
+                            .where("\"value\" IS NOT NULL")))),
+        story(
+            "create_index_of_another_method",
+            on(FLAG, t -> t.add(Index.over("ix_flag_key", "key").using("hash")))),
+        story(
+            "add_deferred_unique_constraint",
+            on(
+                FLAG,
+                t ->
+                    t.add(
+                        new UniqueConstraint("un_flag", "obs_id", "key")
+                            .deferred(Deferral.INITIALLY_DEFERRED)
+                            .comment("looked at when it's over")))),
+        story(
+            "comment_on_constraint",
+            on(CCD, t -> t.commentConstraint("fk_exposure", "the exposure it's part of"))),
+        story(
+            "add_column_identity",
+            on(FLAG, t -> t.add(Column.bigint("row").identity().comment("numbered")))),
+        story("alter_column_identity", on(FLAG, t -> t.alter("obs_id", Column::identity))),
+        story(
+            "add_column_computed",
+            on(FLAG, t -> t.add(Column.integer("length").generatedAs("char_length(\"key\")")))),
+        story("create_enum", change -> change.create(StoryTables.weather())),
+        story("alter_enum", Stories::alterEnum),
+        story("create_sequence", Stories::createSequence),
+        story(
+            "alter_sequence",
+            change ->
+                change
+                    .create(Sequence.of(StoryTables.COUNTER))
+                    .alterSequence(StoryTables.COUNTER, Sequence::cycling)),
         story("create_view", change -> change.create(StoryTables.commented())),
         story("create_view_with_a_query", change -> change.create(StoryTables.counting())),
         story("drop_view", change -> change.drop(change.schema().view(VISIT))),
@@ -99,6 +146,23 @@ final class Stories {
 
   private static Column unnumbered(Column column) {
     return column.withDefault(Optional.empty()).withSequence(Optional.empty());
+  }
+
+  private static void alterEnum(SchemaChange change) {
+    change.create(StoryTables.weather());
+    change
+        .table(EXPOSURE)
+        .add(
+            Column.of("weather", StoryTables.weather().type())
+                .defaultsTo(new DefaultValue.Text("clear")));
+    change.alterEnum(StoryTables.weather().name(), "clear", "it's foggy");
+  }
+
+  private static void createSequence(SchemaChange change) {
+    change.create(Sequence.of(StoryTables.COUNTER).startingWith(7).caching(50));
+    change
+        .table(FLAG)
+        .add(Column.bigint("number").defaultsTo(new DefaultValue.NextOf(StoryTables.COUNTER)));
   }
 
   private static void dropKey(SchemaChange change) {

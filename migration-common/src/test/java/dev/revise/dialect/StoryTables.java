@@ -6,6 +6,7 @@ import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.EnumType;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
@@ -31,6 +32,7 @@ final class StoryTables {
   static final TableName CCD = new TableName("cdb", "ccdexposure");
   static final TableName FLAG = new TableName("cdb", "flag");
   static final TableName VISIT = new TableName("cdb", "visit");
+  static final TableName COUNTER = new TableName("cdb", "counter");
   static final Grant USDF = new Grant(Privilege.SELECT, "usdf");
 
   private StoryTables() {}
@@ -103,6 +105,10 @@ final class StoryTables {
                 .on("parent")
                 .references(new TableName("cdb", "keyed"), "id"))
         .plus(new Index("ix_keyed_parent", List.of("parent"), false));
+  }
+
+  static EnumType weather() {
+    return EnumType.of(new TableName("cdb", "weather"), "clear", "cloudy");
   }
 
   static ForeignKey cascading() {

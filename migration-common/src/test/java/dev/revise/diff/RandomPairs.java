@@ -6,6 +6,7 @@ import dev.revise.operation.RenameTable;
 import dev.revise.operation.SchemaChange;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
+import dev.revise.schema.ColumnType.Defined;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
 import dev.revise.schema.MigrationException;
@@ -93,7 +94,7 @@ record RandomPairs(String schema) {
     names.forEach(name -> exchanged.put(name, others.next()));
     SortedMap<TableName, Table> tables = new TreeMap<>();
     from.tables().forEach((name, table) -> tables.put(name, renamed(table, exchanged)));
-    return new Pair(from, new Schema(tables, from.views()));
+    return new Pair(from, new Schema(tables, from.views(), from.enums(), from.sequences()));
   }
 
   private static Stream<String> names(Table table) {
@@ -128,7 +129,10 @@ record RandomPairs(String schema) {
 
   /** Within a kind, every type can be cast to every other. */
   private static String kind(ColumnType type) {
-    if (type == Simple.BOOLEAN || type == Simple.BINARY || type == Simple.UUID) {
+    if (type instanceof Defined
+        || type == Simple.BOOLEAN
+        || type == Simple.BINARY
+        || type == Simple.UUID) {
       return type.toString();
     }
     return type == Simple.DATE || type instanceof Timestamp ? "moment" : "number or text";

@@ -3,6 +3,7 @@ package dev.revise.operation;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.RandomSchemas;
 import dev.revise.schema.Table;
 import java.util.Optional;
@@ -20,6 +21,12 @@ final class RandomAlterations {
   }
 
   UnaryOperator<Column> of(Table table, Column column) {
+    boolean numberedOrComputed =
+        column.generation().isPresent()
+            || column.defaultValue().filter(DefaultValue.Identity.class::isInstance).isPresent();
+    if (numberedOrComputed) {
+      return identity(column);
+    }
     return switch (random.nextInt(4)) {
       case 0 -> type(table, column);
       case 1 -> other -> other.withNullable(!other.nullable());
@@ -28,11 +35,19 @@ final class RandomAlterations {
     };
   }
 
+  /** Numbered by the database or not any more. */
+  private UnaryOperator<Column> identity(Column column) {
+    return column.generation().isPresent()
+        ? UnaryOperator.identity()
+        : other -> other.withDefault(Optional.empty());
+  }
+
   /** The condition of a check or index may not fit another type. */
   private UnaryOperator<Column> type(Table table, Column column) {
     boolean checked =
         table.constraints(CheckConstraint.class).anyMatch(c -> c.mentions(column.name()))
-            || table.indexes().stream().anyMatch(index -> index.mentions(column.name()));
+            || table.indexes().stream().anyMatch(index -> index.mentions(column.name()))
+            || column.type() instanceof ColumnType.Defined;
     ColumnType type = parts.columns().castable(column.type());
     return checked || column.sequence().isPresent()
         ? UnaryOperator.identity()
@@ -48,6 +63,9 @@ final class RandomAlterations {
   private UnaryOperator<Column> sequence(Column column) {
     if (column.sequence().isPresent()) {
       return other -> other.withDefault(Optional.empty()).withSequence(Optional.empty());
+    }
+    if (!column.nullable() && column.type().equals(ColumnType.Simple.BIGINT)) {
+      return Column::identity;
     }
     return column.type().equals(ColumnType.Simple.INTEGER)
         ? other -> other.serial(parts.name())

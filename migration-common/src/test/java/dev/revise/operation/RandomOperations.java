@@ -4,6 +4,7 @@ import dev.revise.schema.BoundKey;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
@@ -53,6 +54,12 @@ public final class RandomOperations {
           this::revoke,
           this::setComment,
           this::fillColumns,
+          this::createEnum,
+          this::alterEnum,
+          this::dropEnum,
+          this::createSequence,
+          this::alterSequence,
+          this::dropSequence,
           this::runSql);
 
   public RandomOperations(Random random, RandomSchemas parts) {
@@ -77,7 +84,7 @@ public final class RandomOperations {
   }
 
   private void createTable(SchemaChange change) {
-    change.create(parts.table());
+    change.create(parts.table(change.schema()));
   }
 
   private void dropTable(SchemaChange change) {
@@ -99,7 +106,9 @@ public final class RandomOperations {
   private void dropColumn(SchemaChange change) {
     Table table = table(change);
     Column column = parts.one(table.columns());
-    if (column.nullable() || column.defaultValue().isPresent()) {
+    boolean counts =
+        column.defaultValue().filter(DefaultValue.Identity.class::isInstance).isPresent();
+    if (column.nullable() || column.defaultValue().isPresent() && !counts) {
       change.table(table.name()).dropColumns(column.name());
     }
   }
@@ -198,12 +207,20 @@ public final class RandomOperations {
     Table table = table(change);
     Column column = parts.one(table.columns());
     change.apply(
-        switch (random.nextInt(view.isPresent() ? 3 : 2)) {
+        switch (random.nextInt(view.isPresent() ? 4 : 3)) {
           case 0 -> new SetComment(table.name(), Optional.empty(), table.comment(), text);
           case 1 ->
               new SetComment(table.name(), Optional.of(column.name()), column.comment(), text);
+          case 2 -> SetComment.ofConstraint(table.name(), constraint(table), text);
           default -> SetComment.ofView(view.get().name(), view.get().comment(), text);
         });
+  }
+
+  private Constraint constraint(Table table) {
+    if (table.constraints().isEmpty()) {
+      throw new MigrationException("no constraint");
+    }
+    return parts.one(table.constraints());
   }
 
   /** Adds columns and fills them from a table whose primary key another column of ours may hold. */
@@ -227,6 +244,38 @@ public final class RandomOperations {
             .map(c -> c.withNullable(true).withDefault(Optional.empty()))
             .toList();
     change.table(table.name()).addFilled(filled, pointer, source.name(), held);
+  }
+
+  private void createEnum(SchemaChange change) {
+    change.create(parts.enumType());
+  }
+
+  private void alterEnum(SchemaChange change) {
+    TableName name = one(change.schema().enums()).name();
+    change.alterEnum(name, parts.enumType().labels().toArray(String[]::new));
+  }
+
+  private void dropEnum(SchemaChange change) {
+    change.dropEnum(one(change.schema().enums()).name());
+  }
+
+  private void createSequence(SchemaChange change) {
+    change.create(parts.sequence());
+  }
+
+  private void alterSequence(SchemaChange change) {
+    change.alterSequence(one(change.schema().sequences()).name(), from -> from.caching(3));
+  }
+
+  private void dropSequence(SchemaChange change) {
+    change.dropSequence(one(change.schema().sequences()).name());
+  }
+
+  private <T> T one(Map<TableName, T> all) {
+    if (all.isEmpty()) {
+      throw new MigrationException("there is none");
+    }
+    return parts.one(List.copyOf(all.values()));
   }
 
   private void runSql(SchemaChange change) {

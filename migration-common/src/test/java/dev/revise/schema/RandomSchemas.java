@@ -37,8 +37,10 @@ public final class RandomSchemas {
   /** Two to four tables that reference each other, and up to three views. */
   public Schema next() {
     Schema all = Schema.empty();
+    all = columns.chance(2) ? all.plus(enumType()) : all;
+    all = columns.chance(2) ? all.plus(sequence()) : all;
     for (int i = 0; i < 2 + random.nextInt(3); i++) {
-      all = all.plus(table());
+      all = all.plus(table(all));
     }
     for (int i = 0; i < random.nextInt(4); i++) {
       Optional<BoundKey> key = foreignKey(all);
@@ -60,12 +62,56 @@ public final class RandomSchemas {
     return names.next();
   }
 
-  /** A table with all but foreign keys. */
+  /** Among its labels are those that rows hold. */
+  public EnumType enumType() {
+    List<String> labels = new ArrayList<>(List.of("1", "2"));
+    labels.addAll(List.of("it's", "\u00e9", "A").subList(0, random.nextInt(4)));
+    return new EnumType(new TableName(schema, name()), shuffled(labels));
+  }
+
+  public Sequence sequence() {
+    Sequence sequence =
+        Sequence.of(
+            new TableName(schema, name()),
+            one(List.of(ColumnType.Simple.INTEGER, ColumnType.Simple.BIGINT)));
+    return one(
+        List.of(
+            sequence,
+            sequence.startingWith(7).incrementedBy(3),
+            sequence.between(-5, 5000).startingWith(-5).cycling(),
+            sequence.caching(50)));
+  }
+
+  /** A table with all but foreign keys, of columns for which nothing else needs to be there. */
   public Table table() {
+    return table(Schema.empty());
+  }
+
+  /** A table with all but foreign keys. */
+  public Table table(Schema all) {
     List<Column> some = new ArrayList<>(List.of(Column.integer(name()).notNull()));
     for (int i = 0; i < random.nextInt(6); i++) {
       some.add(columns.next());
     }
+    if (columns.chance(4)) {
+      some.add(Column.integer(name()).identity());
+    }
+    if (columns.chance(4)) {
+      Column source = one(some);
+      some.add(
+          Column.of(name(), source.type())
+              .generatedAs("coalesce(%1$s, %1$s)".formatted(quoted(source.name()))));
+    }
+    all.enums().values().stream()
+        .filter(type -> columns.chance(2))
+        .map(type -> Column.of(name(), type.type()))
+        .map(column -> columns.chance(2) ? column.defaultsTo(new DefaultValue.Text("1")) : column)
+        .forEach(some::add);
+    all.sequences().values().stream()
+        .filter(sequence -> columns.chance(2))
+        .map(sequence -> new DefaultValue.NextOf(sequence.name()))
+        .map(value -> Column.bigint(name()).defaultsTo(value))
+        .forEach(some::add);
     Table table = Table.of(new TableName(schema, name()), some.toArray(Column[]::new));
     table = columns.chance(4) ? table : table.plus(primaryKey(table));
     for (int i = 0; i < random.nextInt(3); i++) {
@@ -143,6 +189,7 @@ public final class RandomSchemas {
       ColumnType type = referenced.column(column).orElseThrow().type();
       shuffled(table.columns()).stream()
           .filter(candidate -> candidate.type().equals(type) && !own.contains(candidate.name()))
+          .filter(candidate -> candidate.generation().isEmpty())
           .findFirst()
           .ifPresent(candidate -> own.add(candidate.name()));
     }

@@ -2,6 +2,7 @@ package dev.revise.source.jdbc;
 
 import dev.revise.dialect.Catalogue;
 import dev.revise.schema.Schema;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -37,6 +38,8 @@ final class CatalogueReader {
     }
     RelationRows rows = new RelationRows(catalogue);
     each(catalogue.relations(), this::add);
+    each(catalogue.enums(), this::addLabel);
+    each(catalogue.freeSequences(), this::addSequence);
     eachOfRelation(catalogue.sequences(), rows::sequence);
     eachOfRelation(catalogue.columns(), rows::column);
     eachOfRelation(catalogue.constraints(), rows::constraint);
@@ -52,6 +55,27 @@ final class CatalogueReader {
       Optional<String> definition =
           row.holds("is_view") ? Optional.of(row.text("definition")) : Optional.empty();
       relations.add(name, row.find("comment"), definition);
+    }
+  }
+
+  private void addLabel(Row row) throws SQLException {
+    if (!ignored.test(row.table().name())) {
+      relations.addLabel(row.table(), row.text("label"));
+    }
+  }
+
+  private void addSequence(Row row) throws SQLException {
+    if (!ignored.test(row.table().name())) {
+      relations.add(
+          new Sequence(
+              row.table(),
+              catalogue.type(row.text("type")).orElseThrow(),
+              row.number("start_value"),
+              row.number("increment"),
+              row.number("minimum"),
+              row.number("maximum"),
+              row.number("cache"),
+              row.holds("cycles")));
     }
   }
 

@@ -33,7 +33,7 @@ record RelationRows(Catalogue catalogue) {
             name,
             type(row),
             row.holds("nullable"),
-            row.find("default_value").map(printed -> value(relation, name, printed)),
+            value(relation, row),
             relation.sequence(name).map(OwnedSequence::name),
             row.find("comment")));
   }
@@ -64,13 +64,31 @@ record RelationRows(Catalogue catalogue) {
     relation.add(new Grant(Privilege.valueOf(row.text("privilege")), row.text("grantee")));
   }
 
+  private Optional<DefaultValue> value(Relation relation, Row row) throws SQLException {
+    String column = row.text("column_name");
+    Optional<String> printed = row.find("default_value");
+    Optional<String> generation = row.find("generation");
+    return generation.isPresent()
+        ? Optional.of(generated(generation.get(), printed))
+        : printed.map(text -> value(relation, column, text));
+  }
+
+  private static DefaultValue generated(String generation, Optional<String> printed) {
+    return generation.equals("STORED")
+        ? new DefaultValue.Generated(printed.orElseThrow())
+        : new DefaultValue.Identity(generation.equals("ALWAYS"));
+  }
+
   private DefaultValue value(Relation relation, String column, String printed) {
     return relation
             .sequence(column)
             .filter(owned -> catalogue.areSame(printed, owned.nextValue()))
             .isPresent()
         ? DefaultValue.Computed.NEXT_VALUE
-        : new DefaultValue.Expression(printed);
+        : catalogue
+            .nextOf(printed)
+            .<DefaultValue>map(DefaultValue.NextOf::new)
+            .orElseGet(() -> new DefaultValue.Expression(printed));
   }
 
   private ColumnType type(Row row) throws SQLException {

@@ -1,10 +1,14 @@
 package dev.revise.source.jdbc;
 
 import dev.revise.dialect.Catalogue;
+import dev.revise.schema.EnumType;
 import dev.revise.schema.Schema;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,9 +16,20 @@ import java.util.TreeMap;
 /** The tables and views while the catalogue is being read. */
 final class Relations {
   private final SortedMap<TableName, Relation> all = new TreeMap<>();
+  private final SortedMap<TableName, List<String>> labels = new TreeMap<>();
+  private final SortedMap<TableName, Sequence> sequences = new TreeMap<>();
 
   void add(TableName name, Optional<String> comment, Optional<String> definition) {
     all.put(name, new Relation(name, comment, definition));
+  }
+
+  /** One more label of an enum type. */
+  void addLabel(TableName type, String label) {
+    labels.computeIfAbsent(type, name -> new ArrayList<>()).add(label);
+  }
+
+  void add(Sequence sequence) {
+    sequences.put(sequence.name(), sequence);
   }
 
   /** The one of that name, unless it is one that we leave out. */
@@ -33,6 +48,8 @@ final class Relations {
             tables.put(name, relation.table());
           }
         });
-    return new Schema(tables, views);
+    SortedMap<TableName, EnumType> enums = new TreeMap<>();
+    labels.forEach((name, list) -> enums.put(name, new EnumType(name, list)));
+    return new Schema(tables, views, enums, sequences);
   }
 }

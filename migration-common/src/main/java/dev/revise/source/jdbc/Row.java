@@ -21,6 +21,10 @@ record Row(ResultSet row) {
     return Optional.ofNullable(row.getString(column));
   }
 
+  long number(String column) throws SQLException {
+    return row.getLong(column);
+  }
+
   boolean holds(String column) throws SQLException {
     return row.getBoolean(column);
   }
