@@ -40,8 +40,7 @@ public final class Alignment {
    * @param model how it is written where it can be
    * @param normalizations what each database makes of a schema
    */
-  public static Schema of(
-      Schema schema, Schema model, List<UnaryOperator<Schema>> normalizations) {
+  public static Schema of(Schema schema, Schema model, List<UnaryOperator<Schema>> normalizations) {
     return new Alignment(model, schema, normalizations).aligned();
   }
 

@@ -60,6 +60,9 @@ final class RevisionRun {
    *     back
    */
   void run(Operations operations) throws SQLException {
+    for (Operation operation : Foreseen.among(operations)) {
+      foresee(operation);
+    }
     if (savepoint.isPresent()) {
       savepoint.get().take();
     }
@@ -87,6 +90,19 @@ final class RevisionRun {
         : new SQLException(revision + " stopped: " + e, e);
   }
 
+  /** Stops before anything begins where rows stand in the way. */
+  private void foresee(Operation operation) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (Command command : dialect.render(operation)) {
+        if (command instanceof Command.Requirement requirement) {
+          requireMet(statement, requirement);
+        }
+      }
+    } catch (SQLException e) {
+      throw failure(operation, e);
+    }
+  }
+
   private void run(Operation operation) throws SQLException {
     listeners.forEach(listener -> listener.begins(operation));
     try (Statement statement = connection.createStatement()) {
@@ -100,12 +116,15 @@ final class RevisionRun {
       }
       statement.executeBatch();
     } catch (SQLException e) {
-      SQLException reason = reason(e);
-      String sentence =
-          "%s cannot %s: %s"
-              .formatted(revision, operation.describe(), oneLine(reason.getMessage()));
-      throw new SQLException(sentence, reason.getSQLState(), reason.getErrorCode(), e);
+      throw failure(operation, e);
     }
+  }
+
+  private SQLException failure(Operation operation, SQLException e) {
+    SQLException reason = reason(e);
+    String sentence =
+        "%s cannot %s: %s".formatted(revision, operation.describe(), oneLine(reason.getMessage()));
+    return new SQLException(sentence, reason.getSQLState(), reason.getErrorCode(), e);
   }
 
   /** A batch only says that it failed; what follows says why. */
@@ -116,15 +135,22 @@ final class RevisionRun {
   }
 
   private void satisfy(Statement statement, Command.Requirement requirement) throws SQLException {
-    long found = count(statement, requirement.countSql());
-    if (found == 0) {
-      return;
+    if (requireMet(statement, requirement) > 0) {
+      statement.execute(requirement.lossy().orElseThrow());
     }
-    if (requirement.lossy().isEmpty()
-        || listeners.stream().noneMatch(OperationListener::allowsDataLoss)) {
+  }
+
+  /** How many rows stand in the way; none, unless somebody allows what gets them out of it. */
+  private long requireMet(Statement statement, Command.Requirement requirement)
+      throws SQLException {
+    long found = count(statement, requirement.countSql());
+    boolean givesWay =
+        requirement.lossy().isPresent()
+            && listeners.stream().anyMatch(OperationListener::allowsDataLoss);
+    if (found > 0 && !givesWay) {
       throw new SQLException(found + " " + requirement.problem());
     }
-    statement.execute(requirement.lossy().get());
+    return found;
   }
 
   private static long count(Statement statement, String query) throws SQLException {

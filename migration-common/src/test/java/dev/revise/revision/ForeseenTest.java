@@ -1,0 +1,78 @@
+package dev.revise.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.operation.Operation;
+import dev.revise.operation.RunSql;
+import dev.revise.operation.SchemaChange;
+import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType.Simple;
+import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
+import dev.revise.schema.TableName;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class ForeseenTest {
+  private static final TableName SKY = new TableName("s", "sky");
+  private static final Schema BEFORE =
+      Schema.empty().plus(Table.of(SKY, Column.integer("id"), Column.text("seeing")));
+
+  @Test
+  void what_rows_must_hold_can_be_asked_while_nothing_touched_the_column() {
+    assertThat(
+            foreseen(
+                change ->
+                    change
+                        .table(SKY)
+                        .setNotNull("id")
+                        .alter("seeing", column -> column.withType(Simple.INTEGER))))
+        .containsExactly(
+            "alter column s.sky.id: not null", "alter column s.sky.seeing: from text to integer");
+  }
+
+  @Test
+  void only_the_first_change_of_a_column_can_be_asked_about() {
+    assertThat(
+            foreseen(
+                change ->
+                    change
+                        .table(SKY)
+                        .alter("seeing", column -> column.withType(Simple.INTEGER))
+                        .setNotNull("seeing")))
+        .containsExactly("alter column s.sky.seeing: from text to integer");
+  }
+
+  @Test
+  void a_column_that_comes_or_gets_its_name_before_cannot_be_asked_about() {
+    assertThat(
+            foreseen(
+                change ->
+                    change
+                        .table(SKY)
+                        .renameColumn("seeing", "fwhm")
+                        .setNotNull("fwhm")
+                        .add(Column.integer("band"))
+                        .setNotNull("band")))
+        .containsExactly("add column s.sky.band");
+  }
+
+  @Test
+  void nothing_can_be_asked_after_what_an_author_wrote_in_sql() {
+    assertThat(
+            foreseen(
+                change -> {
+                  change.apply(new RunSql("tidy up", Map.of(), Map.of()));
+                  change.table(SKY).setNotNull("id");
+                }))
+        .isEmpty();
+  }
+
+  private static List<String> foreseen(Consumer<SchemaChange> write) {
+    SchemaChange change = new SchemaChange(BEFORE);
+    write.accept(change);
+    return Foreseen.among(change.operations()).stream().map(Operation::describe).toList();
+  }
+}
