@@ -25,6 +25,6 @@ class LatissFelisTest {
 
   @Test
   void tables_with_measurements_are_never_dropped() {
-    assertThat(FelisSource.of(FELIS).hints().neverDropped().match("visit1_quicklook")).isTrue();
+    assertThat(FelisSource.of(FELIS).reading().hints().neverDropped().match("visit1_quicklook")).isTrue();
   }
 }

@@ -32,10 +32,21 @@ final class Assembly {
   Schema schema() {
     new OverlayChecks(felis, overlay).check();
     Map<FelisTable, Table> tables = new IdentityHashMap<>();
-    kept(false).forEach(table -> tables.put(table, table(table)));
+    Problems problems = new Problems();
+    kept(false)
+        .forEach(
+            table ->
+                problems.noting(() -> table(table)).ifPresent(made -> tables.put(table, made)));
+    problems.say();
     tables.replaceAll((felis, table) -> withKeysIntoTables(table));
     Map<FelisTable, View> views = new IdentityHashMap<>();
-    kept(true).forEach(table -> views.put(table, view(tables, table)));
+    kept(true)
+        .forEach(
+            table ->
+                problems
+                    .noting(() -> view(tables, table))
+                    .ifPresent(made -> views.put(table, made)));
+    problems.say();
     try {
       return Schema.of(tables.values(), views.values());
     } catch (MigrationException e) {

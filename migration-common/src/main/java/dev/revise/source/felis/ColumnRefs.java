@@ -64,7 +64,7 @@ record ColumnRefs(Mapping table, Element element, Resources resources) {
                                 from.element().place().file().getFileName(),
                                 original,
                                 nearestColumn(from, original))));
-    return overridden(copied, new Element(name, Optional.empty(), place), ref).checked();
+    return overridden(copied, new Element(name, Optional.empty(), false, place), ref).checked();
   }
 
   private static FelisColumn overridden(

@@ -1,6 +1,5 @@
 package dev.revise.source.felis;
 
-import dev.revise.schema.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,21 +11,34 @@ import java.util.stream.Stream;
 record FelisChecks(FelisSchema schema) {
 
   void check() {
-    requireUnique("table names are not unique", schema.tables().stream().map(FelisTable::element));
-    schema.tables().forEach(this::requireUniqueColumns);
-    requireUnique(
-        "constraint names are not unique over the schema",
-        each(FelisTable::constraints).map(FelisConstraint::element));
-    requireUnique(
-        "index names are not unique over the schema",
-        each(FelisTable::indexes).map(FelisIndex::element));
+    Problems problems = new Problems();
+    problems.noting(
+        () ->
+            requireUnique(
+                "table names are not unique", schema.tables().stream().map(FelisTable::element)));
+    schema.tables().forEach(table -> problems.noting(() -> requireUniqueColumns(table)));
+    problems.noting(
+        () ->
+            requireUnique(
+                "constraint names are not unique over the schema",
+                each(FelisTable::constraints).map(FelisConstraint::element)));
+    problems.noting(
+        () ->
+            requireUnique(
+                "index names are not unique over the schema",
+                each(FelisTable::indexes).map(FelisIndex::element)));
+    problems.noting(this::requireUniqueIds);
+    schema.tables().forEach(table -> requireOwnColumns(table, problems));
+    requireReferencedColumns(problems);
+    problems.say();
+  }
+
+  private void requireUniqueIds() {
     requireDistinct(
         "ids are not unique",
         Stream.concat(
             Stream.of(schema.element()), schema.tables().stream().flatMap(FelisTable::elements)),
         Element::id);
-    schema.tables().forEach(this::requireOwnColumns);
-    requireReferencedColumns();
   }
 
   private void requireUniqueColumns(FelisTable table) {
@@ -35,38 +47,27 @@ record FelisChecks(FelisSchema schema) {
         table.columns().stream().map(FelisColumn::element));
   }
 
-  private void requireOwnColumns(FelisTable table) {
+  private void requireOwnColumns(FelisTable table, Problems problems) {
     Set<String> known = table.columns().stream().map(FelisColumn::id).collect(Collectors.toSet());
-    table
-        .ownReferences()
-        .filter(reference -> !known.contains(reference.id()))
-        .findFirst()
-        .ifPresent(
-            dangling -> {
-              throw dangling
-                  .place()
-                  .problem(
-                      "\"%s\" is the @id of no column of table %s%s"
-                          .formatted(
-                              dangling.id(), table.name(), Nearest.hint(dangling.id(), known)));
-            });
+    requireKnown(table.ownReferences(), known, "no column of table " + table.name(), problems);
   }
 
-  private void requireReferencedColumns() {
+  private void requireReferencedColumns(Problems problems) {
     Set<String> known = each(FelisTable::columns).map(FelisColumn::id).collect(Collectors.toSet());
-    each(FelisTable::constraints)
-        .filter(FelisConstraint.ForeignKey.class::isInstance)
-        .flatMap(key -> ((FelisConstraint.ForeignKey) key).referencedColumns().stream())
+    Stream<Reference> referenced =
+        each(FelisTable::constraints)
+            .filter(FelisConstraint.ForeignKey.class::isInstance)
+            .flatMap(key -> ((FelisConstraint.ForeignKey) key).referencedColumns().stream());
+    requireKnown(referenced, known, "no column", problems);
+  }
+
+  /** Some of a kind are enough: each is compared with all that is known. */
+  private static void requireKnown(
+      Stream<Reference> references, Set<String> known, String of, Problems problems) {
+    references
         .filter(reference -> !known.contains(reference.id()))
-        .findFirst()
-        .ifPresent(
-            dangling -> {
-              throw dangling
-                  .place()
-                  .problem(
-                      "\"%s\" is the @id of no column%s"
-                          .formatted(dangling.id(), Nearest.hint(dangling.id(), known)));
-            });
+        .limit(10)
+        .forEach(dangling -> problems.note(dangling.dangling(of, known)));
   }
 
   private static void requireUnique(String problem, Stream<Element> elements) {

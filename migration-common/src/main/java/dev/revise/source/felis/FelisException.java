@@ -1,16 +1,34 @@
 package dev.revise.source.felis;
 
 import dev.revise.schema.MigrationException;
+import java.util.List;
 
-/** What is wrong in a file, with its place in front. */
-final class FelisException extends MigrationException {
+/** What is wrong in a file, each with its place in front; the message is the first of them. */
+public final class FelisException extends MigrationException {
   private static final long serialVersionUID = 1L;
 
-  FelisException(String message) {
-    super(message);
+  private final List<String> problems;
+
+  FelisException(String problem) {
+    super(problem);
+    this.problems = List.of(problem);
   }
 
-  FelisException(String message, Throwable cause) {
-    super(message, cause);
+  FelisException(String problem, Throwable cause) {
+    super(problem, cause);
+    this.problems = List.of(problem);
+  }
+
+  /**
+   * @param problems at least one
+   */
+  FelisException(List<String> problems) {
+    super(problems.get(0));
+    this.problems = List.copyOf(problems);
+  }
+
+  /** A sentence each, in the order in which they were found. */
+  public List<String> problems() {
+    return problems;
   }
 }

@@ -33,8 +33,11 @@ final class FelisFiles {
     }
     if (!read.containsKey(real)) {
       reading.addLast(real);
-      read.put(real, new SchemaReader(new YamlFile(file).root(), this).read());
-      reading.removeLast();
+      try {
+        read.put(real, new SchemaReader(new YamlFile(file).root(), this).read());
+      } finally {
+        reading.removeLast();
+      }
     }
     return read.get(real);
   }

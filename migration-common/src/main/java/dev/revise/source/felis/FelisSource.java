@@ -39,15 +39,22 @@ public final class FelisSource implements SchemaSource {
     return new FelisSource(file, Optional.of(other));
   }
 
-  @Override
-  public Schema read() {
-    FelisSchema felis = new FelisFiles().read(file);
-    return new Assembly(felis, overlay(felis)).schema();
+  /** Another file under the same overlay, such as a newer one from elsewhere. */
+  public FelisSource over(Path other) {
+    return new FelisSource(other, overlay);
   }
 
-  /** What the overlay says to whoever compares; nothing without one. */
-  public Hints hints() {
-    return overlay(new FelisFiles().read(file)).hints();
+  @Override
+  public Schema read() {
+    return reading().schema();
+  }
+
+  /** All that the files say, each read once. */
+  public FelisReading reading() {
+    FelisSchema felis = new FelisFiles().read(file);
+    Overlay over = overlay(felis);
+    Schema schema = new Assembly(felis, over).schema();
+    return new FelisReading(schema, over.hints(), FelisIds.of(schema, felis));
   }
 
   private Overlay overlay(FelisSchema felis) {
@@ -56,7 +63,8 @@ public final class FelisSource implements SchemaSource {
         .orElseGet(Overlay::none);
   }
 
-  private static Path beside(Path file) {
+  /** Where the overlay of a file is, if it has one. */
+  static Path beside(Path file) {
     String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
     return file.resolveSibling(name.replaceFirst("\\.ya?ml$", "") + ".overlay.yaml");
   }

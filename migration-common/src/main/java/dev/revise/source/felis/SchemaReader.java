@@ -8,14 +8,15 @@ record SchemaReader(Mapping file, FelisFiles files) {
   FelisSchema read() {
     Element element = Element.of(file, name -> "#" + name);
     Mapping named = file.withId(element.id()).allowing("a schema", Keys.SCHEMA);
-    requireVersion(named);
     Resources resources = Resources.of(named, files);
     named.required("tables", named.find("tables"));
+    Problems problems = new Problems();
+    problems.noting(() -> requireVersion(named));
     List<FelisTable> tables =
-        named.list("tables").stream()
-            .map(value -> value.withId("").mapping("each of \"tables\""))
-            .map(table -> TableReader.read(table, resources))
-            .toList();
+        problems.noting(
+            named.list("tables").stream(),
+            value -> TableReader.read(value.withId("").mapping("each of \"tables\""), resources));
+    problems.say();
     FelisSchema schema = new FelisSchema(element, tables);
     new FelisChecks(schema).check();
     return schema;

@@ -2,6 +2,7 @@ package dev.revise.source.felis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads a table of a Felis file. */
 record TableReader(Mapping mapping, Element element) {
@@ -13,26 +14,40 @@ record TableReader(Mapping mapping, Element element) {
   }
 
   private FelisTable read(Resources resources) {
-    requireUnused();
-    List<FelisColumn> columns = new ArrayList<>();
-    each("columns").forEach(column -> columns.add(column(column)));
-    columns.addAll(new ColumnRefs(mapping, element, resources).columns());
-    if (columns.isEmpty()) {
-      throw element.problem("a table needs at least one column; add \"columns\"");
-    }
-    return new FelisTable(
-        element,
-        List.copyOf(columns),
-        primaryKey(),
-        each("constraints").stream().map(ConstraintReader::read).toList(),
-        each("indexes").stream().map(TableReader::index).toList(),
-        each("columnGroups").stream().map(this::group).toList());
+    Problems problems = new Problems();
+    problems.noting(this::requireUnused);
+    List<FelisColumn> columns = new ArrayList<>(each("columns", this::column, problems));
+    problems
+        .noting(() -> new ColumnRefs(mapping, element, resources).columns())
+        .ifPresent(columns::addAll);
+    problems.noting(() -> requireColumns());
+    FelisTable table =
+        new FelisTable(
+            element,
+            List.copyOf(columns),
+            problems.noting(this::primaryKey).orElse(List.of()),
+            each("constraints", ConstraintReader::read, problems),
+            each("indexes", TableReader::index, problems),
+            each("columnGroups", this::group, problems));
+    problems.say();
+    return table;
   }
 
-  private List<Mapping> each(String key) {
-    return mapping.list(key).stream()
-        .map(value -> value.withId("").mapping("each of \"" + key + "\""))
-        .toList();
+  private void requireColumns() {
+    if (mapping.list("columns").isEmpty() && mapping.mappings("columnRefs").isEmpty()) {
+      throw element.problem("a table needs at least one column; add \"columns\"");
+    }
+  }
+
+  private <T> List<T> each(String key, Function<Mapping, T> read, Problems problems) {
+    return problems
+        .noting(() -> mapping.list(key))
+        .map(
+            all ->
+                problems.noting(
+                    all.stream(),
+                    value -> read.apply(value.withId("").mapping("each of \"" + key + "\""))))
+        .orElse(List.of());
   }
 
   private FelisColumn column(Mapping column) {

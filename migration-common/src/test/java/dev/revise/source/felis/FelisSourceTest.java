@@ -41,7 +41,7 @@ class FelisSourceTest {
 
   @Test
   void an_overlay_hints_at_what_a_comparison_leaves_alone() {
-    Hints hints = files.source("under_overlay.yaml").hints();
+    Hints hints = files.source("under_overlay.yaml").reading().hints();
 
     assertThat(hints.ignored().match("tmp_plot")).isTrue();
     assertThat(hints.ignored().match("plot_tmp_")).isFalse();
