@@ -47,15 +47,18 @@ final class Assembly {
                     .noting(() -> view(tables, table))
                     .ifPresent(made -> views.put(table, made)));
     problems.say();
+    List<View> all = new ArrayList<>(views.values());
+    overlay.addedViews().forEach(added -> all.add(added.view()));
     try {
-      return Schema.of(tables.values(), views.values());
+      return Schema.of(tables.values(), all);
     } catch (MigrationException e) {
-      return oneByOne(tables, views);
+      throw located(tables, views, e);
     }
   }
 
   /** Slowly, to find the place where it goes wrong. */
-  private Schema oneByOne(Map<FelisTable, Table> tables, Map<FelisTable, View> views) {
+  private MigrationException located(
+      Map<FelisTable, Table> tables, Map<FelisTable, View> views, MigrationException problem) {
     Schema schema = Schema.empty();
     for (FelisTable table : kept(false)) {
       schema = plus(schema, table, tables.get(table).withoutForeignKeys());
@@ -66,7 +69,20 @@ final class Assembly {
     for (FelisTable table : kept(true)) {
       schema = plus(schema, table, views.get(table));
     }
-    return schema;
+    requireAddable(schema, overlay.addedViews());
+    return problem;
+  }
+
+  /** They may read each other, in any order. */
+  private static void requireAddable(Schema schema, List<AddedView> left) {
+    for (AddedView added : left) {
+      Optional<Schema> more = new Problems().noting(() -> schema.plus(added.view()));
+      if (more.isPresent()) {
+        requireAddable(more.get(), left.stream().filter(other -> other != added).toList());
+        return;
+      }
+    }
+    left.forEach(added -> added.place().locating(() -> schema.plus(added.view())));
   }
 
   private static Schema plus(Schema schema, FelisTable felis, Table table) {

@@ -13,6 +13,7 @@ record ColumnOverlay(
     Place place,
     Optional<ColumnType> type,
     Optional<Boolean> nullable,
+    Optional<ChosenDefault> defaultValue,
     Optional<String> sequence,
     Optional<String> description) {
 
@@ -23,6 +24,7 @@ record ColumnOverlay(
                 .withType(type.orElse(column.type()))
                 .withNullable(nullable.orElse(column.nullable()))
                 .withSequence(sequence.or(column::sequence))
+                .withDefault(defaultValue.map(ChosenDefault::value).orElse(column.defaultValue()))
                 .withComment(description.or(column::comment)));
   }
 }

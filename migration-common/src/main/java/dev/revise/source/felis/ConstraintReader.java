@@ -1,9 +1,11 @@
 package dev.revise.source.felis;
 
+import dev.revise.schema.Deferral;
 import dev.revise.schema.ReferentialAction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,8 +19,6 @@ record ConstraintReader(Mapping mapping, Element element) {
   private static final Map<String, ReferentialAction> ACTIONS =
       Arrays.stream(ReferentialAction.values())
           .collect(Collectors.toUnmodifiableMap(ReferentialAction::sql, action -> action));
-  private static final Map<String, Boolean> INITIALLY =
-      Map.of("IMMEDIATE", false, "DEFERRED", true);
 
   static FelisConstraint read(Mapping mapping) {
     Element element = Element.of(mapping, name -> "#" + name);
@@ -30,13 +30,14 @@ record ConstraintReader(Mapping mapping, Element element) {
 
   private FelisConstraint check() {
     mapping.allowing("a Check constraint", Keys.CHECK);
+    new DeferralReader(mapping).requireNone();
     return new FelisConstraint.Check(
-        element, deferrable(), mapping.required("expression", mapping.text("expression")));
+        element, mapping.required("expression", mapping.text("expression")));
   }
 
   private FelisConstraint unique() {
     mapping.allowing("a Unique constraint", Keys.UNIQUE);
-    return new FelisConstraint.Unique(element, deferrable(), columns("columns"));
+    return new FelisConstraint.Unique(element, deferral(), columns("columns"));
   }
 
   private FelisConstraint foreignKey() {
@@ -49,7 +50,7 @@ record ConstraintReader(Mapping mapping, Element element) {
               .formatted(columns.size(), referenced.size()));
     }
     return new FelisConstraint.ForeignKey(
-        element, deferrable(), columns, referenced, action("on_delete"), action("on_update"));
+        element, deferral(), columns, referenced, action("on_delete"), action("on_update"));
   }
 
   private List<Reference> columns(String key) {
@@ -64,8 +65,7 @@ record ConstraintReader(Mapping mapping, Element element) {
     return mapping.choice(key, ACTIONS).orElse(ReferentialAction.NO_ACTION);
   }
 
-  private boolean deferrable() {
-    boolean deferred = mapping.choice("initially", INITIALLY).orElse(false);
-    return mapping.flag("deferrable").orElse(deferred);
+  private Optional<Deferral> deferral() {
+    return new DeferralReader(mapping).read();
   }
 }

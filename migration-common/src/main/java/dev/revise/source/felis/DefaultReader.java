@@ -19,6 +19,12 @@ record DefaultReader(Element column, Datatype datatype) {
     };
   }
 
+  /** Whether its digits would fill pages. */
+  static boolean isHuge(BigDecimal number) {
+    return Math.abs((long) number.precision() - number.scale()) > MAX_EXPONENT
+        || Math.abs((long) number.scale()) > MAX_EXPONENT;
+  }
+
   private boolean flag(Scalar value) {
     String word = value.text().toLowerCase(Locale.ROOT);
     if (!value.isFlag() && !word.equals("true") && !word.equals("false")) {
@@ -33,7 +39,7 @@ record DefaultReader(Element column, Datatype datatype) {
     }
     try {
       BigDecimal number = new BigDecimal(value.text());
-      if (Math.abs((long) number.precision() - number.scale()) > MAX_EXPONENT) {
+      if (isHuge(number)) {
         throw other(value, "a number of its size");
       }
       return new DefaultValue.Number(new BigDecimal(number.stripTrailingZeros().toPlainString()));

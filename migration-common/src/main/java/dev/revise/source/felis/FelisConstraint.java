@@ -1,23 +1,22 @@
 package dev.revise.source.felis;
 
+import dev.revise.schema.Deferral;
 import dev.revise.schema.ReferentialAction;
 import java.util.List;
+import java.util.Optional;
 
 /** A constraint as its Felis file describes it; columns are meant by their {@code @id}. */
 sealed interface FelisConstraint {
   Element element();
 
-  /** When it is checked, if not at once. */
-  boolean deferrable();
+  record Check(Element element, String expression) implements FelisConstraint {}
 
-  record Check(Element element, boolean deferrable, String expression) implements FelisConstraint {}
-
-  record Unique(Element element, boolean deferrable, List<Reference> columns)
+  record Unique(Element element, Optional<Deferral> deferral, List<Reference> columns)
       implements FelisConstraint {}
 
   record ForeignKey(
       Element element,
-      boolean deferrable,
+      Optional<Deferral> deferral,
       List<Reference> columns,
       List<Reference> referencedColumns,
       ReferentialAction onDelete,

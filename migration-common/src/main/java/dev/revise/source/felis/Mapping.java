@@ -52,6 +52,11 @@ record Mapping(Place place, Map<String, YamlNode> entries) {
     return find(key).map(value -> value.text(quoted(key))).filter(text -> !text.isEmpty());
   }
 
+  /** As it stands in quotes; trimmed without them. */
+  Optional<String> exact(String key) {
+    return find(key).map(value -> value.exact(quoted(key))).filter(text -> !text.isEmpty());
+  }
+
   OptionalInt whole(String key) {
     return find(key)
         .map(value -> OptionalInt.of(value.whole(quoted(key))))

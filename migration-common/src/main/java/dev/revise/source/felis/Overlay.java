@@ -9,16 +9,19 @@ import java.util.Map;
  * What a Felis file cannot say about its database.
  *
  * @param views the tables of the Felis file that are views, by their names
+ * @param addedViews the views that the Felis file has not
  * @param tables what is otherwise in the other tables, by their names
  */
 record Overlay(
     Map<String, ViewOverlay> views,
+    List<AddedView> addedViews,
     List<AddedColumn> addedColumns,
     Map<String, TableOverlay> tables,
     Hints hints) {
 
   static Overlay none() {
     NamePatterns nothing = new NamePatterns(List.of());
-    return new Overlay(Map.of(), List.of(), Map.of(), new Hints(nothing, nothing, Renames.none()));
+    return new Overlay(
+        Map.of(), List.of(), List.of(), Map.of(), new Hints(nothing, nothing, Renames.none()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.revise.source.felis;
 
+import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.ColumnRename;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Grant;
@@ -9,6 +10,7 @@ import dev.revise.schema.Renames;
 import dev.revise.schema.TableName;
 import dev.revise.schema.TableRename;
 import dev.revise.schema.UniqueConstraint;
+import dev.revise.schema.ViewQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,12 +27,27 @@ import java.util.stream.Collectors;
  */
 record OverlayReader(Mapping file, String schema) {
   private static final Set<String> FILE =
-      Set.of("views", "addedColumns", "tables", "ignore", "neverDrop", "renames");
-  private static final Set<String> VIEW = Set.of("of", "renames", "also", "grants");
+      Set.of("views", "addedViews", "addedColumns", "tables", "ignore", "neverDrop", "renames");
+  private static final Set<String> VIEW = Set.of("of", "renames", "also", "description", "grants");
   private static final Set<String> ADDED_COLUMN = Set.of("type", "where", "tables", "description");
   private static final Set<String> TABLE =
-      Set.of("primaryKey", "names", "without", "uniques", "columns", "grants");
-  private static final Set<String> COLUMN = Set.of("type", "nullable", "sequence", "description");
+      Set.of(
+          "description",
+          "primaryKey",
+          "names",
+          "without",
+          "uniques",
+          "checks",
+          "indexes",
+          "constraints",
+          "columns",
+          "grants");
+  private static final Set<String> COLUMN =
+      Set.of("type", "nullable", "default", "sequence", "description");
+  private static final Set<String> ADDED_VIEW =
+      Set.of("of", "columns", "sql", "reads", "description", "grants");
+  private static final Set<String> CONSTRAINT =
+      Set.of(DeferralReader.DEFERRABLE, DeferralReader.INITIALLY, "description");
   private static final Set<String> RENAMES = Set.of("tables", "columns");
   private static final Set<String> PRIVILEGES =
       Arrays.stream(Privilege.values()).map(Privilege::name).collect(Collectors.toSet());
@@ -39,6 +56,7 @@ record OverlayReader(Mapping file, String schema) {
     file.allowing("an overlay", FILE);
     return new Overlay(
         each(file, "views", OverlayReader::view),
+        List.copyOf(each(file, "addedViews", this::addedView).values()),
         List.copyOf(each(file, "addedColumns", OverlayReader::addedColumn).values()),
         each(file, "tables", OverlayReader::table),
         hints());
@@ -51,7 +69,60 @@ record OverlayReader(Mapping file, String schema) {
         view.required("of", view.text("of")),
         view.names("renames"),
         view.texts("also"),
+        view.exact("description"),
         grants(view));
+  }
+
+  private AddedView addedView(Mapping view) {
+    view.allowing("an added view", ADDED_VIEW);
+    return new AddedView(
+        view.place(),
+        table(view.place().id()),
+        view.place().locating(() -> query(view)),
+        view.exact("description"),
+        grants(view));
+  }
+
+  /** Columns of one table, name shown to name in the table; or any SQL. */
+  private ViewQuery query(Mapping view) {
+    if (view.find("of").isPresent() == view.find("sql").isPresent()) {
+      throw view.problem("an added view has either \"of\" or \"sql\"; give one of them");
+    }
+    return view.find("sql").isPresent()
+        ? new ViewQuery.Sql(
+            view.required("sql", view.exact("sql")),
+            view.texts("reads").stream().map(this::table).collect(Collectors.toSet()))
+        : new ViewQuery.Projection(
+            table(view.required("of", view.text("of"))),
+            view.names("columns").entrySet().stream()
+                .map(shown -> new ViewQuery.ProjectedColumn(shown.getValue(), shown.getKey()))
+                .toList());
+  }
+
+  private static List<CheckConstraint> checks(Mapping table) {
+    return table
+        .mapping("checks")
+        .map(
+            all ->
+                all.entries().entrySet().stream()
+                    .map(
+                        check ->
+                            check
+                                .getValue()
+                                .place()
+                                .locating(
+                                    () ->
+                                        new CheckConstraint(
+                                            check.getKey(),
+                                            check.getValue().exact("each of \"checks\""))))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static ConstraintOverlay constraint(Mapping constraint) {
+    constraint.allowing("a constraint", CONSTRAINT);
+    return new ConstraintOverlay(
+        constraint.place(), new DeferralReader(constraint).read(), constraint.exact("description"));
   }
 
   private static AddedColumn addedColumn(Mapping column) {
@@ -65,17 +136,21 @@ record OverlayReader(Mapping file, String schema) {
         type(column, column.required("type", column.text("type"))),
         column.text("where"),
         column.texts("tables"),
-        column.text("description"));
+        column.exact("description"));
   }
 
   private static TableOverlay table(Mapping table) {
     table.allowing("a table", TABLE);
     return new TableOverlay(
         table.place(),
+        table.exact("description"),
         table.text("primaryKey"),
         table.names("names"),
         table.texts("without"),
         uniques(table),
+        checks(table),
+        List.copyOf(each(table, "indexes", index -> new IndexReader(index).read()).values()),
+        each(table, "constraints", OverlayReader::constraint),
         each(table, "columns", OverlayReader::column),
         grants(table));
   }
@@ -86,8 +161,9 @@ record OverlayReader(Mapping file, String schema) {
         column.place(),
         column.text("type").map(text -> type(column, text)),
         column.flag("nullable"),
+        column.find("default").map(ChosenDefault::read),
         column.text("sequence"),
-        column.text("description"));
+        column.exact("description"));
   }
 
   private static ColumnType type(Mapping mapping, String text) {

@@ -5,12 +5,14 @@ import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Index;
+import dev.revise.schema.IndexKey;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A table of a Felis file as the database has it, if nobody says otherwise. */
 record TableConversion(ColumnIds ids, FelisTable felis, TableName name) {
@@ -57,47 +59,43 @@ record TableConversion(ColumnIds ids, FelisTable felis, TableName name) {
 
   private Constraint converted(FelisConstraint constraint) {
     Element element = constraint.element();
-    if (constraint.deferrable()) {
-      throw element.problem(
-          "revise cannot hold a deferrable constraint yet; "
-              + "remove \"deferrable\" and \"initially\"");
-    }
-    if (element.description().isPresent()) {
-      throw element.problem(
-          "revise cannot hold the comment of a constraint yet; "
-              + "make the \"description\" a YAML comment");
-    }
-    return element.place().locating(() -> constraint(constraint));
+    return element
+        .place()
+        .locating(() -> constraint(constraint).withComment(element.description()));
   }
 
   private Constraint constraint(FelisConstraint constraint) {
     String named = constraint.element().name();
     if (constraint instanceof FelisConstraint.Unique unique) {
-      return new UniqueConstraint(named, ids.names(unique.columns()));
+      return new UniqueConstraint(named, ids.names(unique.columns()))
+          .withDeferral(unique.deferral());
     }
     if (constraint instanceof FelisConstraint.ForeignKey key) {
       return new ForeignKey(
-          named,
-          ids.names(key.columns()),
-          ids.table(key.referencedColumns()),
-          ids.names(key.referencedColumns()),
-          key.onDelete(),
-          key.onUpdate());
+              named,
+              ids.names(key.columns()),
+              ids.table(key.referencedColumns()),
+              ids.names(key.referencedColumns()),
+              key.onDelete(),
+              key.onUpdate())
+          .withDeferral(key.deferral());
     }
     FelisConstraint.Check check = (FelisConstraint.Check) constraint;
-    List<String> columns = felis.columns().stream().map(FelisColumn::name).toList();
-    return new CheckConstraint(named, new CheckText(check.expression()).quoting(columns));
+    return new CheckConstraint(named, quoting(check.expression()));
+  }
+
+  private String quoting(String sql) {
+    return new CheckText(sql).quoting(felis.columns().stream().map(FelisColumn::name).toList());
   }
 
   private Index index(FelisIndex index) {
-    if (!index.expressions().isEmpty()) {
-      throw index
-          .element()
-          .problem("revise cannot hold an index over expressions yet; give it \"columns\"");
-    }
+    Stream<IndexKey> keys =
+        Stream.concat(
+            ids.names(index.columns()).stream().map(IndexKey::column),
+            index.expressions().stream().map(this::quoting).map(IndexKey::expression));
     return index
         .element()
         .place()
-        .locating(() -> new Index(index.element().name(), ids.names(index.columns()), false));
+        .locating(() -> Index.of(index.element().name(), keys.toArray(IndexKey[]::new)));
   }
 }

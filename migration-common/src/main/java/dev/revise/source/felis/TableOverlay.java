@@ -1,11 +1,13 @@
 package dev.revise.source.felis;
 
+import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
 import dev.revise.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +21,21 @@ import java.util.stream.Stream;
  * @param names constraints and indexes: name in the Felis file to name in the database
  * @param without the constraints and indexes that the database has not, by their Felis names
  * @param uniques unique constraints that only the database has
+ * @param checks check constraints that only the database has
+ * @param indexes indexes that only the database has
+ * @param constraints when constraints are looked at and what they mean, by their names in the
+ *     database
  */
 record TableOverlay(
     Place place,
+    Optional<String> description,
     Optional<String> primaryKey,
     Map<String, String> names,
     List<String> without,
     List<UniqueConstraint> uniques,
+    List<CheckConstraint> checks,
+    List<Index> indexes,
+    Map<String, ConstraintOverlay> constraints,
     Map<String, ColumnOverlay> columns,
     List<Grant> grants) {
 
@@ -40,21 +50,40 @@ record TableOverlay(
     if (primaryKey.isPresent()) {
       edited = withPrimaryKey(edited, primaryKey.get());
     }
-    return named(edited)
+    return said(added(named(edited)))
+        .withComment(description.or(table::comment))
         .withGrants(Stream.concat(edited.grants().stream(), grants.stream()).toList());
   }
 
   /** All at once: two may exchange their names. */
   private Table named(Table table) {
     names.keySet().forEach(name -> requireKnown(table, name));
-    List<Constraint> constraints =
+    List<Constraint> named =
         table.constraints().stream()
             .map(one -> names.containsKey(one.name()) ? one.withName(names.get(one.name())) : one)
             .toList();
-    List<Index> indexes = table.indexes().stream().map(one -> one.withName(name(one))).toList();
+    List<Index> renamed = table.indexes().stream().map(one -> one.withName(name(one))).toList();
+    return table.withConstraints(named).withIndexes(renamed);
+  }
+
+  private Table added(Table table) {
+    List<Constraint> all = new ArrayList<>(table.constraints());
+    all.addAll(uniques);
+    all.addAll(checks);
     return table
-        .withConstraints(Stream.concat(constraints.stream(), uniques.stream()).toList())
-        .withIndexes(indexes);
+        .withConstraints(all)
+        .withIndexes(Stream.concat(table.indexes().stream(), indexes.stream()).toList());
+  }
+
+  private Table said(Table table) {
+    Table edited = table;
+    for (Map.Entry<String, ConstraintOverlay> one : constraints.entrySet()) {
+      Constraint known =
+          known(
+              table.constraint(one.getKey()), one.getValue().place(), "constraint " + one.getKey());
+      edited = edited.edit(known, one.getValue()::over);
+    }
+    return edited;
   }
 
   private String name(Index index) {

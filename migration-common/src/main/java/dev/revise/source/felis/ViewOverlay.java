@@ -23,7 +23,12 @@ import java.util.Set;
  * @param also the columns that it shows beyond those of the Felis file
  */
 record ViewOverlay(
-    Place place, String of, Map<String, String> renames, List<String> also, List<Grant> grants) {
+    Place place,
+    String of,
+    Map<String, String> renames,
+    List<String> also,
+    Optional<String> description,
+    List<Grant> grants) {
 
   /**
    * The view; its columns stand in the order of the table's.
@@ -42,7 +47,12 @@ record ViewOverlay(
             .map(column -> new ProjectedColumn(column.name(), names.get(column.name())))
             .toList();
     return place.locating(
-        () -> new View(name, new Projection(table.name(), columns), comment, grants));
+        () ->
+            new View(
+                name,
+                new Projection(table.name(), columns),
+                description.or(() -> comment),
+                grants));
   }
 
   /** The name in the table of a column that the view shows. */

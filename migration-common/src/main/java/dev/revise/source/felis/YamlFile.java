@@ -36,8 +36,13 @@ record YamlFile(Path path) {
    * @throws MigrationException if it cannot be read, in a sentence with the file and the line
    */
   Mapping root() {
+    return root(text());
+  }
+
+  /** The mapping that the file would be with that text. */
+  Mapping root(String text) {
     Node root =
-        composed(text()).orElseThrow(() -> problem("the file is empty; fill it or remove it"));
+        composed(text).orElseThrow(() -> problem("the file is empty; fill it or remove it"));
     return YamlNode.of(path, root).mapping("the file");
   }
 

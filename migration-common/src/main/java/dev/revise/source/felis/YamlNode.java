@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -23,6 +24,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 record YamlNode(Place place, Node node) {
   private static final Set<String> YES = Set.of("true", "yes", "on");
   private static final Set<String> NO = Set.of("false", "no", "off");
+  private static final Set<ScalarStyle> QUOTED =
+      Set.of(ScalarStyle.SINGLE_QUOTED, ScalarStyle.DOUBLE_QUOTED);
   private static final int SHOWN = 60;
 
   static YamlNode of(Path file, Node node) {
@@ -66,6 +69,14 @@ record YamlNode(Place place, Node node) {
       throw problem("%s must be text, not %s; put it in quotes".formatted(what, shown()));
     }
     throw other(what, "text");
+  }
+
+  /** Text in quotes keeps the blanks around it. */
+  String exact(String what) {
+    String trimmed = text(what);
+    return node instanceof ScalarNode scalar && QUOTED.contains(scalar.getScalarStyle())
+        ? scalar.getValue()
+        : trimmed;
   }
 
   int whole(String what) {
