@@ -19,9 +19,10 @@ CREATE TABLE "survey"."night" (
   "dec_deg" varchar(10) NOT NULL,
   CONSTRAINT "ck_night" CHECK ("depth" > 0 OR "note" = 'depth'),
   CONSTRAINT "night_pkey" PRIMARY KEY ("day", "site"),
-  CONSTRAINT "un_night" UNIQUE ("observer", "day")
+  CONSTRAINT "un_night" UNIQUE ("observer", "day") DEFERRABLE
 );
 CREATE INDEX "ix_night" ON "survey"."night" ("seeing", "depth");
+CREATE INDEX "ix_night_title" ON "survey"."night" ((lower("title")), ("depth" / 2));
 COMMENT ON TABLE "survey"."night" IS 'One night of observing.';
 COMMENT ON COLUMN "survey"."night"."day" IS 'Day on which the night begins. Unit: d. UCD: time.start.';
 COMMENT ON COLUMN "survey"."night"."seeing" IS 'Unit: arcsec.';
@@ -36,5 +37,6 @@ CREATE TABLE "survey"."site" (
 );
 ALTER SEQUENCE "survey"."site_id_seq" OWNED BY "survey"."site"."id";
 
-ALTER TABLE "survey"."night" ADD CONSTRAINT "fk_night_site" FOREIGN KEY ("site") REFERENCES "survey"."site" ("id") ON DELETE CASCADE ON UPDATE SET NULL;
+ALTER TABLE "survey"."night" ADD CONSTRAINT "fk_night_site" FOREIGN KEY ("site") REFERENCES "survey"."site" ("id") ON DELETE CASCADE ON UPDATE SET NULL DEFERRABLE INITIALLY DEFERRED;
+COMMENT ON CONSTRAINT "fk_night_site" ON "survey"."night" IS 'Where it was.';
 

@@ -49,16 +49,6 @@ record ColumnFields(
 
   /** The comment of the column: what it means, its unit and its UCD. */
   Optional<String> comment() {
-    String comment =
-        sentence(description)
-            + unit.map(text -> " Unit: " + text + ".").orElse("")
-            + ucd.map(text -> " UCD: " + text + ".").orElse("");
-    return Optional.of(comment.strip()).filter(text -> !text.isEmpty());
-  }
-
-  /** A description that a unit follows ends like a sentence. */
-  private String sentence(Optional<String> text) {
-    boolean alone = unit.isEmpty() && ucd.isEmpty();
-    return text.map(one -> alone || one.matches("(?s).*[.!?]") ? one : one + ".").orElse("");
+    return new CommentParts(description, unit, ucd).comment();
   }
 }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /** A type as people write it in SQL: {@code TIMESTAMP(6)}, {@code real}, {@code public.spoly}. */
 record SqlType(String text) {
-  private static final Pattern DEFINED = Pattern.compile("(\\w+)\\.(\\w+)");
+  private static final Pattern DEFINED =
+      Pattern.compile("(\\w+|\"(?:[^\"]|\"\")+\")\\.(\\w+|\"(?:[^\"]|\"\")+\")");
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(?<name>[a-z0-9]+(?: (?:precision|varying))?) ?"
@@ -49,11 +50,20 @@ record SqlType(String text) {
           entry("date", Simple.DATE),
           entry("uuid", Simple.UUID));
 
+  /** The text that is read as that type. */
+  static SqlType of(ColumnType type) {
+    return new SqlType(
+        type instanceof Defined defined
+            ? written(defined.name().schema()) + "." + written(defined.name().name())
+            : type == Simple.BINARY ? "bytea" : type.toString());
+  }
+
   /** The type, unless none of ours is meant. */
   Optional<ColumnType> read() {
     Matcher defined = DEFINED.matcher(text);
     if (defined.matches()) {
-      return Optional.of(new Defined(new TableName(defined.group(1), defined.group(2))));
+      return Optional.of(
+          new Defined(new TableName(name(defined.group(1)), name(defined.group(2)))));
     }
     Matcher written =
         WRITTEN.matcher(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
@@ -87,6 +97,17 @@ record SqlType(String text) {
       case "numeric2", "decimal2" -> Optional.of(new Numeric(parameters.get(0), parameters.get(1)));
       default -> parameters.isEmpty() ? Optional.ofNullable(SIMPLE.get(name)) : Optional.empty();
     };
+  }
+
+  /** Names are kept as they are; quotes are for what is no word. */
+  private static String written(String name) {
+    return name.matches("\\w+") ? name : '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  private static String name(String written) {
+    return written.startsWith("\"")
+        ? written.substring(1, written.length() - 1).replace("\"\"", "\"")
+        : written;
   }
 
   private static OptionalInt first(List<Integer> parameters) {

@@ -25,11 +25,11 @@ final class YamlMap {
   }
 
   void number(String key, int value) {
-    number(key, BigDecimal.valueOf(value));
+    scalar(key, Scalar.of(BigDecimal.valueOf(value)));
   }
 
-  void number(String key, BigDecimal value) {
-    put(key, YamlScalar.number(value));
+  void scalar(String key, Scalar value) {
+    put(key, YamlScalar.of(value));
   }
 
   void flag(String key, boolean value) {

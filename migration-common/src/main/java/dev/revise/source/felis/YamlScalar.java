@@ -1,6 +1,5 @@
 package dev.revise.source.felis;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,10 +27,10 @@ final class YamlScalar {
     return new ScalarNode(Tag.BOOL, String.valueOf(value), ScalarStyle.PLAIN);
   }
 
-  static Node number(BigDecimal value) {
-    String digits = value.toPlainString();
-    Tag tag = digits.contains(".") ? Tag.FLOAT : Tag.INT;
-    return new ScalarNode(tag, digits, ScalarStyle.PLAIN);
+  static Node of(Scalar scalar) {
+    return scalar.isText()
+        ? text(scalar.text())
+        : new ScalarNode(scalar.tag(), scalar.text(), ScalarStyle.PLAIN);
   }
 
   private static ScalarStyle style(String value) {
