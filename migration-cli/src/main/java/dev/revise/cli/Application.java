@@ -10,6 +10,7 @@ import dev.revise.schema.MigrationException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -49,9 +50,17 @@ final class Application {
     }
     CommandLine last = parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
     if (last.getCommand() instanceof Verb verb) {
-      return run(verb, last.getCommandName(), options, new Selection(databases, names(parsed)));
+      return run(verb, name(parsed), options, new Selection(databases, names(parsed)));
     }
     throw new ParameterException(last, "Say what to do");
+  }
+
+  /** The verb, with the one above it if there is one: {@code felis export}. */
+  private static String name(ParseResult parsed) {
+    return parsed.asCommandLineList().stream()
+        .skip(1)
+        .map(CommandLine::getCommandName)
+        .collect(Collectors.joining(" "));
   }
 
   private ExitCode run(Verb verb, String name, Revise options, Selection selection) {
@@ -86,11 +95,10 @@ final class Application {
     line.setOut(new PrintWriter(terminal.out(), true));
     line.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
     setParagraphs(line);
-    line.getSubcommands().values().forEach(Application::setParagraphs);
     return line;
   }
 
-  /** Gives each help the same paragraphs. */
+  /** Gives each help the same paragraphs, those of verbs below a verb too. */
   private static void setParagraphs(CommandLine line) {
     line.getCommandSpec()
         .usageMessage()
@@ -98,6 +106,7 @@ final class Application {
         .parameterListHeading("%nArguments:%n")
         .optionListHeading("%nOptions, before or after the command:%n")
         .footerHeading("%nExamples:%n");
+    line.getSubcommands().values().forEach(Application::setParagraphs);
   }
 
   private static Dialect dialect(String name) {

@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       RestoreVerb.class,
       DatabasesVerb.class,
       ConfigVerb.class,
+      FelisVerb.class,
       CompletionVerb.class
     })
 final class Revise {

@@ -39,6 +39,7 @@ public final class Training {
           "heads",
           "show 11",
           "show --help",
+          "-n all felis export",
           "no such command",
           "-n all -e server current",
           "-n all -e server config",

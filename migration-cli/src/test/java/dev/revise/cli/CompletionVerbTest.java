@@ -26,6 +26,11 @@ class CompletionVerbTest {
   }
 
   @Test
+  void completes_verbs_below_a_verb() throws Exception {
+    assertThat(completed("revise", "felis", "v")).containsExactly("validate");
+  }
+
+  @Test
   void completes_options_after_the_verb() throws Exception {
     assertThat(completed("revise", "history", "--r")).containsExactly("--rev-range");
     assertThat(completed("./revise", "show", "--j")).containsExactly("--json");

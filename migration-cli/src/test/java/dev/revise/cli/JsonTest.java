@@ -9,6 +9,8 @@ import dev.revise.command.ConfigResult;
 import dev.revise.command.CurrentResult;
 import dev.revise.command.DatabaseResult;
 import dev.revise.command.DryRunResult;
+import dev.revise.command.FelisExportResult;
+import dev.revise.command.FelisValidationResult;
 import dev.revise.command.HeadsResult;
 import dev.revise.command.HistoryResult;
 import dev.revise.command.IdentifyResult;
@@ -51,6 +53,8 @@ class JsonTest {
     RESULTS.put("adopt", AdoptResult.class);
     RESULTS.put("backup, restore", BackupResult.class);
     RESULTS.put("config", ConfigResult.class);
+    RESULTS.put("felis validate", FelisValidationResult.class);
+    RESULTS.put("felis export", FelisExportResult.class);
   }
 
   @TestFactory
@@ -108,6 +112,8 @@ class JsonTest {
     check("stamp", "stamp", "base");
     check("adopt", "adopt");
     check("config", "config");
+    check("felis export", "felis", "export");
+    check("felis validate", "felis", "validate", "../cdb-latiss/src/main/felis/cdb_latiss.yaml");
   }
 
   private void check(String title, String... arguments) {

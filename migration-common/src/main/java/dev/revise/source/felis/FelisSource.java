@@ -25,7 +25,7 @@ public final class FelisSource implements SchemaSource {
 
   /** The file with the overlay beside it, if there is one. */
   public static FelisSource of(Path file) {
-    Path beside = beside(file);
+    Path beside = overlayBeside(file);
     return Files.exists(beside) ? alone(file).withOverlay(beside) : alone(file);
   }
 
@@ -63,8 +63,8 @@ public final class FelisSource implements SchemaSource {
         .orElseGet(Overlay::none);
   }
 
-  /** Where the overlay of a file is, if it has one. */
-  static Path beside(Path file) {
+  /** Where the overlay of a file is, if it has one: {@code x.overlay.yaml} for {@code x.yaml}. */
+  public static Path overlayBeside(Path file) {
     String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
     return file.resolveSibling(name.replaceFirst("\\.ya?ml$", "") + ".overlay.yaml");
   }

@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 record OverlayReader(Mapping file, String schema) {
   private static final Set<String> FILE =
       Set.of("views", "addedViews", "addedColumns", "tables", "ignore", "neverDrop", "renames");
-  private static final Set<String> VIEW = Set.of("of", "renames", "also", "description", "grants");
+  private static final Set<String> VIEW =
+      Set.of("of", "renames", "also", "keepOrder", "description", "grants");
   private static final Set<String> ADDED_COLUMN = Set.of("type", "where", "tables", "description");
   private static final Set<String> TABLE =
       Set.of(
@@ -69,6 +70,7 @@ record OverlayReader(Mapping file, String schema) {
         view.required("of", view.text("of")),
         view.names("renames"),
         view.texts("also"),
+        view.flag("keepOrder").orElse(false),
         view.exact("description"),
         grants(view));
   }

@@ -28,6 +28,9 @@ record ViewDraft(View view, Map<TableName, Table> tables) {
     if (view.query() instanceof Projection projection) {
       yaml.text("of", projection.from().name());
       yaml.texts(shown().isPresent() ? "renames" : "columns", names(projection));
+      if (shown().isPresent() && !isInOrderOf(tables.get(projection.from()), projection)) {
+        yaml.flag("keepOrder", true);
+      }
     } else if (view.query() instanceof ViewQuery.Sql sql) {
       yaml.text("sql", sql.text());
       yaml.texts("reads", sql.reads().stream().map(TableName::name).toList());
@@ -47,19 +50,25 @@ record ViewDraft(View view, Map<TableName, Table> tables) {
     return names;
   }
 
-  /** The columns of a table, each once and in its order, which is what an overlay can say. */
+  /** The columns of a table, each once, which is what a table of the Felis file can say. */
   private Optional<List<ProjectedColumn>> shown() {
-    if (!(view.query() instanceof Projection projection)
-        || !tables.containsKey(projection.from())) {
-      return Optional.empty();
-    }
+    return Optional.of(view.query())
+        .filter(Projection.class::isInstance)
+        .map(Projection.class::cast)
+        .filter(projection -> tables.containsKey(projection.from()))
+        .map(Projection::columns)
+        .filter(
+            columns ->
+                columns.stream().map(ProjectedColumn::column).distinct().count() == columns.size());
+  }
+
+  private boolean isInOrderOf(Table table, Projection projection) {
     List<String> shown = projection.columns().stream().map(ProjectedColumn::column).toList();
-    List<String> ordered =
-        tables.get(projection.from()).columns().stream()
-            .map(Column::name)
-            .filter(shown::contains)
-            .toList();
-    return ordered.equals(shown) ? Optional.of(projection.columns()) : Optional.empty();
+    return table.columns().stream()
+        .map(Column::name)
+        .filter(shown::contains)
+        .toList()
+        .equals(shown);
   }
 
   private FelisTable felis(List<ProjectedColumn> columns, Identifiers identifiers) {

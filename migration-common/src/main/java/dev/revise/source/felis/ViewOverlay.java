@@ -1,5 +1,6 @@
 package dev.revise.source.felis;
 
+import dev.revise.schema.Column;
 import dev.revise.schema.Grant;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Nearest;
@@ -14,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A table of the Felis file that is a view in the database.
  *
  * @param of the table that it shows
  * @param renames the columns that it shows under other names: name shown to name in the table
+ * @param keepOrder whether its columns stand in the order of the Felis file, not of the table
  * @param also the columns that it shows beyond those of the Felis file
  */
 record ViewOverlay(
@@ -27,11 +30,12 @@ record ViewOverlay(
     String of,
     Map<String, String> renames,
     List<String> also,
+    boolean keepOrder,
     Optional<String> description,
     List<Grant> grants) {
 
   /**
-   * The view; its columns stand in the order of the table's.
+   * The view.
    *
    * @param shown the columns that the Felis file gives it
    */
@@ -41,11 +45,12 @@ record ViewOverlay(
     all.addAll(also);
     all.forEach(one -> names.put(inTable(one, table), one));
     requireShown(all);
+    Stream<String> ordered =
+        keepOrder
+            ? names.keySet().stream()
+            : table.columns().stream().map(Column::name).filter(names::containsKey);
     List<ProjectedColumn> columns =
-        table.columns().stream()
-            .filter(column -> names.containsKey(column.name()))
-            .map(column -> new ProjectedColumn(column.name(), names.get(column.name())))
-            .toList();
+        ordered.map(column -> new ProjectedColumn(column, names.get(column))).toList();
     return place.locating(
         () ->
             new View(

@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Single values, written so that YAML 1.1, which Felis reads, and 1.2 take them for the same. */
 final class YamlScalar {
   private static final Pattern PLAIN =
-      Pattern.compile("[A-Za-z_](?:[A-Za-z0-9_.,;()/*+=<>?%'-]| (?=[^ #]))*");
+      Pattern.compile("[A-Za-z_](?:[A-Za-z0-9_.,;()/*+=<>?%'-]|:(?=[^ ])| (?=[^ #]))*");
   private static final Pattern SENTENCE = Pattern.compile("[\\p{L}\\p{N}](?:[!-~]| (?=[^ ]))*");
   private static final Set<String> RESERVED =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");

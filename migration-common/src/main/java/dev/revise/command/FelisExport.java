@@ -1,0 +1,69 @@
+package dev.revise.command;
+
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.revision.RevisionId;
+import dev.revise.schema.MigrationException;
+import dev.revise.source.felis.FelisSource;
+import dev.revise.source.felis.FelisText;
+import dev.revise.source.felis.FelisWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code felis export}: the schema at a revision as a Felis file, and the overlay beside it. */
+public final class FelisExport {
+  private FelisExport() {}
+
+  /**
+   * @param current asked only if the target counts from there
+   * @throws MigrationException if there is no such revision, or neither file can say its schema
+   */
+  public static FelisExportResult of(
+      ManagedDatabase database, Target target, Supplier<RevisionId> current) {
+    RevisionHistory history = database.history();
+    RevisionId revision = target.resolve(history, current);
+    FelisText text = FelisWriter.write(database.schema(), history.schemaAt(revision));
+    return new FelisExportResult(
+        database.name(),
+        revision,
+        text.felis(),
+        text.overlay(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The same result, written to a new file, and to one beside it if there is an overlay.
+   *
+   * @throws MigrationException if one of them is there already, even if only the overlay: it would
+   *     be read along with the new file
+   */
+  public static FelisExportResult write(FelisExportResult result, Path file) {
+    Path overlay = FelisSource.overlayBeside(file);
+    requireNew(file);
+    requireNew(overlay);
+    write(file, result.felis());
+    result.overlay().ifPresent(text -> write(overlay, text));
+    return result.in(file, result.overlay().map(text -> overlay));
+  }
+
+  private static void requireNew(Path file) {
+    if (Files.exists(file)) {
+      throw new MigrationException(
+          file + " is there already; name a new file, or move that one away");
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw new MigrationException(
+          file + " cannot be written; check that its directory is there and that you may", e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.revise.command;
+
+import dev.revise.schema.Schema;
+import dev.revise.source.felis.FelisException;
+import dev.revise.source.felis.FelisSource;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code felis validate}: whether Felis files, with the overlays beside them, can be read. */
+public final class FelisValidation {
+  private FelisValidation() {}
+
+  /** The problems of one step are found together; those of a later step show once it is clean. */
+  public static FelisValidationResult of(Path file) {
+    try {
+      Schema schema = FelisSource.of(file).read();
+      int columns =
+          schema.tables().values().stream().mapToInt(table -> table.columns().size()).sum();
+      return new FelisValidationResult(
+          file.toString(), true, schema.tables().size(), schema.views().size(), columns, List.of());
+    } catch (FelisException e) {
+      return new FelisValidationResult(file.toString(), false, 0, 0, 0, e.problems());
+    }
+  }
+}
