@@ -21,6 +21,8 @@ CREATE TABLE "survey"."night" (
   CONSTRAINT "night_pkey" PRIMARY KEY ("day", "site"),
   CONSTRAINT "un_night" UNIQUE ("observer", "day") DEFERRABLE
 );
+COMMENT ON CONSTRAINT "ck_night" ON "survey"."night" IS 'Dark enough.';
+COMMENT ON CONSTRAINT "un_night" ON "survey"."night" IS 'One observer a day.';
 CREATE INDEX "ix_night" ON "survey"."night" ("seeing", "depth");
 CREATE INDEX "ix_night_title" ON "survey"."night" ((lower("title")), ("depth" / 2));
 COMMENT ON TABLE "survey"."night" IS 'One night of observing.';

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The condition of a check, in which the columns of its table get the quotes that we want. */
 record CheckText(String sql) {
   private static final Pattern WORD =
-      Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*(?! *\\()");
+      Pattern.compile("'[^']*+'|\"[^\"]*+\"|[\\p{L}_][\\p{L}\\p{N}_$]*+(?! *\\()");
 
   String quoting(List<String> columns) {
     Set<String> names = Set.copyOf(columns);

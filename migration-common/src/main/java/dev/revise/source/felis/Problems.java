@@ -16,10 +16,10 @@ final class Problems {
 
   private final Set<String> sentences = new LinkedHashSet<>();
 
-  /** What is made, unless it is wrong. */
+  /** What is made, unless it is wrong, or so much is that nobody wants to know. */
   <T> Optional<T> noting(Supplier<T> made) {
     try {
-      return Optional.of(made.get());
+      return sentences.size() < MAX ? Optional.of(made.get()) : Optional.empty();
     } catch (MigrationException e) {
       note(e);
     }

@@ -6,6 +6,8 @@ import java.util.function.Function;
 
 /** Reads a table of a Felis file. */
 record TableReader(Mapping mapping, Element element) {
+  /** The columns that PostgreSQL allows (PostgreSQL manual, appendix K, PostgreSQL Limits). */
+  private static final int MAX = 1600;
 
   static FelisTable read(Mapping mapping, Resources resources) {
     Element element = Element.of(mapping, name -> "#" + name);
@@ -20,7 +22,7 @@ record TableReader(Mapping mapping, Element element) {
     problems
         .noting(() -> new ColumnRefs(mapping, element, resources).columns())
         .ifPresent(columns::addAll);
-    problems.noting(() -> requireColumns());
+    problems.noting(this::requireColumns);
     FelisTable table =
         new FelisTable(
             element,
@@ -41,13 +43,25 @@ record TableReader(Mapping mapping, Element element) {
 
   private <T> List<T> each(String key, Function<Mapping, T> read, Problems problems) {
     return problems
-        .noting(() -> mapping.list(key))
+        .noting(() -> few(key))
         .map(
             all ->
                 problems.noting(
                     all.stream(),
                     value -> read.apply(value.withId("").mapping("each of \"" + key + "\""))))
         .orElse(List.of());
+  }
+
+  private List<YamlNode> few(String key) {
+    List<YamlNode> all = mapping.list(key);
+    if (all.size() > MAX) {
+      throw mapping
+          .at(key)
+          .problem(
+              "a table has at most %d \"%s\", not %d; split the table"
+                  .formatted(MAX, key, all.size()));
+    }
+    return all;
   }
 
   private FelisColumn column(Mapping column) {

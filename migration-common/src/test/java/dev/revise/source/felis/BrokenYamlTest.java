@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,64 @@ class BrokenYamlTest {
     assertThat(sentence("name: s\nresources: [{uri: t.yaml}]\ntables: []\n"))
         .isEqualTo(
             "t.yaml line 2, #t: resources form a ring: s.yaml -> t.yaml -> s.yaml; break it");
+  }
+
+  @Test
+  void a_mark_of_byte_order_and_windows_line_ends() {
+    files().with("s.yaml", "\uFEFFname: s\r\ntables: []\r\n");
+    assertThat(files().source("s.yaml").read()).isEqualTo(Schema.empty());
+  }
+
+  @Test
+  void tabs() {
+    assertThat(sentence("name: s\ntables:\n\t- name: t\n"))
+        .isEqualTo(
+            "s.yaml line 3: this is not valid YAML: "
+                + "found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)");
+  }
+
+  @Test
+  void garbage() throws IOException {
+    Path file = directory.resolve("s.yaml");
+    byte[] bytes = new byte[100_000];
+    new Random(1).nextBytes(bytes);
+    Files.write(file, bytes);
+    assertThat(sentence(file)).isEqualTo("s.yaml: the file is not UTF-8; save it as UTF-8");
+  }
+
+  @Test
+  void more_columns_than_a_table_has() {
+    String columns =
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "  - {name: c%d, datatype: int}\n".formatted(i))
+            .collect(Collectors.joining());
+    assertThat(sentence("name: s\ntables:\n- name: t\n  columns:\n" + columns))
+        .isEqualTo(
+            "s.yaml line 4, #t: a table has at most 1600 \"columns\", not 100000; split the table");
+  }
+
+  @Test
+  void a_check_that_is_a_book() {
+    String book = "x''".repeat(500_000);
+    files()
+        .with(
+            "s.yaml",
+            "name: s\ntables:\n- name: t\n  columns: [{name: a, datatype: text}]\n  constraints:\n"
+                + "  - {name: ck, '@type': Check, expression: \"a <> '"
+                + book
+                + "'\"}\n");
+    assertThat(files().source("s.yaml").read().tables()).hasSize(1);
+  }
+
+  @Test
+  void more_mistakes_than_anybody_reads() {
+    String columns = ("  - {name: a, lenght%s: 1}\n".formatted("h".repeat(90))).repeat(1600);
+    String tables = ("- name: t\n  columns:\n" + columns).repeat(30);
+    files().with("s.yaml", "name: s\ntables:\n" + tables);
+    assertThat(
+            catchThrowableOfType(FelisException.class, () -> files().source("s.yaml").read())
+                .problems())
+        .hasSize(100);
   }
 
   private String sentence(String text) {

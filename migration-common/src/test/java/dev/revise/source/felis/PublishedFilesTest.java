@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  * that Felis accepts load, the others are refused for the reason that its README gives.
  */
 class PublishedFilesTest {
-  private static final Path DIRECTORY =
+  static final Path DIRECTORY =
       Optional.ofNullable(System.getenv("REVISE_FELIS"))
           .map(Path::of)
           .orElse(Path.of("..", "..", "shared", "felis"));
@@ -28,7 +28,7 @@ class PublishedFilesTest {
   @TestFactory
   Stream<DynamicTest> those_that_felis_accepts_load() throws IOException {
     assumeTrue(Files.isDirectory(DIRECTORY), "needs the published files");
-    List<Path> accepted = files("cdb_*/*.yaml").toList();
+    List<Path> accepted = accepted();
     assertThat(accepted).hasSize(38);
     return accepted.stream().map(file -> dynamicTest(file.toString(), () -> assertLoads(file)));
   }
@@ -49,6 +49,10 @@ class PublishedFilesTest {
                 dynamicTest(
                     cells[1] + "/" + cells[2],
                     () -> assertRefused(cells[1] + "/rejected/" + cells[2], cells[3])));
+  }
+
+  static List<Path> accepted() throws IOException {
+    return files("cdb_*/*.yaml").toList();
   }
 
   private static void assertLoads(Path file) {

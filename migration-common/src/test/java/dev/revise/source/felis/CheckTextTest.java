@@ -1,0 +1,23 @@
+package dev.revise.source.felis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckTextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Depth > 0 OR 'it''s depth' = \"a\"\"depth\" | \"depth\" > 0 OR 'it''s depth' = \"a\"\"depth\"",
+        "lower(depth) <> lower (lowe) | lower(\"depth\") <> lower (\"lowe\")",
+        "depths > 0 | depths > 0",
+        "depth > 'unclosed | \"depth\" > 'unclosed",
+      })
+  void quotes_columns_and_nothing_else(String written, String quoted) {
+    assertThat(new CheckText(written).quoting(List.of("depth", "lowe", "lower"))).isEqualTo(quoted);
+  }
+}
