@@ -1,3 +1,7 @@
+CREATE TYPE "survey"."weather" AS ENUM ('clear', ' mixed ', 'cloudy');
+
+CREATE SEQUENCE "survey"."runs" AS integer INCREMENT BY 3 MINVALUE 1 MAXVALUE 5000 START WITH 7 CACHE 50 CYCLE;
+
 CREATE SEQUENCE "survey"."exposure_seq" AS bigint;
 CREATE TABLE "survey"."exposure" (
   "exposure_id" bigint NOT NULL,
@@ -22,6 +26,10 @@ GRANT INSERT ON "survey"."exposure" TO "writer";
 
 CREATE TABLE "survey"."quicklook" (
   "visit_id" bigint DEFAULT 1.50,
+  "sky" "survey"."weather",
+  "run" integer DEFAULT nextval('"survey"."runs"'::regclass),
+  "row" integer GENERATED ALWAYS AS IDENTITY NOT NULL,
+  "twice" integer GENERATED ALWAYS AS ("row" * 2) STORED,
   "version" varchar(8) DEFAULT ' v1 '
 );
 COMMENT ON TABLE "survey"."quicklook" IS 'Looked at quickly.';

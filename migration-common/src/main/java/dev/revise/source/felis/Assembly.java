@@ -50,7 +50,7 @@ final class Assembly {
     List<View> all = new ArrayList<>(views.values());
     overlay.addedViews().forEach(added -> all.add(added.view()));
     try {
-      return Schema.of(tables.values(), all);
+      return Schema.of(tables.values(), all, overlay.enums(), overlay.sequences());
     } catch (MigrationException e) {
       throw located(tables, views, e);
     }
@@ -59,7 +59,7 @@ final class Assembly {
   /** Slowly, to find the place where it goes wrong. */
   private MigrationException located(
       Map<FelisTable, Table> tables, Map<FelisTable, View> views, MigrationException problem) {
-    Schema schema = Schema.empty();
+    Schema schema = Schema.of(List.of(), List.of(), overlay.enums(), overlay.sequences());
     for (FelisTable table : kept(false)) {
       schema = plus(schema, table, tables.get(table).withoutForeignKeys());
     }

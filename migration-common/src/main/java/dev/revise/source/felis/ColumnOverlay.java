@@ -20,11 +20,19 @@ record ColumnOverlay(
   Column over(Column column) {
     return place.locating(
         () ->
-            column
-                .withType(type.orElse(column.type()))
-                .withNullable(nullable.orElse(column.nullable()))
-                .withSequence(sequence.or(column::sequence))
-                .withDefault(defaultValue.map(ChosenDefault::value).orElse(column.defaultValue()))
-                .withComment(description.or(column::comment)));
+            new Column(
+                column.name(),
+                type.orElse(column.type()),
+                nullable.orElse(column.nullable()),
+                defaultValue.map(ChosenDefault::value).orElse(column.defaultValue()),
+                owned(column),
+                description.or(column::comment)));
+  }
+
+  /** An identity leaves no sequence to the column. */
+  private Optional<String> owned(Column column) {
+    return defaultValue.filter(ChosenDefault::isIdentity).isPresent()
+        ? sequence
+        : sequence.or(column::sequence);
   }
 }

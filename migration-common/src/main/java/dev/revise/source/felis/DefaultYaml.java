@@ -38,6 +38,14 @@ record DefaultYaml(Optional<DefaultValue> value) {
       yaml.text(ChosenDefault.NUMBER, number.value().toString());
     } else if (value instanceof DefaultValue.Expression expression) {
       yaml.text(ChosenDefault.SQL, expression.sql());
+    } else if (value instanceof DefaultValue.NextOf next) {
+      yaml.text(ChosenDefault.NEXT_OF, next.sequence().name());
+    } else if (value instanceof DefaultValue.Generated generated) {
+      yaml.text(ChosenDefault.GENERATED, generated.sql());
+    } else if (value instanceof DefaultValue.Identity identity) {
+      yaml.text(
+          ChosenDefault.IDENTITY,
+          identity.always() ? ChosenDefault.ALWAYS : ChosenDefault.BY_DEFAULT);
     }
     return yaml;
   }

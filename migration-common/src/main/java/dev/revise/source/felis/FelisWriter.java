@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes a schema as a Felis file, and what Felis cannot say as the overlay that belongs beside it.
@@ -41,7 +42,8 @@ public final class FelisWriter {
   }
 
   private FelisText text() {
-    schema.names().forEach(this::requireHere);
+    Stream.of(schema.tables(), schema.views(), schema.enums(), schema.sequences())
+        .forEach(all -> all.keySet().forEach(this::requireHere));
     Element element = identifiers.element("schema", name, "#" + name, Optional.empty());
     schema.tables().forEach((table, of) -> drafts.put(table, new TableDraft(of, identifiers)));
     drafts.values().forEach(draft -> felis.add(draft.felis(new DraftColumns(drafts))));
@@ -78,6 +80,15 @@ public final class FelisWriter {
 
   private Optional<String> overlay() {
     YamlMap overlay = new YamlMap();
+    YamlMap enums = new YamlMap();
+    schema.enums().values().forEach(one -> enums.texts(one.name().name(), one.labels()));
+    overlay.map("enums", enums);
+    YamlMap sequences = new YamlMap();
+    schema
+        .sequences()
+        .values()
+        .forEach(one -> sequences.map(one.name().name(), new SequenceYaml(one).yaml()));
+    overlay.map("sequences", sequences);
     overlay.map("views", views);
     overlay.map("addedViews", addedViews);
     overlay.map("tables", tables);

@@ -63,6 +63,10 @@ record Mapping(Place place, Map<String, YamlNode> entries) {
         .orElse(OptionalInt.empty());
   }
 
+  Optional<Long> large(String key) {
+    return find(key).map(value -> value.large(quoted(key)));
+  }
+
   Optional<Boolean> flag(String key) {
     return find(key).map(value -> value.flag(quoted(key)));
   }

@@ -1,7 +1,9 @@
 package dev.revise.source.felis;
 
+import dev.revise.schema.EnumType;
 import dev.revise.schema.NamePatterns;
 import dev.revise.schema.Renames;
+import dev.revise.schema.Sequence;
 import java.util.List;
 import java.util.Map;
 
@@ -11,17 +13,27 @@ import java.util.Map;
  * @param views the tables of the Felis file that are views, by their names
  * @param addedViews the views that the Felis file has not
  * @param tables what is otherwise in the other tables, by their names
+ * @param enums the types that are a few words
+ * @param sequences those that no column owns
  */
 record Overlay(
     Map<String, ViewOverlay> views,
     List<AddedView> addedViews,
     List<AddedColumn> addedColumns,
     Map<String, TableOverlay> tables,
+    List<EnumType> enums,
+    List<Sequence> sequences,
     Hints hints) {
 
   static Overlay none() {
     NamePatterns nothing = new NamePatterns(List.of());
     return new Overlay(
-        Map.of(), List.of(), List.of(), Map.of(), new Hints(nothing, nothing, Renames.none()));
+        Map.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        new Hints(nothing, nothing, Renames.none()));
   }
 }

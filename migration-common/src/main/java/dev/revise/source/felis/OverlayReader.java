@@ -3,6 +3,7 @@ package dev.revise.source.felis;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.ColumnRename;
 import dev.revise.schema.ColumnType;
+import dev.revise.schema.EnumType;
 import dev.revise.schema.Grant;
 import dev.revise.schema.NamePatterns;
 import dev.revise.schema.Privilege;
@@ -27,7 +28,16 @@ import java.util.stream.Collectors;
  */
 record OverlayReader(Mapping file, String schema) {
   private static final Set<String> FILE =
-      Set.of("views", "addedViews", "addedColumns", "tables", "ignore", "neverDrop", "renames");
+      Set.of(
+          "enums",
+          "sequences",
+          "views",
+          "addedViews",
+          "addedColumns",
+          "tables",
+          "ignore",
+          "neverDrop",
+          "renames");
   private static final Set<String> VIEW =
       Set.of("of", "renames", "also", "keepOrder", "description", "grants");
   private static final Set<String> ADDED_COLUMN = Set.of("type", "where", "tables", "description");
@@ -59,8 +69,31 @@ record OverlayReader(Mapping file, String schema) {
         each(file, "views", OverlayReader::view),
         List.copyOf(each(file, "addedViews", this::addedView).values()),
         List.copyOf(each(file, "addedColumns", OverlayReader::addedColumn).values()),
-        each(file, "tables", OverlayReader::table),
+        each(file, "tables", this::table),
+        enums(),
+        List.copyOf(
+            each(file, "sequences", one -> new SequenceReader(one, schema).read()).values()),
         hints());
+  }
+
+  /** Their labels, in order. */
+  private List<EnumType> enums() {
+    List<EnumType> enums = new ArrayList<>();
+    file.mapping("enums")
+        .ifPresent(
+            all ->
+                all.entries()
+                    .forEach(
+                        (name, labels) ->
+                            enums.add(
+                                labels
+                                    .place()
+                                    .locating(() -> new EnumType(table(name), exact(labels))))));
+    return enums;
+  }
+
+  private static List<String> exact(YamlNode labels) {
+    return labels.list("each of \"enums\"").stream().map(one -> one.exact("a label")).toList();
   }
 
   private static ViewOverlay view(Mapping view) {
@@ -141,7 +174,7 @@ record OverlayReader(Mapping file, String schema) {
         column.exact("description"));
   }
 
-  private static TableOverlay table(Mapping table) {
+  private TableOverlay table(Mapping table) {
     table.allowing("a table", TABLE);
     return new TableOverlay(
         table.place(),
@@ -153,17 +186,17 @@ record OverlayReader(Mapping file, String schema) {
         checks(table),
         List.copyOf(each(table, "indexes", index -> new IndexReader(index).read()).values()),
         each(table, "constraints", OverlayReader::constraint),
-        each(table, "columns", OverlayReader::column),
+        each(table, "columns", this::column),
         grants(table));
   }
 
-  private static ColumnOverlay column(Mapping column) {
+  private ColumnOverlay column(Mapping column) {
     column.allowing("a column", COLUMN);
     return new ColumnOverlay(
         column.place(),
         column.text("type").map(text -> type(column, text)),
         column.flag("nullable"),
-        column.find("default").map(ChosenDefault::read),
+        column.find("default").map(value -> ChosenDefault.read(value, schema)),
         column.text("sequence"),
         column.exact("description"));
   }

@@ -3,6 +3,7 @@ package dev.revise.source.felis;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.DefaultValue.Computed;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Index;
@@ -84,7 +85,11 @@ final class TableDraft {
     return isNumbered(table.column(column).orElseThrow());
   }
 
+  /** An identity too: only an overlay tells it from a sequence. */
   private boolean isNumbered(Column column) {
+    if (column.defaultValue().filter(DefaultValue.Identity.class::isInstance).isPresent()) {
+      return true;
+    }
     String sequence = ChosenName.ofSequence(table.name().name(), column.name());
     return column.defaultValue().equals(Optional.of(Computed.NEXT_VALUE))
         && column.sequence().equals(Optional.of(sequence));

@@ -27,6 +27,10 @@ record WrittenFiles(FelisText text) {
                       + name
                       + "; look for blanks around its names and empty comments");
             });
+    if (!read.equals(schema)) {
+      throw new MigrationException(
+          "no overlay can say all of the enums and sequences; look for blanks around their names");
+    }
   }
 
   private static boolean isSame(TableName name, Schema schema, Schema read) {

@@ -24,7 +24,7 @@ final class YamlMap {
     put(key, YamlScalar.text(value));
   }
 
-  void number(String key, int value) {
+  void number(String key, long value) {
     scalar(key, Scalar.of(BigDecimal.valueOf(value)));
   }
 

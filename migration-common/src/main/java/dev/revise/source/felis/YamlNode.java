@@ -80,10 +80,18 @@ record YamlNode(Place place, Node node) {
   }
 
   int whole(String what) {
+    long number = large(what);
+    if (number != (int) number) { // larger than any length or precision
+      throw other(what, "a whole number");
+    }
+    return (int) number;
+  }
+
+  long large(String what) {
     if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
       try {
-        return Integer.decode(scalar.getValue());
-      } catch (NumberFormatException e) { // larger than any length or precision
+        return Long.decode(scalar.getValue());
+      } catch (NumberFormatException e) { // larger than anything that counts
         throw other(what, "a whole number");
       }
     }
