@@ -1,7 +1,9 @@
 package dev.revise.source.felis;
 
+import dev.revise.schema.EnumType;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
@@ -65,7 +67,8 @@ public final class FelisWriter {
     ViewDraft draft = new ViewDraft(view, schema.tables());
     Optional<FelisTable> table = draft.felis(identifiers);
     table.ifPresent(felis::add);
-    (table.isPresent() ? views : addedViews).map(view.name().name(), draft.yaml());
+    (table.isPresent() ? views : addedViews)
+        .map(Identifiers.trimmed("view", view.name().name()), draft.yaml());
   }
 
   private void addOverlays(FelisSchema file) {
@@ -80,18 +83,28 @@ public final class FelisWriter {
 
   private Optional<String> overlay() {
     YamlMap overlay = new YamlMap();
-    YamlMap enums = new YamlMap();
-    schema.enums().values().forEach(one -> enums.texts(one.name().name(), one.labels()));
-    overlay.map("enums", enums);
-    YamlMap sequences = new YamlMap();
-    schema
-        .sequences()
-        .values()
-        .forEach(one -> sequences.map(one.name().name(), new SequenceYaml(one).yaml()));
-    overlay.map("sequences", sequences);
+    overlay.map("enums", enums());
+    overlay.map("sequences", sequences());
     overlay.map("views", views);
     overlay.map("addedViews", addedViews);
     overlay.map("tables", tables);
     return overlay.isEmpty() ? Optional.empty() : Optional.of(YamlText.of(overlay));
+  }
+
+  private YamlMap enums() {
+    YamlMap enums = new YamlMap();
+    for (EnumType one : schema.enums().values()) {
+      enums.texts(Identifiers.trimmed("enum", one.name().name()), one.labels());
+    }
+    return enums;
+  }
+
+  private YamlMap sequences() {
+    YamlMap sequences = new YamlMap();
+    for (Sequence one : schema.sequences().values()) {
+      sequences.map(
+          Identifiers.trimmed("sequence", one.name().name()), new SequenceYaml(one).yaml());
+    }
+    return sequences;
   }
 }

@@ -21,7 +21,7 @@ final class Identifiers {
 
   /** With the id that Felis would make, or one beside it if that is taken. */
   Element element(String kind, String name, String id, Optional<String> comment) {
-    requireTrimmed(kind, name);
+    trimmed(kind, name);
     return new Element(
         name, Trimmed.of(comment), true, Place.of(file).withId(free(id, Integer.MAX_VALUE, ids)));
   }
@@ -31,12 +31,14 @@ final class Identifiers {
     return names.add(name) ? name : free(cut(table + "_" + name, MAX_BYTES), MAX_BYTES, names);
   }
 
-  static void requireTrimmed(String kind, String name) {
+  /** The name, if a file keeps it as it is. */
+  static String trimmed(String kind, String name) {
     if (Trimmed.of(name).isEmpty()) {
       throw new MigrationException(
-          "%s \"%s\" has blanks around its name, which no Felis file keeps; rename it"
+          "%s \"%s\" has blanks around its name, which no file keeps; rename it"
               .formatted(kind, name));
     }
+    return name;
   }
 
   private static String free(String wanted, int bytes, Set<String> taken) {

@@ -143,8 +143,7 @@ final class TableDraft {
   }
 
   private Element named(String kind, String name, Optional<String> comment) {
-    Identifiers.requireTrimmed(kind, name);
-    String distinct = identifiers.distinct(table.name().name(), name);
+    String distinct = identifiers.distinct(table.name().name(), Identifiers.trimmed(kind, name));
     if (!distinct.equals(name)) {
       names.put(distinct, name);
     }

@@ -7,6 +7,7 @@ import dev.revise.schema.Grant;
 import dev.revise.schema.Named;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record TableYaml(Table said, Table wanted, Map<String, String> names) {
         .primaryKey()
         .map(PrimaryKey::name)
         .filter(name -> !said.primaryKey().map(PrimaryKey::name).equals(Optional.of(name)))
-        .ifPresent(name -> yaml.text("primaryKey", name));
+        .ifPresent(name -> yaml.text("primaryKey", Identifiers.trimmed("primary key", name)));
     yaml.texts("names", names);
     yaml.texts("checks", checks());
     yaml.map("indexes", indexes());
@@ -47,25 +48,33 @@ record TableYaml(Table said, Table wanted, Map<String, String> names) {
                 Collectors.groupingBy(
                     grant -> grant.privilege().name(),
                     TreeMap::new,
-                    Collectors.mapping(Grant::grantee, Collectors.toList())));
+                    Collectors.mapping(
+                        grant -> Identifiers.trimmed("role", grant.grantee()),
+                        Collectors.toList())));
     YamlMap yaml = new YamlMap();
     roles.forEach(yaml::texts);
     return yaml;
   }
 
   private Map<String, String> checks() {
-    return wanted
+    Map<String, String> checks = new LinkedHashMap<>();
+    wanted
         .constraints(CheckConstraint.class)
         .filter(check -> said(said.constraints(), check.name()).isEmpty())
-        .collect(
-            Collectors.toMap(Named::name, CheckConstraint::expression, (a, b) -> a, TreeMap::new));
+        .forEach(
+            check ->
+                checks.put(
+                    Identifiers.trimmed("check constraint", check.name()), check.expression()));
+    return checks;
   }
 
   private YamlMap indexes() {
     YamlMap yaml = new YamlMap();
     wanted.indexes().stream()
         .filter(index -> said(said.indexes(), index.name()).isEmpty())
-        .forEach(index -> yaml.map(index.name(), new IndexYaml(index).yaml()));
+        .forEach(
+            index ->
+                yaml.map(Identifiers.trimmed("index", index.name()), new IndexYaml(index).yaml()));
     return yaml;
   }
 
@@ -116,7 +125,9 @@ record TableYaml(Table said, Table wanted, Map<String, String> names) {
       yaml.flag("nullable", wanted.nullable());
     }
     if (!said.sequence().equals(wanted.sequence())) {
-      wanted.sequence().ifPresent(name -> yaml.text("sequence", name));
+      wanted
+          .sequence()
+          .ifPresent(name -> yaml.text("sequence", Identifiers.trimmed("sequence", name)));
     }
     if (!said.defaultValue().equals(wanted.defaultValue())) {
       new DefaultYaml(wanted.defaultValue()).addTo(yaml, "default");

@@ -46,7 +46,7 @@ record ViewDraft(View view, Map<TableName, Table> tables) {
     Map<String, String> names = new LinkedHashMap<>();
     projection.columns().stream()
         .filter(column -> shown().isEmpty() || !column.as().equals(column.column()))
-        .forEach(column -> names.put(column.as(), column.column()));
+        .forEach(column -> names.put(Identifiers.trimmed("column", column.as()), column.column()));
     return names;
   }
 
