@@ -47,12 +47,19 @@ record ColumnFieldsReader(Mapping mapping) {
   /** What has no effect on a database still has its type. */
   private void requireUnused() {
     mapping.whole("tap:column_index");
-    mapping.whole("tap:principal");
-    mapping.whole("tap:std");
+    requireZeroOrOne("tap:principal");
+    requireZeroOrOne("tap:std");
     mapping.text("mysql:datatype");
     mapping.text("votable:utype");
     mapping.text("votable:xtype");
     mapping.text("votable:datatype");
     mapping.find("votable:arraysize").ifPresent(value -> value.scalar("\"votable:arraysize\""));
+  }
+
+  private void requireZeroOrOne(String key) {
+    int value = mapping.whole(key).orElse(0);
+    if (value < 0 || value > 1) {
+      throw mapping.at(key).problem("\"%s\" is 0 or 1, not %d".formatted(key, value));
+    }
   }
 }
