@@ -70,7 +70,7 @@ final class Assembly {
       schema = plus(schema, table, views.get(table));
     }
     requireAddable(schema, overlay.addedViews());
-    return problem;
+    return felis.element().place().problem(problem.getMessage(), problem);
   }
 
   /** They may read each other, in any order. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The {@code @id} of each table and column of a schema that a Felis file describes: it stays when
@@ -30,12 +31,9 @@ public final class FelisIds {
    */
   static FelisIds of(Schema schema, FelisSchema felis) {
     FelisIds ids = new FelisIds(schema);
-    for (FelisTable table : felis.tables()) {
-      TableName name = new TableName(felis.name(), table.name());
-      if (schema.tables().containsKey(name)) {
-        ids.put(name, table);
-      }
-    }
+    Map<String, FelisTable> described =
+        felis.tables().stream().collect(Collectors.toMap(FelisTable::name, table -> table));
+    schema.tables().keySet().forEach(name -> ids.put(name, described.get(name.name())));
     return ids;
   }
 

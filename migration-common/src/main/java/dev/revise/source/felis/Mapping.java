@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Keys and their values, in the file's order. A key without a value is not there. */
@@ -105,12 +106,18 @@ record Mapping(Place place, Map<String, YamlNode> entries) {
 
   /** The mappings below a key, by their names. */
   Map<String, Mapping> mappings(String key) {
-    return values(key, value -> value.mapping("each of " + quoted(key)));
+    return values(key, (name, value) -> value.mapping("each of " + quoted(key)));
+  }
+
+  /** What is made of each mapping below a key, its name standing in for the {@code @id}. */
+  <T> Map<String, T> each(String key, Function<Mapping, T> read) {
+    return values(
+        key, (name, value) -> read.apply(value.withId(name).mapping("each of " + quoted(key))));
   }
 
   /** The texts below a key, by their names. */
   Map<String, String> names(String key) {
-    return values(key, value -> value.text("each of " + quoted(key)));
+    return values(key, (name, value) -> value.text("each of " + quoted(key)));
   }
 
   /** The place of a key that is there. */
@@ -122,11 +129,12 @@ record Mapping(Place place, Map<String, YamlNode> entries) {
     return place.problem(sentence);
   }
 
-  private <T> Map<String, T> values(String key, Function<YamlNode, T> read) {
+  private <T> Map<String, T> values(String key, BiFunction<String, YamlNode, T> read) {
     Map<String, T> values = new LinkedHashMap<>();
     mapping(key)
         .ifPresent(
-            all -> all.entries().forEach((name, value) -> values.put(name, read.apply(value))));
+            all ->
+                all.entries().forEach((name, value) -> values.put(name, read.apply(name, value))));
     return values;
   }
 

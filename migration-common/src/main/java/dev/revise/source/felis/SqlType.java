@@ -50,6 +50,18 @@ record SqlType(String text) {
           entry("date", Simple.DATE),
           entry("uuid", Simple.UUID));
 
+  /** The type that a mapping's {@code type} says. */
+  static ColumnType read(Mapping mapping, String text) {
+    Place place = mapping.at("type");
+    return place
+        .locating(() -> new SqlType(text).read())
+        .orElseThrow(
+            () ->
+                place.problem(
+                    "\"type\" is %s, which is no type that revise knows; see docs/felis.md"
+                        .formatted(text)));
+  }
+
   /** The text that is read as that type. */
   static SqlType of(ColumnType type) {
     return new SqlType(
