@@ -1,6 +1,7 @@
 package dev.revise.source.felis;
 
 import dev.revise.schema.ColumnType;
+import dev.revise.source.SqlType;
 import java.util.Optional;
 
 /** Reads what a column or an override says; what must fit together is checked by the column. */

@@ -122,7 +122,7 @@ record OverlayReader(Mapping file, String schema) {
     return new AddedColumn(
         column.place(),
         column.place().id(),
-        SqlType.read(column, column.required("type", column.text("type"))),
+        TypeReader.read(column, column.required("type", column.text("type"))),
         column.text("where"),
         column.texts("tables"),
         column.exact("description"));

@@ -10,6 +10,8 @@ import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.UniqueConstraint;
+import dev.revise.source.CheckText;
+import dev.revise.source.ChosenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

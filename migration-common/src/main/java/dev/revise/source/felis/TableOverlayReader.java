@@ -49,7 +49,7 @@ record TableOverlayReader(Mapping table, String schema) {
     column.allowing("a column", COLUMN);
     return new ColumnOverlay(
         column.place(),
-        column.text("type").map(text -> SqlType.read(column, text)),
+        column.text("type").map(text -> TypeReader.read(column, text)),
         column.flag("nullable"),
         column.find("default").map(value -> ChosenDefault.read(value, schema)),
         column.text("sequence"),

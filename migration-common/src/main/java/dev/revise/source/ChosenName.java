@@ -1,4 +1,4 @@
-package dev.revise.source.felis;
+package dev.revise.source;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
  * The names that a database gives to what has none, cut to the length that it keeps (PostgreSQL
  * sources, {@code makeObjectName}).
  */
-final class ChosenName {
+public final class ChosenName {
   private static final int MAX_BYTES = 63;
 
   private ChosenName() {}
 
-  static String ofPrimaryKey(String table) {
+  public static String ofPrimaryKey(String table) {
     return cut(table, MAX_BYTES - "_pkey".length()) + "_pkey";
   }
 
-  static String ofSequence(String table, String column) {
+  public static String ofSequence(String table, String column) {
     int room = MAX_BYTES - "__seq".length();
     int ofTable = bytes(table);
     int ofColumn = bytes(column);

@@ -1,4 +1,4 @@
-package dev.revise.source.felis;
+package dev.revise.source;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The condition of a check, in which the columns of its table get the quotes that we want. */
-record CheckText(String sql) {
+public record CheckText(String sql) {
   private static final Pattern WORD =
       Pattern.compile("'[^']*+'|\"[^\"]*+\"|[\\p{L}_][\\p{L}\\p{N}_$]*+(?! *\\()");
 
-  String quoting(List<String> columns) {
+  public String quoting(List<String> columns) {
     Set<String> names = Set.copyOf(columns);
     return WORD.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(quoted(found, names)));
   }

@@ -1,4 +1,4 @@
-package dev.revise.source.felis;
+package dev.revise.source;
 
 import static java.util.Map.entry;
 
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A type as people write it in SQL: {@code TIMESTAMP(6)}, {@code real}, {@code public.spoly}. */
-record SqlType(String text) {
+public record SqlType(String text) {
   private static final Pattern DEFINED =
       Pattern.compile("(\\w+|\"(?:[^\"]|\"\")+\")\\.(\\w+|\"(?:[^\"]|\"\")+\")");
   private static final Pattern WRITTEN =
@@ -50,20 +50,8 @@ record SqlType(String text) {
           entry("date", Simple.DATE),
           entry("uuid", Simple.UUID));
 
-  /** The type that a mapping's {@code type} says. */
-  static ColumnType read(Mapping mapping, String text) {
-    Place place = mapping.at("type");
-    return place
-        .locating(() -> new SqlType(text).read())
-        .orElseThrow(
-            () ->
-                place.problem(
-                    "\"type\" is %s, which is no type that revise knows; see docs/felis.md"
-                        .formatted(text)));
-  }
-
   /** The text that is read as that type. */
-  static SqlType of(ColumnType type) {
+  public static SqlType of(ColumnType type) {
     return new SqlType(
         type instanceof Defined defined
             ? written(defined.name().schema()) + "." + written(defined.name().name())
@@ -71,7 +59,7 @@ record SqlType(String text) {
   }
 
   /** The type, unless none of ours is meant. */
-  Optional<ColumnType> read() {
+  public Optional<ColumnType> read() {
     Matcher defined = DEFINED.matcher(text);
     if (defined.matches()) {
       return Optional.of(

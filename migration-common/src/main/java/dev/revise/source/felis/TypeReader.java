@@ -1,0 +1,23 @@
+package dev.revise.source.felis;
+
+import dev.revise.schema.ColumnType;
+import dev.revise.source.SqlType;
+
+/** Reads the type that a mapping of an overlay says. */
+final class TypeReader {
+  private TypeReader() {}
+
+  /**
+   * @param mapping that in which {@code type} says it
+   */
+  static ColumnType read(Mapping mapping, String text) {
+    Place place = mapping.at("type");
+    return place
+        .locating(() -> new SqlType(text).read())
+        .orElseThrow(
+            () ->
+                place.problem(
+                    "\"type\" is %s, which is no type that revise knows; see docs/felis.md"
+                        .formatted(text)));
+  }
+}
