@@ -12,11 +12,16 @@ public final class ChosenName {
   private ChosenName() {}
 
   public static String ofPrimaryKey(String table) {
-    return cut(table, MAX_BYTES - "_pkey".length()) + "_pkey";
+    return of(table, "pkey");
   }
 
   public static String ofSequence(String table, String column) {
-    int room = MAX_BYTES - "__seq".length();
+    return of(table, column, "seq");
+  }
+
+  /** {@code <table>_<column>_<label>}, the longer of the two names cut first. */
+  public static String of(String table, String column, String label) {
+    int room = MAX_BYTES - bytes("__" + label);
     int ofTable = bytes(table);
     int ofColumn = bytes(column);
     while (ofTable + ofColumn > room) {
@@ -26,7 +31,12 @@ public final class ChosenName {
         ofColumn--;
       }
     }
-    return cut(table, ofTable) + "_" + cut(column, ofColumn) + "_seq";
+    return cut(table, ofTable) + "_" + cut(column, ofColumn) + "_" + label;
+  }
+
+  /** {@code <table>_<label>}. */
+  public static String of(String table, String label) {
+    return cut(table, MAX_BYTES - bytes("_" + label)) + "_" + label;
   }
 
   private static String cut(String name, int most) {

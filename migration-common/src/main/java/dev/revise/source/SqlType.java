@@ -93,6 +93,7 @@ public record SqlType(String text) {
           Optional.of(new Varchar(first(parameters)));
       case "char0", "character0" -> Optional.of(new Char(1));
       case "char1", "character1" -> Optional.of(new Char(parameters.get(0)));
+      case "float1" -> Optional.of(floating(parameters.get(0)));
       case "numeric1", "decimal1" -> Optional.of(new Numeric(parameters.get(0), 0));
       case "numeric2", "decimal2" -> Optional.of(new Numeric(parameters.get(0), parameters.get(1)));
       default -> parameters.isEmpty() ? Optional.ofNullable(SIMPLE.get(name)) : Optional.empty();
@@ -108,6 +109,11 @@ public record SqlType(String text) {
     return written.startsWith("\"")
         ? written.substring(1, written.length() - 1).replace("\"\"", "\"")
         : written;
+  }
+
+  /** SQL's FLOAT(n), n the binary digits (PostgreSQL manual, 8.1.3 Floating-Point Types). */
+  private static ColumnType floating(int digits) {
+    return digits <= 24 ? Simple.REAL : Simple.DOUBLE_PRECISION;
   }
 
   private static OptionalInt first(List<Integer> parameters) {

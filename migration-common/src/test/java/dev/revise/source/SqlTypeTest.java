@@ -18,6 +18,8 @@ class SqlTypeTest {
         "timestamptz(3) | timestamp(3) with time zone",
         "DOUBLE  PRECISION | double precision",
         "FLOAT | double precision",
+        "float(24) | real",
+        "float(53) | double precision",
         "REAL | real",
         "INTEGER | integer",
         "BIGINT | bigint",

@@ -1,4 +1,4 @@
-package dev.revise.source.felis;
+package dev.revise.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

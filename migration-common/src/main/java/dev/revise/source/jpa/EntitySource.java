@@ -1,0 +1,62 @@
+package dev.revise.source.jpa;
+
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
+import dev.revise.schema.SchemaSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The schema that JPA entities describe, as Hibernate maps them to PostgreSQL. No database is
+ * asked.
+ *
+ * <p>Names are as Hibernate gives them, capitals included; what has no name gets the one that
+ * PostgreSQL would choose. What a {@link Schema} cannot hold is a {@link MigrationException} that
+ * names the attribute.
+ */
+public final class EntitySource implements SchemaSource {
+  private static final String USUAL_SCHEMA = "public";
+
+  private final Supplier<List<Class<?>>> classes;
+  private final String schema;
+
+  private EntitySource(Supplier<List<Class<?>>> classes, String schema) {
+    this.classes = classes;
+    this.schema = schema;
+  }
+
+  /**
+   * @param entities entities, and mapped superclasses, embeddables and converters where Hibernate
+   *     does not find them by itself
+   * @param schemaName the schema of a table whose entity names none
+   */
+  public static EntitySource of(List<Class<?>> entities, String schemaName) {
+    List<Class<?>> classes = List.copyOf(new LinkedHashSet<>(entities));
+    return new EntitySource(() -> EntityClasses.checked(classes), schemaName);
+  }
+
+  /**
+   * The entities of a package and of those below it, in directories and jars that the loader knows.
+   * A table whose entity names no schema is in {@code public}.
+   */
+  public static EntitySource ofPackage(String packageName, ClassLoader loader) {
+    return new EntitySource(() -> new EntityPackage(packageName, loader).classes(), USUAL_SCHEMA);
+  }
+
+  /** The same entities; a table whose entity names no schema is in that one. */
+  public EntitySource inSchema(String schemaName) {
+    return new EntitySource(classes, schemaName);
+  }
+
+  @Override
+  public Schema read() {
+    return SilentHibernate.during(this::readAloud);
+  }
+
+  private Schema readAloud() {
+    try (BootMetadata boot = BootMetadata.of(classes.get())) {
+      return new SchemaConversion(boot.metadata(), schema).schema();
+    }
+  }
+}

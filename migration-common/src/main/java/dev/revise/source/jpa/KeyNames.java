@@ -1,0 +1,68 @@
+package dev.revise.source.jpa;
+
+import dev.revise.source.ChosenName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.mapping.CheckConstraint;
+import org.hibernate.mapping.Table;
+
+/**
+ * The names of a table's constraints and indexes: the author's, else the one that PostgreSQL would
+ * choose, with a number where that one is taken (PostgreSQL sources, {@code ChooseConstraintName}).
+ */
+final class KeyNames {
+  private final String table;
+  private final Set<String> taken = new HashSet<>();
+
+  KeyNames(Table table) {
+    this.table = table.getName();
+    given(table).filter(KeyNames::isGiven).forEach(taken::add);
+  }
+
+  private static Stream<String> given(Table table) {
+    return Stream.of(
+            table.getUniqueKeys().keySet().stream(),
+            table.getIndexes().keySet().stream(),
+            table.getForeignKeyCollection().stream().map(key -> key.getName()),
+            table.getChecks().stream().map(CheckConstraint::getName),
+            table.getColumns().stream()
+                .flatMap(column -> column.getCheckConstraints().stream())
+                .map(CheckConstraint::getName))
+        .flatMap(names -> names)
+        .flatMap(Stream::ofNullable);
+  }
+
+  private static boolean isGiven(String name) {
+    return !name.isEmpty() && !ImplicitNames.isImplicit(name);
+  }
+
+  /** {@code <table>_pkey}. */
+  String primaryKey() {
+    return of(Optional.empty(), List.of(), "pkey");
+  }
+
+  /**
+   * The author's name, else {@code <table>_<columns>_<label>}, or {@code <table>_<label>} where no
+   * column is meant.
+   */
+  String of(Optional<String> name, List<String> columns, String label) {
+    return name.filter(KeyNames::isGiven).orElseGet(() -> free(columns, label));
+  }
+
+  private String free(List<String> columns, String label) {
+    String name = chosen(columns, label);
+    for (int number = 1; !taken.add(name); number++) {
+      name = chosen(columns, label + number);
+    }
+    return name;
+  }
+
+  private String chosen(List<String> columns, String label) {
+    return columns.isEmpty()
+        ? ChosenName.of(table, label)
+        : ChosenName.of(table, String.join("_", columns), label);
+  }
+}
