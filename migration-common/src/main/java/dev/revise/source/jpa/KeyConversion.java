@@ -24,7 +24,7 @@ record KeyConversion(Table table, KeyNames names, Function<Table, TableName> nam
             .filter(column -> !hasKeyOver(column))
             .map(column -> unique(column.getUniqueKeyName(), List.of(column.getName()))),
         table.getUniqueKeys().values().stream()
-            .filter(key -> !table.isRedundantUniqueKey(key))
+            .filter(key -> !table.isRedundantUniqueKey(key) && key.getColumnOrderMap().isEmpty())
             .sorted(Comparator.comparing(key -> columns(key.getColumns()).toString()))
             .map(this::unique));
   }
@@ -36,12 +36,9 @@ record KeyConversion(Table table, KeyNames names, Function<Table, TableName> nam
   }
 
   private UniqueConstraint unique(UniqueKey key) {
-    Unsayable.requireNoOptions(key.getOptions(), "of a unique constraint of " + table.getName());
-    if (!key.getColumnOrderMap().isEmpty()) {
-      throw new Unsayable(
-          "the order \"desc\" in a unique index of " + table.getName(), "leave the order out");
-    }
-    return unique(key.getName(), columns(key.getColumns()));
+    return unique(key.getName(), columns(key.getColumns()))
+        .withDeferral(
+            new KeyOptions(key.getOptions()).deferral("a unique constraint of " + table.getName()));
   }
 
   private UniqueConstraint unique(String name, List<String> columns) {
@@ -66,15 +63,16 @@ record KeyConversion(Table table, KeyNames names, Function<Table, TableName> nam
           "the definition in SQL of foreign key \"%s\" of %s".formatted(name, table.getName()),
           "give it a name, columns and @OnDelete");
     }
-    Unsayable.requireNoOptions(
-        key.getOptions(), "of foreign key \"%s\" of %s".formatted(name, table.getName()));
     return new ForeignKey(
-        name,
-        columns,
-        named.apply(key.getReferencedTable()),
-        columns(referenced(key)),
-        onDelete(key),
-        ReferentialAction.NO_ACTION);
+            name,
+            columns,
+            named.apply(key.getReferencedTable()),
+            columns(referenced(key)),
+            onDelete(key),
+            ReferentialAction.NO_ACTION)
+        .withDeferral(
+            new KeyOptions(key.getOptions())
+                .deferral("foreign key \"%s\" of %s".formatted(name, table.getName())));
   }
 
   private static List<Column> referenced(org.hibernate.mapping.ForeignKey key) {
