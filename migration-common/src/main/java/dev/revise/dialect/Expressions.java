@@ -33,7 +33,7 @@ final class Expressions {
   }
 
   List<Token> tokens(String sql) {
-    List<Token> uncast = Casts.dropped(Token.of(sql), NUMBERS);
+    List<Token> uncast = Casts.dropped(NumberCasts.dropped(Token.of(sql)), NUMBERS);
     return Parentheses.dropped(signed(spelled(InLists.restored(uncast))));
   }
 

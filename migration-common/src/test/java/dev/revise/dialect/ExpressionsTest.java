@@ -29,6 +29,10 @@ class ExpressionsTest {
           n != 0                         # "n" <> 0
           ((n)::numeric > 1.5)           # "n" > 1.5
           (n > (0)::double precision)    # "n" > 0
+          "n" > CAST(0.0 AS DOUBLE PRECISION) # "n" > 0
+          "n" > CAST(-1.50 AS DECFLOAT)  # "n" > -1.5
+          "n" < CAST(1E+20 AS NUMERIC(21, 0)) # "n" < 100000000000000000000
+          "n" > CAST("m" AS BIGINT)      # "n" > CAST("m" AS BIGINT)
           ((band)::text <> ''::text)     # "band" <> ''
           ((band)::text ~~ 'a%'::text)   # "band" LIKE 'a%'
           ((band)::text = ANY ((ARRAY['u'::character varying, 'g'::character varying(2)])::text[])) # "band" IN ('u', 'g')

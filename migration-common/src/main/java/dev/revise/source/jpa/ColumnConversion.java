@@ -19,12 +19,16 @@ record ColumnConversion(Metadata metadata, Table table) {
     refuseWhatIsLeft(attribute);
     Column converted =
         Column.of(column.getName(), new TypeConversion(metadata).type(attribute))
-            .withNullable(column.isNullable() && !table.isPrimaryKey(column))
+            .withNullable(column.isNullable() && !isKey(column))
             .withDefault(defaultValue(column))
             .withComment(Optional.ofNullable(column.getComment()));
     return column.isIdentity()
         ? converted.serial(ChosenName.ofSequence(table.getName(), column.getName()))
         : converted;
+  }
+
+  private boolean isKey(org.hibernate.mapping.Column column) {
+    return table.hasPrimaryKey() && table.getPrimaryKey().containsColumn(column);
   }
 
   private static Optional<DefaultValue> defaultValue(org.hibernate.mapping.Column column) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Table;
 
@@ -19,10 +20,10 @@ final class KeyNames {
 
   KeyNames(Table table) {
     this.table = table.getName();
-    given(table).filter(KeyNames::isGiven).forEach(taken::add);
+    all(table).flatMap(name -> given(name).stream()).forEach(taken::add);
   }
 
-  private static Stream<String> given(Table table) {
+  private static Stream<String> all(Table table) {
     return Stream.of(
             table.getUniqueKeys().keySet().stream(),
             table.getIndexes().keySet().stream(),
@@ -35,8 +36,10 @@ final class KeyNames {
         .flatMap(Stream::ofNullable);
   }
 
-  private static boolean isGiven(String name) {
-    return !name.isEmpty() && !ImplicitNames.isImplicit(name);
+  /** The name without the quotes in which Hibernate keeps it, if it is the author's. */
+  private static Optional<String> given(String name) {
+    return Optional.of(Identifier.toIdentifier(name).getText())
+        .filter(text -> !text.isEmpty() && !ImplicitNames.isImplicit(text));
   }
 
   /** {@code <table>_pkey}. */
@@ -49,7 +52,7 @@ final class KeyNames {
    * column is meant.
    */
   String of(Optional<String> name, List<String> columns, String label) {
-    return name.filter(KeyNames::isGiven).orElseGet(() -> free(columns, label));
+    return name.flatMap(KeyNames::given).orElseGet(() -> free(columns, label));
   }
 
   private String free(List<String> columns, String label) {

@@ -89,6 +89,9 @@ final class TableConversion {
   }
 
   private List<String> key() {
-    return columns.stream().filter(table::isPrimaryKey).map(Column::getName).toList();
+    return columns.stream()
+        .filter(table.getPrimaryKey()::containsColumn)
+        .map(Column::getName)
+        .toList();
   }
 }

@@ -30,8 +30,7 @@ record TypeConversion(Metadata metadata) {
     return written.equals("oid")
         ? new Unsayable(
             "a large object, which lies outside its table",
-            "in place of @Lob write @JdbcTypeCode(SqlTypes.LONG32VARCHAR) for text, "
-                + "SqlTypes.LONG32VARBINARY for bytes")
+            "in place of @Lob write @Column(columnDefinition = \"text\") for text, and nothing for bytes")
         : new Unsayable(
             "the type " + written,
             "choose another with @JdbcTypeCode, a converter or @Column(columnDefinition = ...)");
