@@ -63,7 +63,9 @@ class ArchitectureTest {
               "dev.revise.schema..",
               "dev.revise.dialect..",
               "dev.revise.source..",
-              "org.snakeyaml..");
+              "org.snakeyaml..",
+              "org.hibernate..",
+              "jakarta.persistence..");
 
   @ArchTest
   static final ArchRule only_felis_knows_the_yaml_library =
@@ -73,6 +75,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule only_jpa_knows_hibernate =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.revise.source.jpa..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.hibernate..", "jakarta.persistence..");
 
   @ArchTest
   static final ArchRule revision_knows_no_engine =

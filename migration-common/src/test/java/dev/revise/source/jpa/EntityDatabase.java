@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.cfg.Configuration;
 
 /** A real database with the tables of entities, made by our operations. */
@@ -64,7 +65,9 @@ final class EntityDatabase implements AutoCloseable {
 
   /** Hibernate's own, which validates the tables before it starts. */
   SessionFactory sessions() {
-    Configuration configuration = new Configuration();
+    ClassLoader loader = entities.get(0).getClassLoader();
+    Configuration configuration =
+        new Configuration(new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build());
     entities.forEach(configuration::addAnnotatedClass);
     return SilentHibernate.during(
         () ->
