@@ -2,13 +2,17 @@ package dev.revise.source.jpa;
 
 import dev.revise.schema.Column;
 import dev.revise.schema.DefaultValue;
-import dev.revise.source.ChosenName;
+import dev.revise.source.CheckText;
 import java.util.Optional;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Table;
 
-/** The columns of a table of Hibernate's as columns of ours. */
-record ColumnConversion(Metadata metadata, Table table) {
+/**
+ * The columns of a table of Hibernate's as columns of ours.
+ *
+ * @param usual the schema of what is called by its name alone
+ */
+record ColumnConversion(Metadata metadata, Table table, String usual) {
 
   Column column(Attribute attribute) {
     return attribute.naming(() -> converted(attribute));
@@ -17,29 +21,35 @@ record ColumnConversion(Metadata metadata, Table table) {
   private Column converted(Attribute attribute) {
     org.hibernate.mapping.Column column = attribute.column();
     refuseWhatIsLeft(attribute);
-    Column converted =
-        Column.of(column.getName(), new TypeConversion(metadata).type(attribute))
-            .withNullable(column.isNullable() && !isKey(column))
-            .withDefault(defaultValue(column))
-            .withComment(Optional.ofNullable(column.getComment()));
-    return column.isIdentity()
-        ? converted.serial(ChosenName.ofSequence(table.getName(), column.getName()))
-        : converted;
+    return Column.of(column.getName(), new TypeConversion(metadata, usual).type(attribute))
+        .withNullable(column.isNullable() && !isKey(column))
+        .withDefault(defaultValue(column))
+        .withComment(Optional.ofNullable(column.getComment()));
   }
 
   private boolean isKey(org.hibernate.mapping.Column column) {
     return table.hasPrimaryKey() && table.getPrimaryKey().containsColumn(column);
   }
 
-  private static Optional<DefaultValue> defaultValue(org.hibernate.mapping.Column column) {
-    return Optional.ofNullable(column.getDefaultValue()).map(sql -> new DefaultText(sql).read());
+  private Optional<DefaultValue> defaultValue(org.hibernate.mapping.Column column) {
+    if (column.isIdentity()) {
+      return Optional.of(new DefaultValue.Identity(false));
+    }
+    return Optional.ofNullable(column.getGeneratedAs())
+        .<DefaultValue>map(sql -> new DefaultValue.Generated(quoted(sql)))
+        .or(
+            () ->
+                Optional.ofNullable(column.getDefaultValue())
+                    .map(sql -> new DefaultText(sql, usual).read()));
+  }
+
+  private String quoted(String sql) {
+    return new CheckText(sql)
+        .quoting(table.getColumns().stream().map(org.hibernate.mapping.Column::getName).toList());
   }
 
   private static void refuseWhatIsLeft(Attribute attribute) {
     org.hibernate.mapping.Column column = attribute.column();
-    if (column.getGeneratedAs() != null) {
-      throw new Unsayable("a generated column", "compute the value in the class or in a view");
-    }
     if (column.getCollation() != null) {
       throw new Unsayable("collation " + column.getCollation(), "remove @Collate");
     }

@@ -5,14 +5,12 @@ import dev.revise.schema.MigrationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.BasicValue;
-import org.hibernate.mapping.Table;
 
 /**
  * What several attributes say of one column of a table. Hibernate would take what the first says.
  */
-record Contradictions(Metadata metadata, Table table, List<Attribute> attributes) {
+record Contradictions(ColumnConversion columns, List<Attribute> attributes) {
 
   /** Attributes that follow another's column, as foreign keys do, contradict nobody. */
   void refuse() {
@@ -28,8 +26,8 @@ record Contradictions(Metadata metadata, Table table, List<Attribute> attributes
   }
 
   private void compare(Attribute one, Attribute other) {
-    Column first = column(one);
-    Column second = column(other);
+    Column first = columns.column(one);
+    Column second = columns.column(other);
     if (!first.type().equals(second.type())) {
       throw contradiction(one, other, first.type().toString(), second.type().toString());
     }
@@ -43,10 +41,6 @@ record Contradictions(Metadata metadata, Table table, List<Attribute> attributes
     }
   }
 
-  private Column column(Attribute attribute) {
-    return new ColumnConversion(metadata, table).column(attribute);
-  }
-
   private static String nullability(Column column) {
     return column.nullable() ? "nullable" : "not null";
   }
@@ -56,6 +50,11 @@ record Contradictions(Metadata metadata, Table table, List<Attribute> attributes
     return new MigrationException(
         "%s and %s contradict each other in column \"%s\" of table %s: %s, %s; make them alike"
             .formatted(
-                one.name(), other.name(), one.column().getName(), table.getName(), first, second));
+                one.name(),
+                other.name(),
+                one.column().getName(),
+                columns.table().getName(),
+                first,
+                second));
   }
 }

@@ -1,41 +1,46 @@
 package dev.revise.source.jpa;
 
+import dev.revise.schema.EnumType;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.model.relational.QualifiedSequenceName;
+import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.mapping.Table;
 
 /**
  * Hibernate's metadata as a schema.
  *
- * @param usual the schema of a table whose entity names none
+ * @param usual the schema of what names none
  */
 record SchemaConversion(Metadata metadata, String usual) {
 
   Schema schema() {
     Map<Table, List<Attribute>> attributes = Attributes.byTable(metadata);
-    List<dev.revise.schema.Table> converted = new ArrayList<>();
-    for (Table table : tables()) {
-      List<Attribute> own = attributes.getOrDefault(table, List.of());
-      new Contradictions(metadata, table, own).refuse();
-      converted.add(new TableConversion(metadata, table, own, this::named).table());
+    List<dev.revise.schema.Table> tables = new ArrayList<>();
+    List<dev.revise.schema.Sequence> sequences = new ArrayList<>();
+    for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+      namespace.getTables().stream()
+          .filter(Table::isPhysicalTable)
+          .map(table -> converted(table, attributes.getOrDefault(table, List.of())))
+          .forEach(tables::add);
+      namespace.getSequences().forEach(sequence -> sequences.add(converted(sequence)));
     }
-    refuseSequences();
-    return Schema.of(converted, List.of());
+    return Schema.of(tables, List.of(), enums(attributes.values()), sequences);
   }
 
-  private List<Table> tables() {
-    List<Table> tables = new ArrayList<>();
-    for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
-      namespace.getTables().stream().filter(Table::isPhysicalTable).forEach(tables::add);
-    }
-    return tables;
+  private dev.revise.schema.Table converted(Table table, List<Attribute> attributes) {
+    ColumnConversion columns = new ColumnConversion(metadata, table, usual);
+    new Contradictions(columns, attributes).refuse();
+    return new TableConversion(columns, attributes, this::named).table();
   }
 
   private TableName named(Table table) {
@@ -47,16 +52,36 @@ record SchemaConversion(Metadata metadata, String usual) {
     return new TableName(Optional.ofNullable(table.getSchema()).orElse(usual), table.getName());
   }
 
-  private void refuseSequences() {
-    for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
-      namespace
-          .getSequences()
-          .forEach(
-              sequence -> {
-                throw new Unsayable(
-                    "sequence " + sequence.getName().getSequenceName().getText(),
-                    "write @GeneratedValue(strategy = GenerationType.IDENTITY)");
-              });
+  private dev.revise.schema.Sequence converted(Sequence sequence) {
+    QualifiedSequenceName name = sequence.getName();
+    String schema =
+        Optional.ofNullable(name.getSchemaName()).map(given -> given.getText()).orElse(usual);
+    String own = name.getSequenceName().getText();
+    Unsayable.requireNoOptions(sequence.getOptions(), "of sequence " + own);
+    return dev.revise.schema.Sequence.of(new TableName(schema, own))
+        .startingWith(sequence.getInitialValue())
+        .incrementedBy(sequence.getIncrementSize());
+  }
+
+  /** One type for all attributes that name it. */
+  private Collection<EnumType> enums(Collection<List<Attribute>> attributes) {
+    Map<TableName, EnumType> types = new TreeMap<>();
+    for (Attribute attribute : attributes.stream().flatMap(List::stream).toList()) {
+      NamedEnum.of(attribute, metadata, usual)
+          .map(NamedEnum::type)
+          .ifPresent(type -> attribute.naming(() -> merged(types, type)));
     }
+    return types.values();
+  }
+
+  private static EnumType merged(Map<TableName, EnumType> types, EnumType type) {
+    EnumType before = types.getOrDefault(type.name(), type);
+    if (!before.equals(type)) {
+      throw new MigrationException(
+          "enum type %s has the labels %s elsewhere, not %s; rename one of the enums"
+              .formatted(type.name(), before.labels(), type.labels()));
+    }
+    types.put(type.name(), type);
+    return type;
   }
 }

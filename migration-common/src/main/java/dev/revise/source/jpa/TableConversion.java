@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
 /** A table of Hibernate's as a table of ours. */
 final class TableConversion {
-  private final Metadata metadata;
+  private final ColumnConversion conversion;
   private final Table table;
   private final Function<Table, TableName> named;
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
@@ -27,12 +26,9 @@ final class TableConversion {
    * @param named what a table is called
    */
   TableConversion(
-      Metadata metadata,
-      Table table,
-      List<Attribute> attributes,
-      Function<Table, TableName> named) {
-    this.metadata = metadata;
-    this.table = table;
+      ColumnConversion conversion, List<Attribute> attributes, Function<Table, TableName> named) {
+    this.conversion = conversion;
+    this.table = conversion.table();
     this.named = named;
     attributes.forEach(a -> this.attributes.putIfAbsent(a.column().getName(), a));
     List<String> declared = List.copyOf(this.attributes.keySet());
@@ -63,7 +59,7 @@ final class TableConversion {
   }
 
   private dev.revise.schema.Column column(Column column) {
-    return new ColumnConversion(metadata, table).column(attribute(column));
+    return conversion.column(attribute(column));
   }
 
   /** The column as the table keeps it, under the name of the attribute that was first. */

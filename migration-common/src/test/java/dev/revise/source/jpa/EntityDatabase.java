@@ -69,6 +69,11 @@ final class EntityDatabase implements AutoCloseable {
     Configuration configuration =
         new Configuration(new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build());
     entities.forEach(configuration::addAnnotatedClass);
+    if (database.kind() == DatabaseKind.H2) {
+      configuration.setProperty("hibernate.dialect", EnumValidatingH2.class.getName());
+    } else {
+      configuration.setProperty("hibernate.connection.currentSchema", SCHEMA);
+    }
     return SilentHibernate.during(
         () ->
             configuration

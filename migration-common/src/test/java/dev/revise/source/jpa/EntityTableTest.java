@@ -46,7 +46,7 @@ class EntityTableTest {
 
     /** An attribute, called value, or a whole class, called Row. */
     String source() {
-      String text = cells.get(0);
+      String text = cells.get(0).replace("\"row_", "\"" + name() + "_");
       String body = text.contains("class Row") ? text : "class Row { " + text + " }";
       return "@Entity(name = \"%s\") public ".formatted(name())
           + body.replaceFirst(
@@ -83,9 +83,19 @@ class EntityTableTest {
     CompiledEntities entities = new CompiledEntities(directory);
     entities
         .with("Band", "enum Band { U, G }")
+        .with("Kind", "enum Kind { SCIENCE, BIAS }")
+        .with("Mood", "enum Mood { SAD, GLAD }")
         .with("Night", "record Night(int dayObs, int seqNum) {}")
         .with("Pointing", "@Embeddable class Pointing { double ra; double dec; }")
-        .with("Other", "@Entity class Other { @Id long id; @Column(unique = true) String name; }");
+        .with(
+            "Other",
+            """
+            @Entity
+            class Other {
+              @Id @GeneratedValue @SequenceGenerator(sequenceName = "other_seq") long id;
+              @Column(unique = true) String name;
+            }
+            """);
     for (String line : Files.readAllLines(PAGE)) {
       if (line.startsWith("| `")) {
         Row row = new Row(ROWS.size(), cells(line));

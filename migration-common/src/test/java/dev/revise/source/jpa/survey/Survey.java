@@ -51,6 +51,8 @@ public final class Survey {
     value.value = "3.5";
     StoredFile file = new StoredFile();
     file.path = "/archive/1.fits";
+    file.storage = Storage.OBJECT_STORAGE;
+    file.bytes = 2880;
     file.checksum = new byte[] {1, 2, 3};
     file.header = "SIMPLE = T".repeat(100);
     TapeFile tape = new TapeFile();
