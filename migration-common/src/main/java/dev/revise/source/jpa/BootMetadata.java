@@ -8,6 +8,7 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
 import org.hibernate.dialect.PostgreSQLDialect;
@@ -51,7 +52,11 @@ final class BootMetadata implements AutoCloseable {
   private static Metadata metadata(StandardServiceRegistry registry, List<Class<?>> classes) {
     MetadataSources sources = new MetadataSources(registry);
     classes.forEach(sources::addAnnotatedClass);
-    return sources.getMetadataBuilder().applyImplicitNamingStrategy(new ImplicitNames()).build();
+    MetadataImplementor metadata =
+        (MetadataImplementor)
+            sources.getMetadataBuilder().applyImplicitNamingStrategy(new ImplicitNames()).build();
+    metadata.validate();
+    return metadata;
   }
 
   Metadata metadata() {

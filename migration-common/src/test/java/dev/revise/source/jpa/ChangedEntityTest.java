@@ -33,9 +33,13 @@ class ChangedEntityTest {
         @Column(name = "begun", secondPrecision = 3) LocalDateTime begun;
         @ManyToOne(optional = false) @JoinColumn(name = "dome_id") Dome dome;
         @ElementCollection Set<String> tags;
+        @JdbcTypeCode(SqlTypes.NAMED_ENUM) Mood mood;
+        @GeneratedColumn("id * 2") Integer twice;
       }
       @Entity class Dome { @Id long id; }
+      @Entity class Lamp { @Id @GeneratedValue @SequenceGenerator(sequenceName = "lamp_seq") int id; }
       enum Kind { SCIENCE, BIAS }
+      enum Mood { SAD, GLAD }
       """;
 
   private static Schema before;
@@ -80,12 +84,19 @@ class ChangedEntityTest {
           optional = false | optional = true | alter column public.exposure.dome_id: null allowed
           @JoinColumn(name = "dome_id") Dome | @JoinColumn(name = "dome_id") @OnDelete(action = OnDeleteAction.CASCADE) Dome | drop foreign key exposure_dome_id_fkey on public.exposure; add foreign key exposure_dome_id_fkey on public.exposure
           @JoinColumn(name = "dome_id") | @JoinColumn(name = "dome_id", foreignKey = @ForeignKey(name = "fk_dome")) | rename foreign key exposure_dome_id_fkey on public.exposure to fk_dome
-          @JoinColumn(name = "dome_id") | @JoinColumn(name = "dome_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) | ?
-          @ManyToOne(optional = false) | @OneToOne(optional = false) | ?
-          @ElementCollection Set<String> tags; | @ElementCollection Set<Integer> tags; | ?
-          @ElementCollection Set<String> tags; | `` | ?
-          @Entity class Dome { @Id long id; } | @Entity class Dome { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) long id; } | ?
-          class Exposure { | class Exposure { // the same otherwise | ?
+          @JoinColumn(name = "dome_id") | @JoinColumn(name = "dome_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) | drop foreign key exposure_dome_id_fkey on public.exposure
+          @ManyToOne(optional = false) | @OneToOne(optional = false) | add unique constraint exposure_dome_id_key on public.exposure
+          @ElementCollection Set<String> tags; | @ElementCollection Set<Integer> tags; | alter column public.Exposure_tags.tags: from varchar(255) to integer
+          @ElementCollection Set<String> tags; | `` | drop foreign key Exposure_tags_Exposure_id_fkey on public.Exposure_tags; drop table public.Exposure_tags
+          @Entity class Dome { @Id long id; } | @Entity class Dome { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) long id; } | alter column public.Dome.id: with another default
+          SAD, GLAD | SAD, GLAD, CALM | alter enum type public.mood to CALM, GLAD, SAD
+          SqlTypes.NAMED_ENUM | SqlTypes.NAMED_ORDINAL_ENUM | alter enum type public.mood to SAD, GLAD
+          id * 2 | id * 3 | drop column public.exposure.twice; add column public.exposure.twice
+          "lamp_seq" | "lamp_seq", allocationSize = 10 | alter sequence public.lamp_seq
+          "lamp_seq" | "lamp_seq", initialValue = 10 | alter sequence public.lamp_seq
+          @SequenceGenerator(sequenceName = "lamp_seq") | @SequenceGenerator(sequenceName = "light_seq") | drop sequence public.lamp_seq; create sequence public.light_seq
+          @Entity class Dome { @Id long id; } | @Entity class Dome { @Id long id; @Version int version; } | add column public.Dome.version
+          class Exposure { | class Exposure { // the same otherwise | ``
           """)
   void is_noticed(String part, String replacement, String difference) throws Exception {
     Schema after = read(directory, BEFORE.replace(part, replacement));
