@@ -51,18 +51,20 @@ final class CompiledEntities {
     return this;
   }
 
-  /** Classes of the given names, in their order, and the directory that holds them all. */
-  List<Class<?>> load(List<String> names) throws IOException, ClassNotFoundException {
+  /** A class of the package {@code written.below}. */
+  CompiledEntities withBelow(String name, String source) {
+    sources.put(name, HEAD.replace("package written;", "package written.below;") + source);
+    return this;
+  }
+
+  /** The top-level classes of {@code written}. */
+  List<Class<?>> load() throws IOException, ClassNotFoundException {
     ClassLoader loader = loader();
     List<Class<?>> classes = new ArrayList<>();
-    for (String name : names) {
+    for (String name : sources.keySet()) {
       classes.add(Class.forName(PACKAGE + "." + name, false, loader));
     }
     return classes;
-  }
-
-  List<Class<?>> load() throws IOException, ClassNotFoundException {
-    return load(List.copyOf(sources.keySet()));
   }
 
   /** Knows what is in the directory besides what the tests know. */
