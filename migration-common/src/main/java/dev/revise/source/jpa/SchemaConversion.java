@@ -4,12 +4,15 @@ import dev.revise.schema.EnumType;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
+import dev.revise.schema.View;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.QualifiedSequenceName;
@@ -29,12 +32,22 @@ record SchemaConversion(Metadata metadata, String usual) {
     List<dev.revise.schema.Sequence> sequences = new ArrayList<>();
     for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
       namespace.getTables().stream()
-          .filter(Table::isPhysicalTable)
+          .filter(table -> table.isPhysicalTable() && !table.isView())
           .map(table -> converted(table, attributes.getOrDefault(table, List.of())))
           .forEach(tables::add);
       namespace.getSequences().forEach(sequence -> sequences.add(converted(sequence)));
     }
-    return Schema.of(tables, List.of(), enums(attributes.values()), sequences);
+    return Schema.of(tables, views(), enums(attributes.values()), sequences);
+  }
+
+  private List<View> views() {
+    List<Table> all =
+        metadata.collectTableMappings().stream().filter(Table::isPhysicalTable).toList();
+    Set<TableName> names = all.stream().map(this::named).collect(Collectors.toSet());
+    return all.stream()
+        .filter(Table::isView)
+        .map(table -> new ViewConversion(table, named(table), names).view())
+        .toList();
   }
 
   private dev.revise.schema.Table converted(Table table, List<Attribute> attributes) {

@@ -59,6 +59,7 @@ class RefusedEntitiesTest {
           @Table(indexes = @Index(columnList = "id", options = "tablespace fast")) class Row { @Id long id; } | revise cannot hold "options" of index Row_id_idx (tablespace fast); remove them, or say the same otherwise
           @Table(name = "shared") class Row { @Id long id; String a; } @Entity @Table(name = "shared") class Twin { @Id long id; @Column(length = 5) String a; } | written.Row.a and written.Twin.a contradict each other in column "a" of table shared: varchar(255), varchar(5); make them alike
           @Table(name = "shared") class Row { @Id long id; String a; } @Entity @Table(name = "shared") class Twin { @Id long id; @Column(nullable = false) String a; } | written.Row.a and written.Twin.a contradict each other in column "a" of table shared: nullable, not null; make them alike
+          @org.hibernate.annotations.View(query = "select id from public.x") class Row { @Id long id; String a; } | the query of view public.Row shows [id], its entity has [id, a]; make them alike
           """)
   void entity(String entity, String sentence) {
     refuses(entity, sentence);

@@ -2,7 +2,9 @@ package dev.revise.source.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.source.jpa.survey.Reached;
 import dev.revise.source.jpa.survey.Survey;
+import dev.revise.source.jpa.survey.Visit;
 import dev.revise.testing.DatabaseKind;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,6 +42,21 @@ class SurveyTest {
                             (one, other) -> one.isEqual(other), java.time.OffsetDateTime.class)
                         .isEqualTo(row);
                   }));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_entity_may_be_a_view(DatabaseKind kind) throws SQLException {
+    try (EntityDatabase database = new EntityDatabase(kind, Survey.entities());
+        SessionFactory sessions = database.sessions()) {
+      sessions.inTransaction(session -> Survey.rows().forEach(session::persist));
+      sessions.inTransaction(
+          session -> {
+            assertThat(session.find(Visit.class, 2026112100007L).name)
+                .isEqualTo("AT_O_20261121_000007");
+            assertThat(session.find(Reached.class, Survey.JOB).uploads).isEqualTo(1);
+          });
     }
   }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 
 /** All entities, and a row of each. */
 public final class Survey {
+  public static final UUID JOB = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
   private Survey() {}
 
   public static List<Class<?>> entities() {
@@ -25,7 +27,9 @@ public final class Survey {
         StoredFile.class,
         TapeFile.class,
         Transfer.class,
-        Upload.class);
+        Upload.class,
+        Visit.class,
+        Reached.class);
   }
 
   /** Rows in an order in which they can be written. */
@@ -100,7 +104,7 @@ public final class Survey {
 
   private static Job job(StoredFile file, Transfer transfer) {
     Job job = new Job();
-    job.id = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    job.id = JOB;
     job.user = "operator";
     job.took = Duration.ofMillis(1500);
     job.labels.add("nightly");
