@@ -1,16 +1,18 @@
 package dev.revise.source.jpa;
 
-import dev.revise.dialect.Dialects;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
+import dev.revise.schema.ViewQuery.ProjectedColumn;
+import dev.revise.schema.ViewQuery.Projection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
@@ -20,35 +22,57 @@ import org.hibernate.mapping.Table;
  * @param relations the tables and views it may read
  */
 record ViewConversion(Table table, TableName name, Set<TableName> relations) {
+  private static final String WORD = "\"?(\\w+)\"?";
+  private static final String ITEM = WORD + "(?:\\s+as\\s+" + WORD + ")?";
+  private static final Pattern COLUMN = Pattern.compile(ITEM, Pattern.CASE_INSENSITIVE);
   private static final Pattern PLAIN =
-      Pattern.compile("(?is)\\s*select\\s+(?<items>[\\w\\s\".,]+?)\\s+from\\s.*");
+      Pattern.compile(
+          "\\s*select\\s+(?<items>%1$s(?:\\s*,\\s*%1$s)*)\\s+from\\s+\"?(?<schema>\\w+)\"?\\.\"?(?<table>\\w+)\"?\\s*;?\\s*"
+              .formatted(ITEM),
+          Pattern.CASE_INSENSITIVE);
 
   View view() {
-    List<String> columns = columns();
-    ViewQuery query =
-        Dialects.POSTGRESQL.catalogue().query(shown(), table.getViewQuery(), relations);
-    if (query instanceof ViewQuery.Projection && !shown().containsAll(columns)) {
+    return new View(name, query(), Optional.ofNullable(table.getComment()), List.of());
+  }
+
+  /** Columns of one table, or a query that stays as its author wrote it. */
+  private ViewQuery query() {
+    String sql = table.getViewQuery();
+    Matcher plain = PLAIN.matcher(sql);
+    return plain.matches()
+        ? checked(projection(plain))
+        : new ViewQuery.Sql(
+            sql.strip(),
+            relations.stream()
+                .filter(read -> sql.contains(quoted(read)))
+                .collect(Collectors.toSet()));
+  }
+
+  private static Projection projection(Matcher plain) {
+    return new Projection(
+        new TableName(plain.group("schema"), plain.group("table")),
+        Arrays.stream(plain.group("items").split(",")).map(ViewConversion::projected).toList());
+  }
+
+  private static ProjectedColumn projected(String item) {
+    Matcher column = COLUMN.matcher(item.strip());
+    column.matches();
+    String own = column.group(1);
+    return new ProjectedColumn(own, Optional.ofNullable(column.group(2)).orElse(own));
+  }
+
+  private Projection checked(Projection projection) {
+    List<String> shown = projection.columns().stream().map(ProjectedColumn::as).toList();
+    List<String> columns = table.getColumns().stream().map(Column::getName).toList();
+    if (!shown.containsAll(columns)) {
       throw new MigrationException(
           "the query of view %s shows %s, its entity has %s; make them alike"
-              .formatted(name, shown(), columns));
+              .formatted(name, shown, columns));
     }
-    return new View(name, query, Optional.ofNullable(table.getComment()), List.of());
+    return projection;
   }
 
-  /** The names in a plain list of columns; any other query knows by itself what it shows. */
-  private List<String> shown() {
-    Matcher plain = PLAIN.matcher(table.getViewQuery());
-    return plain.matches()
-        ? Arrays.stream(plain.group("items").split(",")).map(ViewConversion::lastWord).toList()
-        : columns();
-  }
-
-  private static String lastWord(String item) {
-    String[] words = item.strip().split("[\\s.]+");
-    return words[words.length - 1].replace("\"", "");
-  }
-
-  private List<String> columns() {
-    return table.getColumns().stream().map(Column::getName).toList();
+  private static String quoted(TableName read) {
+    return "\"%s\".\"%s\"".formatted(read.schema(), read.name());
   }
 }

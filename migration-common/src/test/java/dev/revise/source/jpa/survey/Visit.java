@@ -11,7 +11,7 @@ import org.hibernate.annotations.View;
 @Entity
 @Immutable
 @Table(name = "visit", schema = "cdb", comment = "Exposures as visits.")
-@View(query = "SELECT exposure_id AS visit_id, band, exposure_name FROM cdb.exposure")
+@View(query = "select exposure_id as visit_id, band, exposure_name from cdb.exposure")
 public class Visit {
   @Id
   @Column(name = "visit_id")
