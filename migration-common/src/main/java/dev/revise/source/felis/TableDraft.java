@@ -11,6 +11,8 @@ import dev.revise.schema.IndexKey;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
 import dev.revise.schema.UniqueConstraint;
+import dev.revise.source.CheckText;
+import dev.revise.source.ChosenName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.revise.schema.Grant;
 import dev.revise.schema.Named;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
+import dev.revise.source.SqlType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
