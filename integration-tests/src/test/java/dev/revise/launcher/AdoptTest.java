@@ -14,7 +14,7 @@ class AdoptTest {
   private static final String BY_HAND =
       "ALTER TABLE \"cdb_latiss\".\"visit1_quicklook\" ADD COLUMN \"by_hand\" integer";
   private static final String DIFFERENCE =
-      "column cdb_latiss.visit1_quicklook.by_hand is not part of the revision";
+      "column cdb_latiss.visit1_quicklook.by_hand is not expected";
 
   @TestFactory
   Stream<DynamicTest> exactly() {

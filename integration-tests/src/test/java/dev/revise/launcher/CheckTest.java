@@ -31,7 +31,7 @@ class CheckTest {
                       """
                       cdb_latiss is not as revision 0016 says:
                         comment on table cdb_latiss.exposure differs
-                        column cdb_latiss.visit1_quicklook.by_hand is not part of the revision
+                        column cdb_latiss.visit1_quicklook.by_hand is not expected
 
                       This would mend it (--sql shows it as SQL):
                         drop column cdb_latiss.visit1_quicklook.by_hand

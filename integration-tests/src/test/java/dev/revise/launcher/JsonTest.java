@@ -43,7 +43,7 @@ class JsonTest {
           place.execute("COMMENT ON TABLE \"cdb_latiss\".\"exposure\" IS 'in other words'");
           JsonNode drift = check(place, 1, "check");
           assertThat(drift.at("/databases/0/differences/0/words").asText())
-              .isEqualTo("comment on table cdb_latiss.exposure is not part of the revision");
+              .isEqualTo("comment on table cdb_latiss.exposure is not expected");
           assertThat(drift.at("/databases/0/differences/0/comment_only").asBoolean()).isTrue();
         });
   }

@@ -2,13 +2,15 @@ package dev.revise.diff;
 
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
+import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * In what a database is not as its revision says.
+ * In what one schema is not as another, such as a database not as its revision says.
  *
  * @param differences by table or view
  * @param mending what makes the database as expected, in an order in which it can be executed
@@ -26,15 +28,53 @@ public record Drift(List<Difference> differences, Operations mending) {
    */
   public static Drift between(Schema expected, Schema actual) {
     Operations mending = SchemaDiff.between(actual, expected);
+    return new Drift(
+        findings(actual, expected, mending).values().stream()
+            .flatMap(finding -> finding.differences().stream())
+            .toList(),
+        mending);
+  }
+
+  /**
+   * The same where some tables and columns have other names: a line for each rename, and only then
+   * what differs under the new names.
+   *
+   * @throws dev.revise.schema.MigrationException if a rename names what is not there
+   */
+  public static Drift between(Schema expected, Schema actual, Renames renames) {
+    if (renames.equals(Renames.none())) {
+      return between(expected, actual);
+    }
+    RenamingDiff diff = RenamingDiff.between(actual, expected, renames);
+    Schema followed = new FollowingViews(diff.names()).addedTo(diff.renamed(), actual);
+    return new Drift(
+        Stream.of(
+                diff.differences(),
+                inTheWay(diff, followed),
+                between(expected, followed).differences)
+            .flatMap(List::stream)
+            .toList(),
+        diff.operations());
+  }
+
+  /** What goes because its name is taken, but for views that only step aside. */
+  private static List<Difference> inTheWay(RenamingDiff diff, Schema followed) {
+    Operations clearing = SchemaDiff.between(diff.from(), diff.cleared());
+    return findings(diff.from(), diff.cleared(), clearing).values().stream()
+        .filter(finding -> !followed.views().containsKey(finding.subject().on()))
+        .flatMap(finding -> finding.differences().stream())
+        .toList();
+  }
+
+  private static SortedMap<Subject, Finding> findings(
+      Schema actual, Schema expected, Operations mending) {
     Findings findings = new Findings(TableDiff.between(actual, expected));
     SortedMap<Subject, Finding> bySubject = new TreeMap<>();
     for (Operation operation : mending.list()) {
       Finding finding = operation.accept(findings);
       bySubject.merge(finding.subject(), finding, Finding::followedBy);
     }
-    return new Drift(
-        bySubject.values().stream().flatMap(finding -> finding.differences().stream()).toList(),
-        mending);
+    return bySubject;
   }
 
   public boolean isClean() {

@@ -4,6 +4,7 @@ import dev.revise.operation.Operations;
 import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.SchemaChange;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
 import java.util.List;
 
@@ -14,8 +15,9 @@ import java.util.List;
  * everything that comes, the other way round. So each name is free when it is taken, and the exact
  * reversal can be executed as well.
  *
- * <p>A table or column of another name is another one: nothing is taken for renamed. Only a
- * constraint that is alike in all but its name is renamed, where no other could be meant.
+ * <p>A table or column of another name is another one, unless its rename is given: nothing is taken
+ * for renamed. Only a constraint that is alike in all but its name is renamed, where no other could
+ * be meant.
  */
 public final class SchemaDiff {
   private final TableDiff tables;
@@ -54,6 +56,18 @@ public final class SchemaDiff {
     SchemaChange change = new SchemaChange(from);
     new SchemaDiff(from, to).write(change);
     return change.operations();
+  }
+
+  /**
+   * The same where some tables and columns have other names, and keep their rows. First everything
+   * takes its name; views that read it step aside. Names that are exchanged go by a third one.
+   *
+   * @throws MigrationException also if a rename names what is not there before, or not afterwards
+   */
+  public static Operations between(Schema from, Schema to, Renames renames) {
+    return renames.equals(Renames.none())
+        ? between(from, to)
+        : RenamingDiff.between(from, to, renames).operations();
   }
 
   private void write(SchemaChange change) {

@@ -56,7 +56,7 @@ record Words(Finding finding) {
   }
 
   private static String unexpected() {
-    return "is not part of the revision";
+    return "is not expected";
   }
 
   private List<Difference> others(Object actual, Object expected) {

@@ -128,7 +128,7 @@ record RandomPairs(String schema) {
   }
 
   /** Within a kind, every type can be cast to every other. */
-  private static String kind(ColumnType type) {
+  static String kind(ColumnType type) {
     if (type instanceof Defined
         || type == Simple.BOOLEAN
         || type == Simple.BINARY
