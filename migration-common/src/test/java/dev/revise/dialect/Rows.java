@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * type, so that all keys, checks and casts of random schemas are met, and so that a value which got
  * lost is missed.
  */
-final class Rows {
+public final class Rows {
   private static final List<Integer> ROWS = List.of(1, 2);
 
   private final Connection connection;
@@ -36,8 +36,12 @@ final class Rows {
     this.dialect = dialect;
   }
 
+  public static Rows on(Connection connection) {
+    return new Rows(connection, (AnsiSql) Dialects.of(connection));
+  }
+
   /** Fills what the operation has just created. */
-  void fill(Operation operation, Schema after) throws SQLException {
+  public void fill(Operation operation, Schema after) throws SQLException {
     if (operation instanceof CreateTable created) {
       insert(created.table());
     }
@@ -46,7 +50,7 @@ final class Rows {
     }
   }
 
-  void check(Table table) throws SQLException {
+  public void check(Table table) throws SQLException {
     String counts =
         ROWS.stream()
             .map(row -> "count(*) FILTER (WHERE " + holds(table, row) + ")")

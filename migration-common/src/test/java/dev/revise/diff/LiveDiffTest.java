@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.Roles;
+import dev.revise.dialect.Rows;
 import dev.revise.diff.RandomPairs.Pair;
+import dev.revise.diff.RandomRenames.RenamedPair;
+import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.schema.RandomSchemas;
+import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
@@ -33,6 +38,7 @@ class LiveDiffTest {
   private static final String SCHEMA = "cdb \"é\"";
   private static final int SEEDS = Integer.getInteger("revise.test.seeds", 8);
   private static final RandomPairs RANDOM = new RandomPairs(SCHEMA);
+  private static final RandomRenames RENAMES = new RandomRenames(SCHEMA);
 
   @TestFactory
   Stream<DynamicTest> related() {
@@ -54,6 +60,55 @@ class LiveDiffTest {
     return pairs(RANDOM::renamed);
   }
 
+  @TestFactory
+  Stream<DynamicTest> under_other_names() {
+    return Stream.of(DatabaseKind.values())
+        .flatMap(
+            kind ->
+                IntStream.range(0, SEEDS)
+                    .mapToObj(
+                        seed ->
+                            dynamicTest(
+                                kind + ", seed " + seed,
+                                () -> follow(kind, RENAMES.castable(seed, RANDOM::related)))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rows_survive_under_other_names() {
+    return Stream.of(DatabaseKind.values())
+        .flatMap(
+            kind ->
+                IntStream.range(0, SEEDS)
+                    .mapToObj(
+                        seed ->
+                            dynamicTest(
+                                kind + ", seed " + seed, () -> carry(kind, RENAMES.pure(seed)))));
+  }
+
+  private static void carry(DatabaseKind kind, RenamedPair pair) throws SQLException {
+    try (TestDatabase database = kind.fresh();
+        Connection connection = database.connect()) {
+      prepare(connection);
+      Schema schema = Schema.empty();
+      for (Operation operation : SchemaDiff.between(schema, pair.from()).list()) {
+        execute(connection, Dialects.of(connection).script(Operations.of(operation)));
+        schema = operation.applyTo(schema);
+        Rows.on(connection).fill(operation, schema);
+      }
+      Operations there = pair.difference();
+      step(connection, there, pair.to());
+      requireRows(connection, pair.to());
+      step(connection, there.inverse(), pair.from());
+      requireRows(connection, pair.from());
+    }
+  }
+
+  private static void requireRows(Connection connection, Schema schema) throws SQLException {
+    for (Table table : schema.tables().values()) {
+      Rows.on(connection).check(table);
+    }
+  }
+
   private static Stream<DynamicTest> pairs(IntFunction<Pair> pairs) {
     return Stream.of(DatabaseKind.values())
         .flatMap(
@@ -66,16 +121,24 @@ class LiveDiffTest {
   }
 
   private static void follow(DatabaseKind kind, Pair pair) throws SQLException {
+    follow(kind, new RenamedPair(pair.from(), pair.to(), Renames.none()));
+  }
+
+  private static void follow(DatabaseKind kind, RenamedPair pair) throws SQLException {
     try (TestDatabase database = kind.fresh();
         Connection connection = database.connect()) {
-      execute(connection, "CREATE SCHEMA \"cdb \"\"é\"\"\"");
-      for (String role : RandomSchemas.roles()) {
-        Roles.create(connection, role);
-      }
-      Operations there = SchemaDiff.between(pair.from(), pair.to());
+      prepare(connection);
+      Operations there = pair.difference();
       step(connection, SchemaDiff.between(Schema.empty(), pair.from()), pair.from());
       step(connection, there, pair.to());
       step(connection, there.inverse(), pair.from());
+    }
+  }
+
+  private static void prepare(Connection connection) throws SQLException {
+    execute(connection, "CREATE SCHEMA \"cdb \"\"é\"\"\"");
+    for (String role : RandomSchemas.roles()) {
+      Roles.create(connection, role);
     }
   }
 
