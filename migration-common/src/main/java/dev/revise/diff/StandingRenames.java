@@ -34,17 +34,16 @@ public record StandingRenames(Renames renames) {
   }
 
   /** The way back. */
-  public Renames reversed() {
+  public StandingRenames reversed() {
     TableRenames names = new TableRenames(renames);
-    return new Renames(
-        renames.tables().stream()
-            .map(rename -> new TableRename(rename.renamed(), rename.from().name()))
-            .toList(),
-        renames.columns().stream()
-            .map(
-                rename ->
-                    new ColumnRename(names.before(rename.table()), rename.to(), rename.from()))
-            .toList());
+    return new StandingRenames(
+        new Renames(
+            renames.tables().stream()
+                .map(rename -> new TableRename(rename.renamed(), rename.from().name()))
+                .toList(),
+            renames.columns().stream()
+                .map(r -> new ColumnRename(names.before(r.table()), r.to(), r.from()))
+                .toList()));
   }
 
   private List<TableRename> leadingTables(Schema from, Schema to) {

@@ -31,7 +31,7 @@ record RandomRenames(String schema) {
     }
 
     RenamedPair reversed() {
-      return new RenamedPair(to, from, new StandingRenames(renames).reversed());
+      return new RenamedPair(to, from, new StandingRenames(renames).reversed().renames());
     }
   }
 
