@@ -85,7 +85,8 @@ final class Clearing {
   }
 
   private boolean mayStay(Table table, Index index, List<String> going) {
-    return !isWanted(table, index.name()) && index.columns().stream().noneMatch(going::contains);
+    return !isWanted(table, index.name())
+        && going.stream().noneMatch(c -> index.columns().contains(c) || index.mentions(c));
   }
 
   private Column released(Table table, Column column) {
