@@ -1,0 +1,122 @@
+package dev.revise.diff;
+
+import dev.revise.operation.Operations;
+import dev.revise.schema.ForeignKey;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.NamePatterns;
+import dev.revise.schema.Renames;
+import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
+import dev.revise.schema.TableName;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Two schemas that are to be compared, as rules leave them, and what somebody should know about
+ * what the rules did, a sentence each.
+ */
+public record Comparison(Schema from, Schema to, Renames renames, List<String> warnings) {
+  public Comparison {
+    warnings = List.copyOf(warnings);
+  }
+
+  public static Comparison of(Schema from, Schema to) {
+    return new Comparison(from, to, Renames.none(), List.of());
+  }
+
+  /** The same where these tables and columns have other names. */
+  public Comparison renaming(Renames known) {
+    return new Comparison(from, to, renames.and(known), warnings);
+  }
+
+  /** Without what the filter leaves out, on both sides. */
+  public Comparison without(DiffFilter filter) {
+    Exclusions exclusions = Exclusions.of(filter, from, to);
+    return new Comparison(
+        exclusions.removedFrom(from),
+        exclusions.removedFrom(to),
+        renames,
+        plus(
+            exclusions.impliedViews().stream()
+                .map(view -> "view %s is not compared: it reads what is left out".formatted(view))
+                .toList()));
+  }
+
+  /**
+   * Tables of these names stay as they are where they would be dropped (HERA's rule); only foreign
+   * keys go that would reference nothing.
+   *
+   * @throws MigrationException if a view is to have the name of such a table
+   */
+  public Comparison keeping(NamePatterns neverDropped) {
+    TableRenames names = new TableRenames(renames);
+    List<Table> kept =
+        from.tables().values().stream()
+            .filter(table -> neverDropped.match(table.name().name()))
+            .filter(table -> !names.isRenamed(table.name()))
+            .filter(this::isDropped)
+            .toList();
+    SortedMap<TableName, Table> tables = new TreeMap<>(to.tables());
+    kept.forEach(table -> tables.put(requireNoView(table).name(), table));
+    kept.forEach(table -> tables.put(table.name(), bound(table, tables)));
+    List<String> sentences =
+        kept.stream()
+            .map(t -> "table %s is never dropped; it stays as it is".formatted(t.name()))
+            .toList();
+    return new Comparison(from, new Schema(tables, to.views()), renames, plus(sentences));
+  }
+
+  /** What leads from one to the other. */
+  public Operations operations() {
+    return SchemaDiff.between(from, to, renames);
+  }
+
+  /** In what the first is not as the second. */
+  public Drift drift() {
+    return Drift.between(to, from, renames);
+  }
+
+  /** What may be one thing under a new name. */
+  public List<LikelyRename> likelyRenames() {
+    return LikelyRenames.of(from, to, renames);
+  }
+
+  private boolean isDropped(Table table) {
+    Table after = to.tables().get(table.name());
+    return after == null
+        || after.columns().stream()
+            .noneMatch(
+                column ->
+                    new TableRenames(renames)
+                            .of(table.name())
+                            .anyMatch(rename -> rename.to().equals(column.name()))
+                        || table.column(column.name()).isPresent());
+  }
+
+  private Table requireNoView(Table table) {
+    if (to.views().containsKey(table.name())) {
+      throw new MigrationException(
+          "table %s is never dropped, but a view is to have its name; rename one of them"
+              .formatted(table.name()));
+    }
+    return table;
+  }
+
+  private static Table bound(Table table, SortedMap<TableName, Table> tables) {
+    return table.withConstraints(
+        table.constraints().stream()
+            .filter(c -> !(c instanceof ForeignKey key) || isBound(key, tables))
+            .toList());
+  }
+
+  private static boolean isBound(ForeignKey key, SortedMap<TableName, Table> tables) {
+    return tables.containsKey(key.references())
+        && tables.get(key.references()).isUniqueIn(key.referencedColumns());
+  }
+
+  private List<String> plus(List<String> more) {
+    return Stream.concat(warnings.stream(), more.stream()).toList();
+  }
+}

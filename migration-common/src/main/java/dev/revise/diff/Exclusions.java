@@ -1,0 +1,206 @@
+package dev.revise.diff;
+
+import dev.revise.diff.DiffObject.Kind;
+import dev.revise.schema.CheckConstraint;
+import dev.revise.schema.Constraint;
+import dev.revise.schema.ForeignKey;
+import dev.revise.schema.Grant;
+import dev.revise.schema.Index;
+import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
+import dev.revise.schema.TableName;
+import dev.revise.schema.View;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What two schemas are compared without: what a filter leaves out, and what in either of them
+ * cannot be without that.
+ */
+final class Exclusions {
+  private static final Comparator<DiffObject> ORDER =
+      Comparator.comparing(DiffObject::on)
+          .thenComparing(DiffObject::kind)
+          .thenComparing(DiffObject::name);
+
+  private final DiffFilter filter;
+  private final Set<DiffObject> excluded = new TreeSet<>(ORDER);
+  private final Set<DiffObject> implied = new TreeSet<>(ORDER);
+
+  private Exclusions(DiffFilter filter) {
+    this.filter = filter;
+  }
+
+  static Exclusions of(DiffFilter filter, Schema from, Schema to) {
+    Exclusions exclusions = new Exclusions(filter);
+    exclusions.collect(from);
+    exclusions.collect(to);
+    boolean more = true;
+    while (more) {
+      more = exclusions.imply(from) | exclusions.imply(to);
+    }
+    return exclusions;
+  }
+
+  /** Views that no filter names, but that read what one leaves out. */
+  List<TableName> impliedViews() {
+    return implied.stream()
+        .filter(object -> object.kind() == Kind.VIEW)
+        .map(DiffObject::on)
+        .toList();
+  }
+
+  Schema removedFrom(Schema schema) {
+    SortedMap<TableName, Table> tables = new TreeMap<>();
+    for (Table table : schema.tables().values()) {
+      if (!isExcluded(Kind.TABLE, table.name())) {
+        tables.put(table.name(), removedFrom(table));
+      }
+    }
+    SortedMap<TableName, View> views = new TreeMap<>();
+    for (View view : schema.views().values()) {
+      if (!isExcluded(Kind.VIEW, view.name())) {
+        views.put(view.name(), removedFrom(view));
+      }
+    }
+    return new Schema(tables, views);
+  }
+
+  private Table removedFrom(Table table) {
+    TableName name = table.name();
+    return table
+        .withConstraints(
+            table.constraints().stream()
+                .filter(c -> !isExcluded(Kind.CONSTRAINT, name, c.name()))
+                .toList())
+        .withIndexes(
+            table.indexes().stream().filter(i -> !isExcluded(Kind.INDEX, name, i.name())).toList())
+        .withColumns(
+            table.columns().stream()
+                .filter(column -> !isExcluded(Kind.COLUMN, name, column.name()))
+                .map(c -> c.withComment(comment(name, c.name(), c.comment())))
+                .toList())
+        .withComment(comment(name, name.name(), table.comment()))
+        .withGrants(grants(name, table.grants()));
+  }
+
+  private View removedFrom(View view) {
+    TableName name = view.name();
+    return view.withComment(comment(name, name.name(), view.comment()))
+        .withGrants(grants(name, view.grants()));
+  }
+
+  private Optional<String> comment(TableName on, String name, Optional<String> comment) {
+    return comment.filter(text -> filter.includes(new DiffObject(Kind.COMMENT, on, name)));
+  }
+
+  private List<Grant> grants(TableName on, List<Grant> grants) {
+    return grants.stream()
+        .filter(grant -> filter.includes(new DiffObject(Kind.GRANT, on, grant.grantee())))
+        .toList();
+  }
+
+  private void collect(Schema schema) {
+    Stream<DiffObject> views =
+        schema.views().keySet().stream().map(name -> DiffObject.of(Kind.VIEW, name));
+    Stream<DiffObject> tables = schema.tables().values().stream().flatMap(Exclusions::objects);
+    Stream.concat(views, tables).filter(one -> !filter.includes(one)).forEach(excluded::add);
+  }
+
+  private static Stream<DiffObject> objects(Table table) {
+    TableName name = table.name();
+    return Stream.of(
+            Stream.of(DiffObject.of(Kind.TABLE, name)),
+            table.columns().stream().map(c -> new DiffObject(Kind.COLUMN, name, c.name())),
+            table.constraints().stream().map(c -> new DiffObject(Kind.CONSTRAINT, name, c.name())),
+            table.indexes().stream().map(i -> new DiffObject(Kind.INDEX, name, i.name())))
+        .flatMap(objects -> objects);
+  }
+
+  /** Adds what cannot be without what is excluded already. */
+  private boolean imply(Schema schema) {
+    Set<DiffObject> more =
+        Stream.concat(
+                schema.tables().values().stream().flatMap(table -> implied(schema, table)),
+                schema.views().values().stream()
+                    .filter(this::reads)
+                    .map(View::name)
+                    .map(n -> DiffObject.of(Kind.VIEW, n)))
+            .filter(object -> !excluded.contains(object))
+            .collect(Collectors.toSet());
+    implied.addAll(more);
+    return excluded.addAll(more);
+  }
+
+  private Stream<DiffObject> implied(Schema schema, Table table) {
+    TableName name = table.name();
+    if (table.columns().stream().allMatch(c -> isExcluded(Kind.COLUMN, name, c.name()))) {
+      return Stream.of(DiffObject.of(Kind.TABLE, name));
+    }
+    return Stream.concat(
+        table.constraints().stream()
+            .filter(c -> needsExcluded(schema, name, c))
+            .map(c -> new DiffObject(Kind.CONSTRAINT, name, c.name())),
+        table.indexes().stream()
+            .filter(index -> needsExcluded(name, index))
+            .map(i -> new DiffObject(Kind.INDEX, name, i.name())));
+  }
+
+  private boolean needsExcluded(Schema schema, TableName table, Constraint constraint) {
+    return columns(table)
+            .anyMatch(
+                c ->
+                    constraint.columns().contains(c)
+                        || constraint instanceof CheckConstraint check && check.mentions(c))
+        || constraint instanceof ForeignKey key && needsExcluded(schema, key);
+  }
+
+  /** A key needs the table that it references, and there a key over its columns. */
+  private boolean needsExcluded(Schema schema, ForeignKey key) {
+    return isExcluded(Kind.TABLE, key.references())
+        || !removedFrom(schema.table(key.references())).isUniqueIn(key.referencedColumns());
+  }
+
+  private boolean needsExcluded(TableName table, Index index) {
+    return columns(table).anyMatch(c -> index.columns().contains(c) || index.mentions(c));
+  }
+
+  /** The excluded columns of a table. */
+  private Stream<String> columns(TableName table) {
+    return excluded.stream()
+        .filter(object -> object.kind() == Kind.COLUMN && object.on().equals(table))
+        .map(DiffObject::name);
+  }
+
+  private boolean reads(View view) {
+    return excluded.stream()
+        .filter(object -> view.query().reads().contains(object.on()))
+        .anyMatch(
+            object ->
+                object.kind() == Kind.TABLE
+                    || object.kind() == Kind.VIEW
+                    || object.kind() == Kind.COLUMN && reads(view, object));
+  }
+
+  private static boolean reads(View view, DiffObject column) {
+    return new Schema(new TreeMap<>(), new TreeMap<>(Map.of(view.name(), view)))
+        .readers(column.on(), column.name())
+        .contains(view);
+  }
+
+  private boolean isExcluded(Kind kind, TableName name) {
+    return isExcluded(kind, name, name.name());
+  }
+
+  private boolean isExcluded(Kind kind, TableName on, String name) {
+    return excluded.contains(new DiffObject(kind, on, name));
+  }
+}

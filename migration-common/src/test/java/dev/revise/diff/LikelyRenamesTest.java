@@ -1,0 +1,118 @@
+package dev.revise.diff;
+
+import static dev.revise.schema.Column.doublePrecision;
+import static dev.revise.schema.Column.integer;
+import static dev.revise.schema.Column.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.diff.RandomPairs.Pair;
+import dev.revise.schema.Column;
+import dev.revise.schema.ColumnRename;
+import dev.revise.schema.Renames;
+import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
+import dev.revise.schema.TableName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LikelyRenamesTest {
+  private static final TableName EXPOSURE = new TableName("cdb", "exposure");
+  private static final Column SEEING = doublePrecision("seeing").comment("Seeing. Unit: arcsec.");
+
+  @Test
+  void names_a_column_of_the_same_type_and_comment() {
+    assertThat(
+            likely(
+                exposure(SEEING, integer("z")),
+                exposure(integer("y").notNull(), SEEING.withName("psf_fwhm"))))
+        .containsExactly(
+            "exposure.seeing goes and exposure.psf_fwhm comes, both double precision with the same comment; if it is one column under a new name, say --rename exposure.seeing=psf_fwhm");
+  }
+
+  @Test
+  void tells_all_the_evidence() {
+    assertThat(
+            likely(
+                exposure(SEEING.notNull(), integer("z")),
+                exposure(SEEING.notNull().withName("dimm_seeing"), integer("z"))))
+        .containsExactly(
+            "exposure.seeing goes and exposure.dimm_seeing comes, both double precision not null with the same comment, similar names and the same neighbours; if it is one column under a new name, say --rename exposure.seeing=dimm_seeing");
+  }
+
+  @Test
+  void is_quiet_where_the_type_or_the_words_are_others() {
+    assertThat(likely(exposure(SEEING), exposure(text("dimm_seeing")))).isEmpty();
+    assertThat(
+            likely(
+                exposure(doublePrecision("seeing_min").comment("Least.")),
+                exposure(doublePrecision("seeing_max").comment("Most."))))
+        .isEmpty();
+    assertThat(likely(exposure(doublePrecision("a")), exposure(doublePrecision("b")))).isEmpty();
+  }
+
+  @Test
+  void is_quiet_where_two_are_as_likely() {
+    assertThat(
+            likely(
+                exposure(SEEING, text("note")),
+                exposure(text("note"), SEEING.withName("x"), SEEING.withName("y"))))
+        .isEmpty();
+  }
+
+  @Test
+  void is_quiet_where_the_rename_is_known() {
+    Renames known =
+        new Renames(List.of(), List.of(new ColumnRename(EXPOSURE, "seeing", "dimm_seeing")));
+    assertThat(LikelyRenames.of(exposure(SEEING), exposure(SEEING.withName("dimm_seeing")), known))
+        .isEmpty();
+  }
+
+  @Test
+  void names_a_table_of_the_same_shape() {
+    Schema from = exposure(SEEING, integer("day_obs"), integer("seq_num"));
+    Table moved = from.table(EXPOSURE).withName(new TableName("cdb", "observation"));
+    assertThat(likely(from, Schema.empty().plus(moved)))
+        .containsExactly(
+            "exposure goes and observation comes, with 4 of 4 columns alike; if it is one table under a new name, say --rename exposure=observation");
+  }
+
+  @Test
+  void is_quiet_about_tables_that_share_little() {
+    Schema from = exposure(SEEING, integer("day_obs"), integer("seq_num"));
+    Table other =
+        Table.of(
+            new TableName("cdb", "observation"),
+            integer("exposure_id"),
+            integer("day_obs"),
+            text("a"),
+            text("b"),
+            text("c"));
+    assertThat(likely(from, Schema.empty().plus(other))).isEmpty();
+  }
+
+  @Test
+  void is_quiet_where_nothing_comes_or_nothing_goes_and_always_says_the_same() {
+    RandomPairs pairs = new RandomPairs("cdb");
+    for (int seed = 0; seed < 200; seed++) {
+      Pair pair = pairs.namesakes(seed);
+      assertThat(likely(pair.from(), pair.from())).isEmpty();
+      assertThat(likely(Schema.empty(), pair.to())).isEmpty();
+      assertThat(likely(pair.from(), pair.to())).isEqualTo(likely(pair.from(), pair.to()));
+    }
+  }
+
+  private static Schema exposure(Column... columns) {
+    return Schema.empty()
+        .plus(
+            Table.of(EXPOSURE, integer("exposure_id"))
+                .withColumns(
+                    Stream.concat(Stream.of(integer("exposure_id")), Arrays.stream(columns))
+                        .toList()));
+  }
+
+  private static List<String> likely(Schema from, Schema to) {
+    return LikelyRenames.of(from, to, Renames.none()).stream().map(LikelyRename::sentence).toList();
+  }
+}
