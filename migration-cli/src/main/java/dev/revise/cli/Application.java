@@ -1,6 +1,7 @@
 package dev.revise.cli;
 
 import dev.revise.command.Range;
+import dev.revise.command.SchemaSpec;
 import dev.revise.command.Target;
 import dev.revise.config.Surroundings;
 import dev.revise.dialect.Dialect;
@@ -86,6 +87,7 @@ final class Application {
 
   private CommandLine commandLine(Revise options) {
     CommandLine line = new CommandLine(options);
+    line.registerConverter(SchemaSpec.class, new Word<>(SchemaSpec::parse));
     line.registerConverter(Target.class, new Word<>(Target::parse));
     line.registerConverter(Range.class, new Word<>(Range::parse));
     line.registerConverter(Duration.class, new Word<>(Seconds::parse));

@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       IdentifyVerb.class,
       AdoptVerb.class,
       CheckVerb.class,
+      DiffVerb.class,
       BackupVerb.class,
       RestoreVerb.class,
       DatabasesVerb.class,

@@ -38,6 +38,11 @@ final class Selection {
         : names.stream().distinct().map(this::named).toList();
   }
 
+  /** All there are, whichever are named. */
+  List<ManagedDatabase> all() {
+    return databases;
+  }
+
   private ManagedDatabase named(String name) {
     return databases.stream()
         .filter(database -> database.name().equals(name))

@@ -1,6 +1,7 @@
 package dev.revise.cli;
 
 import dev.revise.command.Current;
+import dev.revise.command.SchemaReader;
 import dev.revise.config.Configuration;
 import dev.revise.config.DatabaseConfig;
 import dev.revise.config.Surroundings;
@@ -58,6 +59,11 @@ final class Session implements AutoCloseable {
   /** The revision that the live database is at. */
   RevisionId current(ManagedDatabase database) {
     return Current.of(live(database), PATIENCE).revision();
+  }
+
+  /** Where schemas are read, of whatever database. */
+  SchemaReader schemas(Duration patience) {
+    return new SchemaReader(selection.all(), this::current, configuration, patience);
   }
 
   /** The databases that are named, or the only one there is. */

@@ -37,6 +37,7 @@ public final class Training {
           "history -v",
           "history -r 0003:head --json",
           "heads",
+          "diff history:cdb_latiss@0003 history:cdb_latiss --sql",
           "show 11",
           "show --help",
           "-n all felis export",

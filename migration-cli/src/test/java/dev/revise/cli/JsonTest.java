@@ -8,6 +8,7 @@ import dev.revise.command.CheckResult;
 import dev.revise.command.ConfigResult;
 import dev.revise.command.CurrentResult;
 import dev.revise.command.DatabaseResult;
+import dev.revise.command.DiffResult;
 import dev.revise.command.DryRunResult;
 import dev.revise.command.FelisExportResult;
 import dev.revise.command.FelisValidationResult;
@@ -48,6 +49,7 @@ class JsonTest {
     RESULTS.put("upgrade --sql, downgrade --sql", ScriptResult.class);
     RESULTS.put("current", CurrentResult.class);
     RESULTS.put("check", CheckResult.class);
+    RESULTS.put("diff", DiffResult.class);
     RESULTS.put("identify", IdentifyResult.class);
     RESULTS.put("stamp", StampResult.class);
     RESULTS.put("adopt", AdoptResult.class);
@@ -105,6 +107,7 @@ class JsonTest {
     check("upgrade --sql, downgrade --sql", "upgrade", "0002:0003", "--sql");
     check("current", "current");
     check("check", "check");
+    check("diff", "diff", "history:cdb_latiss@0002", "history:cdb_latiss@0003");
     check("identify", "identify");
     check("backup, restore", "backup", backup);
     check("upgrade, downgrade", "downgrade", "base");

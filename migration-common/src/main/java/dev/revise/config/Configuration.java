@@ -20,7 +20,21 @@ public final class Configuration {
   public DatabaseConfig of(String database, String module) {
     Sites sites = Sites.around(surroundings);
     Places places = new Places(surroundings, wanted, sites);
-    Place place = places.place(database, module);
+    return of(places.place(database, module), places, sites);
+  }
+
+  /**
+   * A database that somebody names by its URL, and who we are there.
+   *
+   * @param origin where the URL stands, for errors
+   * @throws ConfigException in a sentence, never with a password in it
+   */
+  public DatabaseConfig at(String url, String origin) {
+    Sites sites = Sites.around(surroundings);
+    return of(Place.of(url, origin), new Places(surroundings, wanted, sites), sites);
+  }
+
+  private DatabaseConfig of(Place place, Places places, Sites sites) {
     Target target = target(place, places);
     Optional<String> guardian = sites.guardian(target.address());
     return new DatabaseConfig(

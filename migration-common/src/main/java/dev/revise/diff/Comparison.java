@@ -68,6 +68,11 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
     return new Comparison(from, new Schema(tables, to.views()), renames, plus(sentences));
   }
 
+  /** The way back. */
+  public Comparison reversed() {
+    return new Comparison(to, from, new StandingRenames(renames).reversed().renames(), warnings);
+  }
+
   /** What leads from one to the other. */
   public Operations operations() {
     return SchemaDiff.between(from, to, renames);

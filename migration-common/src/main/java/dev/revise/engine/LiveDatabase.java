@@ -2,7 +2,6 @@ package dev.revise.engine;
 
 import dev.revise.config.DatabaseConfig;
 import dev.revise.revision.ManagedDatabase;
-import dev.revise.schema.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,22 +34,7 @@ public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
    * @throws UnreachableException if there is no connection to be had
    */
   public <T> T ask(Duration patience, Question<T> question) {
-    try (Connection connection = connect(patience)) {
-      return question.answer(connection);
-    } catch (SQLException e) {
-      throw new MigrationException(name() + " does not answer: " + e.getMessage(), e);
-    }
-  }
-
-  private Connection connect(Duration patience) {
-    try {
-      return open(new ExplainingDriver(), patience);
-    } catch (SQLException e) {
-      boolean busy = e.getMessage().contains(" is in use by ");
-      throw busy
-          ? new LockedException(e.getMessage(), e)
-          : new UnreachableException("cannot reach " + name() + " at " + e.getMessage(), e);
-    }
+    return new Conversation(name(), driver -> open(driver, patience)).ask(question);
   }
 
   /** Something to ask on a connection. */

@@ -224,6 +224,15 @@ public record Schema(
     return new Schema(sorted, views, enums, sequences);
   }
 
+  /**
+   * The same content in a schema of another name, in the keys and views that name it too.
+   *
+   * @throws MigrationException if a name is taken there
+   */
+  public Schema inSchema(String from, String to) {
+    return from.equals(to) ? this : new SchemaMove(from, to).moved(this);
+  }
+
   /** The names of all tables and views. */
   public Stream<TableName> names() {
     return Stream.concat(tables.keySet().stream(), views.keySet().stream());

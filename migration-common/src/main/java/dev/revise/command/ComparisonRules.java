@@ -1,0 +1,50 @@
+package dev.revise.command;
+
+import dev.revise.diff.Comparison;
+import dev.revise.diff.DiffFilter;
+import dev.revise.diff.StandingRenames;
+import dev.revise.schema.Renames;
+import dev.revise.source.felis.Hints;
+import java.util.List;
+
+/**
+ * What the hints of two schemas say about their comparison. Those of the first count for the way
+ * back, so that one way undoes the other.
+ */
+record ComparisonRules(ReadSchema from, ReadSchema to) {
+
+  static ComparisonRules of(ReadSchema from, ReadSchema to) {
+    return new ComparisonRules(from, to);
+  }
+
+  /** What an author wants left out. */
+  static DiffFilter filter(Hints hints) {
+    return DiffFilter.without(hints.ignored());
+  }
+
+  /**
+   * @param options what {@code --rename} says
+   */
+  Comparison comparison(List<String> options) {
+    Comparison filtered =
+        Comparison.of(from.schema(), to.schema())
+            .without(filter(from.hints()).and(filter(to.hints())));
+    Renames given = RenameOptions.read(options, filtered.from());
+    return filtered
+        .renaming(standing(filtered).and(given))
+        .keeping(to.hints().neverDropped())
+        .reversed()
+        .keeping(from.hints().neverDropped())
+        .reversed();
+  }
+
+  private Renames standing(Comparison filtered) {
+    Renames there =
+        new StandingRenames(to.hints().renames()).leading(filtered.from(), filtered.to());
+    Renames back =
+        new StandingRenames(from.hints().renames())
+            .reversed()
+            .leading(filtered.from(), filtered.to());
+    return there.and(back);
+  }
+}

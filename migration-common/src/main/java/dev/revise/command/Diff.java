@@ -1,0 +1,76 @@
+package dev.revise.command;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.diff.Comparison;
+import dev.revise.diff.Difference;
+import dev.revise.diff.Drift;
+import dev.revise.diff.LikelyRename;
+import dev.revise.operation.Operations;
+import dev.revise.operation.SetComment;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code diff}: in what one schema is not as another, wherever each comes from. */
+public final class Diff {
+  private final DiffRequest request;
+  private final SchemaReader reader;
+
+  private Diff(DiffRequest request, SchemaReader reader) {
+    this.request = request;
+    this.reader = reader;
+  }
+
+  /**
+   * Where each side has one schema, their names do not count: the second is compared under the name
+   * of the first.
+   *
+   * @throws dev.revise.schema.MigrationException if one of them cannot be read, or a rename names
+   *     what is not there
+   */
+  public static DiffResult of(DiffRequest request, SchemaReader reader) {
+    return new Diff(request, reader).result();
+  }
+
+  private DiffResult result() {
+    ReadSchema from = reader.read(request.from());
+    ReadSchema to = reader.read(request.to());
+    Dialect dialect =
+        request.dialect().or(from::dialect).or(to::dialect).orElse(Dialects.POSTGRESQL);
+    Comparison comparison =
+        ComparisonRules.of(from.normalized(dialect), to.beside(from).normalized(dialect))
+            .comparison(request.renames());
+    return result(from, to, dialect, comparison);
+  }
+
+  private DiffResult result(
+      ReadSchema from, ReadSchema to, Dialect dialect, Comparison comparison) {
+    Drift drift = comparison.drift();
+    List<Difference> counted =
+        request.ignoringComments() ? drift.structural() : drift.differences();
+    Operations operations = counted.isEmpty() ? Operations.of() : counted(drift.mending());
+    DiffScript script = new DiffScript(dialect, comparison, reader.databases());
+    return new DiffResult(
+        from.label(),
+        to.label(),
+        dialect.name(),
+        counted.isEmpty(),
+        Differences.of(counted),
+        OperationLine.of(operations),
+        warnings(comparison),
+        counted.isEmpty() ? "" : script.of(operations));
+  }
+
+  private Operations counted(Operations all) {
+    return request.ignoringComments()
+        ? new Operations(all.stream().filter(one -> !(one instanceof SetComment)).toList())
+        : all;
+  }
+
+  private static List<String> warnings(Comparison comparison) {
+    return Stream.concat(
+            comparison.warnings().stream(),
+            comparison.likelyRenames().stream().map(LikelyRename::sentence))
+        .toList();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.revise.command;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.schema.ColumnRename;
+import dev.revise.schema.NamePatterns;
+import dev.revise.schema.Renames;
+import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
+import dev.revise.schema.TableRename;
+import dev.revise.source.felis.Hints;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A schema that was read somewhere.
+ *
+ * @param label where, without a password
+ * @param home the name of its one schema, if it has one and no more
+ * @param dialect that of the database that it was read from
+ * @param hints what its author says to whoever compares it
+ */
+record ReadSchema(
+    String label, Schema schema, Optional<String> home, Optional<Dialect> dialect, Hints hints) {
+
+  private static final NamePatterns NOTHING = new NamePatterns(List.of());
+
+  static ReadSchema of(String label, Schema schema, String home) {
+    return new ReadSchema(
+        label,
+        schema,
+        Optional.of(home),
+        Optional.empty(),
+        new Hints(NOTHING, NOTHING, Renames.none()));
+  }
+
+  static ReadSchema empty(String label) {
+    return new ReadSchema(
+        label,
+        Schema.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Hints(NOTHING, NOTHING, Renames.none()));
+  }
+
+  ReadSchema from(Dialect database) {
+    return new ReadSchema(label, schema, home, Optional.of(database), hints);
+  }
+
+  ReadSchema with(Hints others) {
+    return new ReadSchema(label, schema, home, dialect, others);
+  }
+
+  ReadSchema normalized(Dialect by) {
+    return new ReadSchema(label, by.normalize(schema), home, dialect, hints);
+  }
+
+  /** The same content in the other's schema, where each has one; its own name otherwise. */
+  ReadSchema beside(ReadSchema other) {
+    return home.isPresent() && other.home.isPresent() ? moved(home.get(), other.home.get()) : this;
+  }
+
+  private ReadSchema moved(String from, String to) {
+    Renames renames =
+        new Renames(
+            hints.renames().tables().stream()
+                .map(r -> new TableRename(moved(r.from(), from, to), r.to()))
+                .toList(),
+            hints.renames().columns().stream()
+                .map(r -> new ColumnRename(moved(r.table(), from, to), r.from(), r.to()))
+                .toList());
+    return new ReadSchema(
+        label,
+        schema.inSchema(from, to),
+        Optional.of(to),
+        dialect,
+        new Hints(hints.ignored(), hints.neverDropped(), renames));
+  }
+
+  private static TableName moved(TableName table, String from, String to) {
+    return table.schema().equals(from) ? new TableName(to, table.name()) : table;
+  }
+}

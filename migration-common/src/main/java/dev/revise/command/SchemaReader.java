@@ -1,0 +1,103 @@
+package dev.revise.command;
+
+import dev.revise.config.Configuration;
+import dev.revise.config.DatabaseConfig;
+import dev.revise.dialect.Dialects;
+import dev.revise.engine.ForeignDatabase;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionId;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Nearest;
+import dev.revise.schema.Schema;
+import dev.revise.source.felis.FelisSource;
+import dev.revise.source.jdbc.DatabaseSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Reads schemas wherever they are.
+ *
+ * @param databases those that a history may be named of
+ * @param current where such a database is, asked only if a target counts from there
+ * @param configuration who we are on a database that is named by its URL
+ * @param patience how long to wait for one that others have for themselves
+ */
+public record SchemaReader(
+    List<ManagedDatabase> databases,
+    Function<ManagedDatabase, RevisionId> current,
+    Configuration configuration,
+    Duration patience) {
+
+  public SchemaReader {
+    databases = List.copyOf(databases);
+  }
+
+  /**
+   * @throws MigrationException if the place cannot be read
+   */
+  ReadSchema read(SchemaSpec spec) {
+    if (spec instanceof SchemaSpec.Felis felis) {
+      return read(felis);
+    }
+    if (spec instanceof SchemaSpec.Database database) {
+      return read(database);
+    }
+    if (spec instanceof SchemaSpec.History history) {
+      return read(history);
+    }
+    if (spec instanceof SchemaSpec.Entities) {
+      throw new MigrationException(
+          "%s cannot be read yet; compare with felis:, database: or history:".formatted(spec));
+    }
+    return ReadSchema.empty(spec.toString());
+  }
+
+  private static ReadSchema read(SchemaSpec.Felis spec) {
+    FelisSource source = FelisSource.of(spec.file());
+    Schema schema = source.read();
+    List<String> homes = schema.names().map(name -> name.schema()).distinct().toList();
+    ReadSchema read =
+        homes.size() == 1
+            ? ReadSchema.of(spec.toString(), schema, homes.get(0))
+            : ReadSchema.empty(spec.toString());
+    return read.with(source.hints());
+  }
+
+  private ReadSchema read(SchemaSpec.Database spec) {
+    DatabaseConfig config = configuration.at(spec.url(), "database:URL#SCHEMA");
+    return new ForeignDatabase(config)
+        .ask(
+            patience,
+            connection ->
+                ReadSchema.of(
+                        "database:" + config.url() + "#" + spec.schema(),
+                        new DatabaseSource(connection, List.of(spec.schema())).read(),
+                        spec.schema())
+                    .from(Dialects.of(connection)));
+  }
+
+  private ReadSchema read(SchemaSpec.History spec) {
+    ManagedDatabase database = named(spec.database());
+    RevisionId revision =
+        spec.revision().resolve(database.history(), () -> current.apply(database));
+    return ReadSchema.of(
+        "history:" + database.name() + "@" + revision,
+        database.history().schemaAt(revision),
+        database.schema());
+  }
+
+  private ManagedDatabase named(String name) {
+    return databases.stream()
+        .filter(database -> database.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new MigrationException(
+                    "there is no managed database \"%s\"%s"
+                        .formatted(
+                            name,
+                            Nearest.hint(
+                                name, databases.stream().map(ManagedDatabase::name).toList()))));
+  }
+}

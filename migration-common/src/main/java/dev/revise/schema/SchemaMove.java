@@ -1,0 +1,60 @@
+package dev.revise.schema;
+
+import dev.revise.schema.ViewQuery.Projection;
+import dev.revise.schema.ViewQuery.Sql;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The same under the name of another schema; types that something else defines stay. */
+record SchemaMove(String from, String to) {
+
+  Schema moved(Schema schema) {
+    return Schema.of(
+        schema.tables().values().stream().map(this::moved).toList(),
+        schema.views().values().stream().map(this::moved).toList());
+  }
+
+  private TableName moved(TableName name) {
+    return name.schema().equals(from) ? new TableName(to, name.name()) : name;
+  }
+
+  private Table moved(Table table) {
+    List<Constraint> constraints =
+        table.constraints().stream()
+            .map(c -> c instanceof ForeignKey key ? moved(key) : c)
+            .toList();
+    return table.withConstraints(constraints).withName(moved(table.name()));
+  }
+
+  private ForeignKey moved(ForeignKey key) {
+    return key.withReferences(moved(key.references()), key.referencedColumns());
+  }
+
+  private View moved(View view) {
+    return new View(moved(view.name()), moved(view.query()), view.comment(), view.grants());
+  }
+
+  private ViewQuery moved(ViewQuery query) {
+    if (query instanceof Projection projection) {
+      return new Projection(moved(projection.from()), projection.columns());
+    }
+    Sql sql = (Sql) query;
+    Set<TableName> reads = sql.reads().stream().map(this::moved).collect(Collectors.toSet());
+    return new Sql(moved(sql.text()), reads);
+  }
+
+  /** The name of the schema in front of a dot, outside of texts. */
+  private String moved(String sql) {
+    return Pattern.compile("'(?:[^']|'')*'|(?<!\\.)(" + Pattern.quote(quoted(from)) + ")(?=\\.)")
+        .matcher(sql)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(found.group(1) == null ? found.group() : quoted(to)));
+  }
+
+  private static String quoted(String identifier) {
+    return '"' + identifier.replace("\"", "\"\"") + '"';
+  }
+}
