@@ -71,10 +71,15 @@ public record SchemaReader(
             patience,
             connection ->
                 ReadSchema.of(
-                        "database:" + config.url() + "#" + spec.schema(),
+                        "database:" + shown(config) + "#" + spec.schema(),
                         new DatabaseSource(connection, List.of(spec.schema())).read(),
                         spec.schema())
                     .from(Dialects.of(connection)));
+  }
+
+  /** Without settings, which nobody tells databases apart by. */
+  private static String shown(DatabaseConfig config) {
+    return config.url().replaceFirst("(?s)[?;].*", "");
   }
 
   private ReadSchema read(SchemaSpec.History spec) {
