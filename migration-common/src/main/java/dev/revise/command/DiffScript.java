@@ -72,7 +72,10 @@ record DiffScript(Dialect dialect, Comparison comparison, List<ManagedDatabase> 
   }
 
   private static Stream<String> schemas(Schema schema) {
-    return schema.names().map(TableName::schema);
+    return Stream.of(
+            schema.names(), schema.enums().keySet().stream(), schema.sequences().keySet().stream())
+        .flatMap(names -> names)
+        .map(TableName::schema);
   }
 
   private static Stream<String> roles(Schema schema) {

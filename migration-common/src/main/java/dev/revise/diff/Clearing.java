@@ -9,6 +9,7 @@ import dev.revise.schema.DefaultValue;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Index;
 import dev.revise.schema.Schema;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.TableRename;
@@ -46,7 +47,13 @@ final class Clearing {
     from.tables().forEach((name, table) -> clear(table).ifPresent(c -> tables.put(name, c)));
     SortedMap<TableName, Table> bound = new TreeMap<>();
     tables.forEach((name, table) -> bound.put(name, withoutLooseKeys(table, tables)));
-    return new Schema(bound, unmoved());
+    return new Schema(bound, unmoved(), from.enums(), sequences());
+  }
+
+  private SortedMap<TableName, Sequence> sequences() {
+    SortedMap<TableName, Sequence> staying = new TreeMap<>(from.sequences());
+    staying.keySet().removeAll(wanted);
+    return staying;
   }
 
   private Optional<Table> clear(Table table) {
@@ -66,13 +73,18 @@ final class Clearing {
                     .toList()));
   }
 
-  /** The columns whose names others take. */
-  private List<String> goingColumns(Table table) {
+  /** The columns whose names others take, and what is computed from them. */
+  List<String> goingColumns(Table table) {
     List<ColumnRename> renames = names.of(names.after(table.name())).toList();
-    return renames.stream()
-        .map(ColumnRename::to)
-        .filter(to -> table.column(to).isPresent())
-        .filter(to -> renames.stream().noneMatch(rename -> rename.from().equals(to)))
+    List<String> taken =
+        renames.stream()
+            .map(ColumnRename::to)
+            .filter(to -> table.column(to).isPresent())
+            .filter(to -> renames.stream().noneMatch(rename -> rename.from().equals(to)))
+            .toList();
+    return table.columns().stream()
+        .filter(c -> taken.contains(c.name()) || taken.stream().anyMatch(c::isGeneratedFrom))
+        .map(Column::name)
         .toList();
   }
 
@@ -90,6 +102,9 @@ final class Clearing {
   }
 
   private Column released(Table table, Column column) {
+    if (column.defaultValue().filter(this::isWanted).isPresent()) {
+      return column.withDefault(Optional.empty());
+    }
     if (column.sequence().filter(sequence -> isWanted(table, sequence)).isEmpty()) {
       return column;
     }
@@ -97,6 +112,10 @@ final class Clearing {
         .withDefault(
             column.defaultValue().filter(value -> value != DefaultValue.Computed.NEXT_VALUE))
         .withSequence(Optional.empty());
+  }
+
+  private boolean isWanted(DefaultValue value) {
+    return value instanceof DefaultValue.NextOf next && wanted.contains(next.sequence());
   }
 
   private boolean isWanted(Table table, String name) {
@@ -131,7 +150,14 @@ final class Clearing {
   private boolean moves(View view) {
     return wanted.contains(view.name())
         || view.query().reads().stream().anyMatch(n -> wanted.contains(n) || names.isRenamed(n))
-        || names.renames().columns().stream().anyMatch(rename -> reads(view, rename));
+        || names.renames().columns().stream().anyMatch(rename -> reads(view, rename))
+        || view.query().reads().stream().anyMatch(table -> readsGoing(view, table));
+  }
+
+  private boolean readsGoing(View view, TableName table) {
+    return Optional.ofNullable(from.tables().get(table)).stream()
+        .flatMap(there -> goingColumns(there).stream())
+        .anyMatch(column -> from.readers(table, column).contains(view));
   }
 
   private boolean reads(View view, ColumnRename rename) {

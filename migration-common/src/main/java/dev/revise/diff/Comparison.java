@@ -1,6 +1,8 @@
 package dev.revise.diff;
 
 import dev.revise.operation.Operations;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.NamePatterns;
@@ -9,8 +11,10 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -65,7 +69,13 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
         kept.stream()
             .map(t -> "table %s is never dropped; it stays as it is".formatted(t.name()))
             .toList();
-    return new Comparison(from, new Schema(tables, to.views()), renames, plus(sentences));
+    Schema more =
+        new Schema(
+            tables,
+            to.views(),
+            kept(from.enums(), to.enums(), name -> uses(kept, name)),
+            kept(from.sequences(), to.sequences(), name -> uses(kept, name)));
+    return new Comparison(from, more, renames, plus(sentences));
   }
 
   /** The way back. */
@@ -86,6 +96,25 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
   /** What may be one thing under a new name. */
   public List<LikelyRename> likelyRenames() {
     return LikelyRenames.of(from, to, renames);
+  }
+
+  /** Those of the target, and those before that are needed. */
+  private static <T> SortedMap<TableName, T> kept(
+      SortedMap<TableName, T> from, SortedMap<TableName, T> to, Predicate<TableName> needed) {
+    SortedMap<TableName, T> kept = new TreeMap<>(from);
+    kept.keySet().removeIf(needed.negate());
+    kept.putAll(to);
+    return kept;
+  }
+
+  /** Whether one of the tables is typed or numbered by that. */
+  private static boolean uses(List<Table> tables, TableName name) {
+    return tables.stream()
+        .flatMap(table -> table.columns().stream())
+        .anyMatch(
+            column ->
+                column.type().equals(new ColumnType.Defined(name))
+                    || column.defaultValue().equals(Optional.of(new DefaultValue.NextOf(name))));
   }
 
   private boolean isDropped(Table table) {

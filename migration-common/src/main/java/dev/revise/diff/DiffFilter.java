@@ -20,7 +20,7 @@ public interface DiffFilter {
     return object -> true;
   }
 
-  /** All but these tables and views. */
+  /** All but these tables and views, enum types and sequences. */
   static DiffFilter without(NamePatterns names) {
     return object -> !isWhole(object.kind()) || !names.match(object.name());
   }
@@ -37,6 +37,6 @@ public interface DiffFilter {
   }
 
   private static boolean isWhole(Kind kind) {
-    return kind == Kind.TABLE || kind == Kind.VIEW;
+    return kind == Kind.TABLE || kind == Kind.VIEW || kind == Kind.ENUM || kind == Kind.SEQUENCE;
   }
 }

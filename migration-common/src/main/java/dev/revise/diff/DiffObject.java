@@ -5,9 +5,8 @@ import dev.revise.schema.TableName;
 /**
  * Something that may take part in a comparison.
  *
- * @param on the table or view that it is or belongs to; a sequence that a column owns belongs to
- *     its table
- * @param name its own name; that of the table or view where it is one
+ * @param on the table, view, enum type or sequence that it is or belongs to
+ * @param name its own name, without the schema
  */
 public record DiffObject(Kind kind, TableName on, String name) {
 
@@ -18,6 +17,9 @@ public record DiffObject(Kind kind, TableName on, String name) {
     COLUMN,
     CONSTRAINT,
     INDEX,
+    ENUM,
+    /** One that no column owns. */
+    SEQUENCE,
     /** The name is that of the role. */
     GRANT,
     /** The name is that of the column, or of the table or view itself. */

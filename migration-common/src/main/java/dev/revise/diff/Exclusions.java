@@ -2,7 +2,9 @@ package dev.revise.diff;
 
 import dev.revise.diff.DiffObject.Kind;
 import dev.revise.schema.CheckConstraint;
+import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
@@ -33,6 +35,7 @@ final class Exclusions {
 
   private final DiffFilter filter;
   private final Set<DiffObject> excluded = new TreeSet<>(ORDER);
+  private final Set<String> numbered = new TreeSet<>();
   private final Set<DiffObject> implied = new TreeSet<>(ORDER);
 
   private Exclusions(DiffFilter filter) {
@@ -71,7 +74,17 @@ final class Exclusions {
         views.put(view.name(), removedFrom(view));
       }
     }
-    return new Schema(tables, views);
+    return new Schema(
+        tables,
+        views,
+        included(Kind.ENUM, schema.enums()),
+        included(Kind.SEQUENCE, schema.sequences()));
+  }
+
+  private <T> SortedMap<TableName, T> included(Kind kind, SortedMap<TableName, T> all) {
+    SortedMap<TableName, T> included = new TreeMap<>(all);
+    included.keySet().removeIf(name -> isExcluded(kind, name));
+    return included;
   }
 
   private Table removedFrom(Table table) {
@@ -86,10 +99,17 @@ final class Exclusions {
         .withColumns(
             table.columns().stream()
                 .filter(column -> !isExcluded(Kind.COLUMN, name, column.name()))
-                .map(c -> c.withComment(comment(name, c.name(), c.comment())))
+                .map(column -> removedFrom(name, column))
                 .toList())
         .withComment(comment(name, name.name(), table.comment()))
         .withGrants(grants(name, table.grants()));
+  }
+
+  private Column removedFrom(TableName table, Column column) {
+    boolean goes = numbered.contains(table + "." + column.name());
+    return column
+        .withDefault(column.defaultValue().filter(value -> !goes))
+        .withComment(comment(table, column.name(), column.comment()));
   }
 
   private View removedFrom(View view) {
@@ -112,7 +132,14 @@ final class Exclusions {
     Stream<DiffObject> views =
         schema.views().keySet().stream().map(name -> DiffObject.of(Kind.VIEW, name));
     Stream<DiffObject> tables = schema.tables().values().stream().flatMap(Exclusions::objects);
-    Stream.concat(views, tables).filter(one -> !filter.includes(one)).forEach(excluded::add);
+    Stream<DiffObject> others =
+        Stream.concat(
+            schema.enums().keySet().stream().map(name -> DiffObject.of(Kind.ENUM, name)),
+            schema.sequences().keySet().stream().map(name -> DiffObject.of(Kind.SEQUENCE, name)));
+    Stream.of(views, tables, others)
+        .flatMap(objects -> objects)
+        .filter(one -> !filter.includes(one))
+        .forEach(excluded::add);
   }
 
   private static Stream<DiffObject> objects(Table table) {
@@ -127,6 +154,7 @@ final class Exclusions {
 
   /** Adds what cannot be without what is excluded already. */
   private boolean imply(Schema schema) {
+    schema.tables().values().forEach(this::collectNumbered);
     Set<DiffObject> more =
         Stream.concat(
                 schema.tables().values().stream().flatMap(table -> implied(schema, table)),
@@ -140,18 +168,33 @@ final class Exclusions {
     return excluded.addAll(more);
   }
 
+  /** A column without the sequence that it takes its values from has another default. */
+  private void collectNumbered(Table table) {
+    table.columns().stream()
+        .filter(column -> column.defaultValue().filter(this::needsExcluded).isPresent())
+        .forEach(column -> numbered.add(table.name() + "." + column.name()));
+  }
+
+  private boolean needsExcluded(DefaultValue value) {
+    return value instanceof DefaultValue.NextOf next && isExcluded(Kind.SEQUENCE, next.sequence());
+  }
+
   private Stream<DiffObject> implied(Schema schema, Table table) {
     TableName name = table.name();
     if (table.columns().stream().allMatch(c -> isExcluded(Kind.COLUMN, name, c.name()))) {
       return Stream.of(DiffObject.of(Kind.TABLE, name));
     }
-    return Stream.concat(
-        table.constraints().stream()
-            .filter(c -> needsExcluded(schema, name, c))
-            .map(c -> new DiffObject(Kind.CONSTRAINT, name, c.name())),
-        table.indexes().stream()
-            .filter(index -> needsExcluded(name, index))
-            .map(i -> new DiffObject(Kind.INDEX, name, i.name())));
+    return Stream.of(
+            table.constraints().stream()
+                .filter(c -> needsExcluded(schema, name, c))
+                .map(c -> new DiffObject(Kind.CONSTRAINT, name, c.name())),
+            table.indexes().stream()
+                .filter(index -> needsExcluded(name, index))
+                .map(i -> new DiffObject(Kind.INDEX, name, i.name())),
+            table.columns().stream()
+                .filter(column -> columns(name).anyMatch(column::isGeneratedFrom))
+                .map(c -> new DiffObject(Kind.COLUMN, name, c.name())))
+        .flatMap(objects -> objects);
   }
 
   private boolean needsExcluded(Schema schema, TableName table, Constraint constraint) {

@@ -26,7 +26,9 @@ record RenameRules(Schema from, Schema to, TableRenames names) {
     requireDistinct(columns, RenameRules::after, "two columns are renamed to %s; name one");
     tables.forEach(this::requireThere);
     columns.forEach(this::requireThere);
+    tables.forEach(this::requireNoEnum);
     tables.forEach(this::requireSharedColumn);
+    columns.forEach(this::requireStaying);
   }
 
   private static <R> void requireDistinct(
@@ -40,6 +42,15 @@ record RenameRules(Schema from, Schema to, TableRenames names) {
             twice -> {
               throw new MigrationException(sentence.formatted(twice));
             });
+  }
+
+  /** Columns may be of that type, so it cannot make room first. */
+  private void requireNoEnum(TableRename rename) {
+    if (from.enums().containsKey(rename.renamed())) {
+      throw new MigrationException(
+          "table %s cannot be renamed to %s while an enum type has that name; let the type go before"
+              .formatted(rename.from(), rename.to()));
+    }
   }
 
   private void requireThere(TableRename rename) {
@@ -76,6 +87,15 @@ record RenameRules(Schema from, Schema to, TableRenames names) {
       throw new MigrationException(
           "tables %s and %s have no column in common; say which of them are renamed as well"
               .formatted(rename.from(), rename.renamed()));
+    }
+  }
+
+  private void requireStaying(ColumnRename rename) {
+    Table before = from.table(names.before(rename.table()));
+    if (new Clearing(from, names).goingColumns(before).contains(rename.from())) {
+      throw new MigrationException(
+          "column %s.%s is computed from a column that goes, and goes with it; leave its rename out"
+              .formatted(before.name(), rename.from()));
     }
   }
 

@@ -79,7 +79,10 @@ record RenamingDiff(
   private static void renameColumns(
       SchemaChange change, TableName name, Schema to, Renames renames) {
     List<Step> steps =
-        new TableRenames(renames).of(name).map(r -> new Step(r.from(), r.to())).toList();
+        new TableRenames(renames)
+            .of(name)
+            .map(rename -> new Step(rename.from(), rename.to()))
+            .toList();
     Predicate<String> taken =
         column ->
             isIn(change.schema(), name, column)
@@ -99,7 +102,10 @@ record RenamingDiff(
   private static Predicate<String> takenIn(String schema, Schema from, Schema to) {
     TreeSet<String> taken = new TreeSet<>();
     for (Schema side : List.of(from, to)) {
-      side.names().filter(name -> name.schema().equals(schema)).forEach(n -> taken.add(n.name()));
+      Stream.of(side.names(), side.enums().keySet().stream(), side.sequences().keySet().stream())
+          .flatMap(names -> names)
+          .filter(name -> name.schema().equals(schema))
+          .forEach(name -> taken.add(name.name()));
       side.tables().values().forEach(table -> RelationNames.of(table).forEach(taken::add));
     }
     return taken::contains;

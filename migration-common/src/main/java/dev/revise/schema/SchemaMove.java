@@ -13,20 +13,55 @@ record SchemaMove(String from, String to) {
 
   Schema moved(Schema schema) {
     return Schema.of(
-        schema.tables().values().stream().map(this::moved).toList(),
-        schema.views().values().stream().map(this::moved).toList());
+        schema.tables().values().stream().map(table -> moved(table, schema)).toList(),
+        schema.views().values().stream().map(this::moved).toList(),
+        schema.enums().values().stream()
+            .map(type -> new EnumType(moved(type.name()), type.labels()))
+            .toList(),
+        schema.sequences().values().stream().map(this::moved).toList());
   }
 
   private TableName moved(TableName name) {
     return name.schema().equals(from) ? new TableName(to, name.name()) : name;
   }
 
-  private Table moved(Table table) {
+  private Sequence moved(Sequence sequence) {
+    return new Sequence(
+        moved(sequence.name()),
+        sequence.type(),
+        sequence.start(),
+        sequence.increment(),
+        sequence.minimum(),
+        sequence.maximum(),
+        sequence.cache(),
+        sequence.cycles());
+  }
+
+  private Column moved(Column column, Schema schema) {
+    return column
+        .withType(
+            column.type() instanceof ColumnType.Defined defined
+                    && schema.enums().containsKey(defined.name())
+                ? new ColumnType.Defined(moved(defined.name()))
+                : column.type())
+        .withDefault(column.defaultValue().map(this::moved));
+  }
+
+  private DefaultValue moved(DefaultValue value) {
+    return value instanceof DefaultValue.NextOf next
+        ? new DefaultValue.NextOf(moved(next.sequence()))
+        : value;
+  }
+
+  private Table moved(Table table, Schema schema) {
     List<Constraint> constraints =
         table.constraints().stream()
             .map(c -> c instanceof ForeignKey key ? moved(key) : c)
             .toList();
-    return table.withConstraints(constraints).withName(moved(table.name()));
+    return table
+        .withConstraints(constraints)
+        .withColumns(table.columns().stream().map(column -> moved(column, schema)).toList())
+        .withName(moved(table.name()));
   }
 
   private ForeignKey moved(ForeignKey key) {

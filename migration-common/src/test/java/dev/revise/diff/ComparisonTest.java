@@ -136,7 +136,11 @@ class ComparisonTest {
   }
 
   private static Schema valid(Schema schema) {
-    return Schema.of(schema.tables().values(), schema.views().values());
+    return Schema.of(
+        schema.tables().values(),
+        schema.views().values(),
+        schema.enums().values(),
+        schema.sequences().values());
   }
 
   private static List<String> describe(Comparison comparison) {

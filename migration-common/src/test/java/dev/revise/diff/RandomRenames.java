@@ -30,8 +30,14 @@ record RandomRenames(String schema) {
       return SchemaDiff.between(from, to, renames);
     }
 
+    /** The way back, but for computed columns, which may go with what they are computed from. */
     RenamedPair reversed() {
-      return new RenamedPair(to, from, new StandingRenames(renames).reversed().renames());
+      List<ColumnRename> kept =
+          renames.columns().stream()
+              .filter(r -> to.table(r.table()).column(r.to()).orElseThrow().generation().isEmpty())
+              .toList();
+      Renames back = new StandingRenames(new Renames(renames.tables(), kept)).reversed().renames();
+      return new RenamedPair(to, from, isAllowed(to, from, back) ? back : Renames.none());
     }
   }
 
@@ -69,7 +75,9 @@ record RandomRenames(String schema) {
   RenamedPair pure(int seed) {
     RandomSchemas parts = new RandomSchemas(schema, new Random(seed));
     Schema from = parts.next();
-    SchemaChange change = new SchemaChange(new Schema(from.tables(), new TreeMap<>()));
+    SchemaChange change =
+        new SchemaChange(
+            new Schema(from.tables(), new TreeMap<>(), from.enums(), from.sequences()));
     List<TableRename> tables = renameTables(change, parts);
     List<ColumnRename> columns = new ArrayList<>();
     for (TableName table : List.copyOf(change.schema().tables().keySet())) {
@@ -111,11 +119,11 @@ record RandomRenames(String schema) {
     List<Column> columns = change.schema().table(table).columns();
     List<String> names = parts.shuffled(columns.stream().map(Column::name).toList());
     for (int i = 0; i < columns.size(); i++) {
-      change.apply(new RenameColumn(table, columns.get(i), "~" + i));
+      change.apply(new RenameColumn(table, now(change, table, columns.get(i).name()), "~" + i));
     }
     List<ColumnRename> renames = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      Column between = columns.get(i).withName("~" + i);
+      Column between = now(change, table, "~" + i);
       String name = (parts.one(List.of(0, 1, 2, 3, 4, 5)) % 3 == 0) ? parts.name() : names.get(i);
       boolean taken = !attempt(() -> change.apply(new RenameColumn(table, between, name)));
       String after = taken ? between.name() : name;
@@ -124,6 +132,10 @@ record RandomRenames(String schema) {
       }
     }
     return renames;
+  }
+
+  private static Column now(SchemaChange change, TableName table, String column) {
+    return change.schema().table(table).column(column).orElseThrow();
   }
 
   private static Renames withTable(
@@ -154,8 +166,12 @@ record RandomRenames(String schema) {
   /** With one more rename, if that is one. */
   private static Renames allowed(Pair pair, Renames renames, Renames one) {
     Renames more = renames.and(one);
-    TableRenames names = new TableRenames(more);
-    return attempt(() -> new RenameRules(pair.from(), pair.to(), names).check()) ? more : renames;
+    return isAllowed(pair.from(), pair.to(), more) ? more : renames;
+  }
+
+  private static boolean isAllowed(Schema from, Schema to, Renames renames) {
+    TableRenames names = new TableRenames(renames);
+    return attempt(() -> new RenameRules(from, to, names).check());
   }
 
   private static boolean attempt(Runnable step) {

@@ -67,7 +67,7 @@ class RenameLawsTest {
   void what_is_only_renamed_loses_nothing_and_all_else_follows() {
     for (int seed = 0; seed < PAIRS; seed++) {
       RenamedPair pair = RANDOM.pure(seed);
-      for (RenamedPair either : List.of(pair, pair.reversed())) {
+      for (RenamedPair either : List.of(pair, reversed(pair))) {
         Operations there = either.difference();
         assertSame(there.applyTo(either.from()), either.to());
         assertThat(there.losesData()).as("seed " + seed).isFalse();
@@ -84,6 +84,12 @@ class RenameLawsTest {
             .hasSize(either.renames().tables().size() + either.renames().columns().size());
       }
     }
+  }
+
+  /** Nothing is in the way, so that computed columns are renamed back too. */
+  private static RenamedPair reversed(RenamedPair pair) {
+    Renames back = new StandingRenames(pair.renames()).reversed().renames();
+    return new RenamedPair(pair.to(), pair.from(), back);
   }
 
   /** What holds a name that a table takes must let it go. */

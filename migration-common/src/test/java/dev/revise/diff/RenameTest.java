@@ -207,6 +207,21 @@ class RenameTest {
   }
 
   @Test
+  void a_computed_column_goes_with_what_it_is_computed_from() {
+    Table from = Table.of(T, integer("a"), integer("b"), integer("g").generatedAs("\"b\" + 1"));
+    Table to = Table.of(T, integer("b"), integer("h").generatedAs("\"b\" + 1"));
+    assertThatThrownBy(
+            () ->
+                SchemaDiff.between(
+                    Schema.empty().plus(from),
+                    Schema.empty().plus(to),
+                    column(T, "a", "b").and(column(T, "g", "h"))))
+        .isInstanceOf(MigrationException.class)
+        .hasMessage(
+            "column s.t.g is computed from a column that goes, and goes with it; leave its rename out");
+  }
+
+  @Test
   void a_renamed_table_keeps_a_column() {
     refuses(
         Schema.empty().plus(Table.of(NEW, text("other"))),
