@@ -68,9 +68,11 @@ public final class Diff {
   }
 
   private static List<String> warnings(Comparison comparison) {
-    return Stream.concat(
+    return Stream.of(
             comparison.warnings().stream(),
-            comparison.likelyRenames().stream().map(LikelyRename::sentence))
+            comparison.likelyRenames().stream().map(LikelyRename::sentence),
+            comparison.restarts().stream())
+        .flatMap(sentences -> sentences)
         .toList();
   }
 }

@@ -93,6 +93,11 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
     return Drift.between(to, from, renames);
   }
 
+  /** Columns whose numbering begins anew, a sentence each. */
+  public List<String> restarts() {
+    return RestartedSequences.of(operations());
+  }
+
   /** What may be one thing under a new name. */
   public List<LikelyRename> likelyRenames() {
     return LikelyRenames.of(from, to, renames);

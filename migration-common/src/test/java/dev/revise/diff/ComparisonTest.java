@@ -113,6 +113,19 @@ class ComparisonTest {
   }
 
   @Test
+  void a_sequence_of_another_name_counts_from_its_start() {
+    Schema from = Schema.empty().plus(Table.of(T, integer("id").notNull().serial("t_id_seq")));
+    Schema to = Schema.empty().plus(Table.of(U, integer("id").notNull().serial("u_id_seq")));
+    assertThat(
+            Comparison.of(from, to)
+                .renaming(new Renames(List.of(new TableRename(T, "u")), List.of()))
+                .restarts())
+        .containsExactly(
+            "column s.u.id gets another sequence, u_id_seq, which counts from its start; set it to where the old one stands");
+    assertThat(Comparison.of(from, from).restarts()).isEmpty();
+  }
+
+  @Test
   void likely_renames_are_named() {
     Schema to = Schema.empty().plus(TABLE.withColumns(TABLE.columns()).withName(V));
     assertThat(Comparison.of(BEFORE, to).likelyRenames()).hasSize(1);
