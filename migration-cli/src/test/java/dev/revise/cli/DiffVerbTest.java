@@ -141,6 +141,7 @@ class DiffVerbTest {
         "postgresql://me:secret@host/db#s | a URL alone is no schema; say database:URL#SCHEMA",
         "jdbc:h2:file:/x;PASSWORD=secret | a URL alone is no schema; say database:URL#SCHEMA",
         "database:postgresql://me:secret@host/db | database: needs a URL and a schema; say database:URL#SCHEMA",
+        "database:postgresql://me:top#secret@host/db | database: what follows the last # is no name of a schema; write # within the URL as %23",
         "database:mysql://me:secret@host/db#s | revise speaks to PostgreSQL and H2, not to mysql://",
         "database:postgresql://me:secret@127.0.0.1:1/db#s | cannot reach the database at jdbc:postgresql://127.0.0.1:1/db",
         "felis:/nowhere/x.yaml | /nowhere/x.yaml",

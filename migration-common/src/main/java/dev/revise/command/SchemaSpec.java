@@ -81,7 +81,12 @@ public sealed interface SchemaSpec {
       throw new MigrationException(
           "database: needs a URL and a schema; say database:URL#SCHEMA, such as database:postgresql://host/consdb#cdb_latiss");
     }
-    return new Database(rest.substring(0, hash), rest.substring(hash + 1));
+    String schema = rest.substring(hash + 1);
+    if (schema.matches("(?s).*[@/:].*")) {
+      throw new MigrationException(
+          "database: what follows the last # is no name of a schema; write # within the URL as %23");
+    }
+    return new Database(rest.substring(0, hash), schema);
   }
 
   private static SchemaSpec history(String rest) {
