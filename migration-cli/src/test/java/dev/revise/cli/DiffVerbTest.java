@@ -78,6 +78,20 @@ class DiffVerbTest {
   }
 
   @Test
+  void takes_renames_by_identifier() throws IOException {
+    Path from = felis("old.yaml", "seeing");
+    Path to = felis("new.yaml", "dimm_seeing");
+    Files.writeString(
+        to,
+        Files.readString(to)
+            .replace("name: dimm_seeing", "name: dimm_seeing\n    \"@id\": \"#star.seeing\""));
+    assertThat(diff("felis:" + from, "felis:" + to).out())
+        .contains("  rename column sky.star.seeing to dimm_seeing\n");
+    assertThat(diff("felis:" + to, "felis:" + from).out())
+        .contains("  rename column sky.star.dimm_seeing to seeing\n");
+  }
+
+  @Test
   void takes_renames_of_an_overlay_where_they_lead() throws IOException {
     String from = "felis:" + felis("old.yaml", "seeing");
     String to = "felis:" + felis("new.yaml", "dimm_seeing");

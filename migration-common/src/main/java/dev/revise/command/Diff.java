@@ -38,7 +38,8 @@ public final class Diff {
     Dialect dialect =
         request.dialect().or(from::dialect).or(to::dialect).orElse(Dialects.POSTGRESQL);
     Comparison comparison =
-        ComparisonRules.of(from.normalized(dialect), to.beside(from).normalized(dialect))
+        ComparisonRules.of(
+                from.since(to).normalized(dialect), to.since(from).beside(from).normalized(dialect))
             .comparison(request.renames());
     return result(from, to, dialect, comparison);
   }

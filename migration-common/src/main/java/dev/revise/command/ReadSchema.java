@@ -7,6 +7,7 @@ import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.schema.TableRename;
+import dev.revise.source.felis.FelisIds;
 import dev.revise.source.felis.Hints;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,15 @@ import java.util.Optional;
  * @param home the name of its one schema, if it has one and no more
  * @param dialect that of the database that it was read from
  * @param hints what its author says to whoever compares it
+ * @param ids the identifiers of a Felis file
  */
 record ReadSchema(
-    String label, Schema schema, Optional<String> home, Optional<Dialect> dialect, Hints hints) {
+    String label,
+    Schema schema,
+    Optional<String> home,
+    Optional<Dialect> dialect,
+    Hints hints,
+    Optional<FelisIds> ids) {
 
   private static final NamePatterns NOTHING = new NamePatterns(List.of());
 
@@ -30,7 +37,8 @@ record ReadSchema(
         schema,
         Optional.of(home),
         Optional.empty(),
-        new Hints(NOTHING, NOTHING, Renames.none()));
+        new Hints(NOTHING, NOTHING, Renames.none()),
+        Optional.empty());
   }
 
   static ReadSchema empty(String label) {
@@ -39,19 +47,35 @@ record ReadSchema(
         Schema.empty(),
         Optional.empty(),
         Optional.empty(),
-        new Hints(NOTHING, NOTHING, Renames.none()));
+        new Hints(NOTHING, NOTHING, Renames.none()),
+        Optional.empty());
   }
 
   ReadSchema from(Dialect database) {
-    return new ReadSchema(label, schema, home, Optional.of(database), hints);
+    return new ReadSchema(label, schema, home, Optional.of(database), hints, ids);
   }
 
   ReadSchema with(Hints others) {
-    return new ReadSchema(label, schema, home, dialect, others);
+    return new ReadSchema(label, schema, home, dialect, others, ids);
+  }
+
+  ReadSchema with(FelisIds known) {
+    return new ReadSchema(label, schema, home, dialect, hints, Optional.of(known));
+  }
+
+  /** With the renames that identifiers make sure, where both sides have them. */
+  ReadSchema since(ReadSchema before) {
+    return ids.isPresent() && before.ids.isPresent()
+        ? with(
+            new Hints(
+                hints.ignored(),
+                hints.neverDropped(),
+                hints.renames().and(ids.get().renamesSince(before.ids.get()))))
+        : this;
   }
 
   ReadSchema normalized(Dialect by) {
-    return new ReadSchema(label, by.normalize(schema), home, dialect, hints);
+    return new ReadSchema(label, by.normalize(schema), home, dialect, hints, ids);
   }
 
   /** The same content in the other's schema, where each has one; its own name otherwise. */
@@ -73,7 +97,8 @@ record ReadSchema(
         schema.inSchema(from, to),
         Optional.of(to),
         dialect,
-        new Hints(hints.ignored(), hints.neverDropped(), renames));
+        new Hints(hints.ignored(), hints.neverDropped(), renames),
+        ids);
   }
 
   private static TableName moved(TableName table, String from, String to) {

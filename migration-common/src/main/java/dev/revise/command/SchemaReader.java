@@ -9,6 +9,7 @@ import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Nearest;
 import dev.revise.schema.Schema;
+import dev.revise.source.felis.FelisReading;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.jdbc.DatabaseSource;
 import java.time.Duration;
@@ -54,14 +55,14 @@ public record SchemaReader(
   }
 
   private static ReadSchema read(SchemaSpec.Felis spec) {
-    FelisSource source = FelisSource.of(spec.file());
-    Schema schema = source.read();
+    FelisReading reading = FelisSource.of(spec.file()).reading();
+    Schema schema = reading.schema();
     List<String> homes = schema.names().map(name -> name.schema()).distinct().toList();
     ReadSchema read =
         homes.size() == 1
             ? ReadSchema.of(spec.toString(), schema, homes.get(0))
             : ReadSchema.empty(spec.toString());
-    return read.with(source.hints());
+    return read.with(reading.hints()).with(reading.ids());
   }
 
   private ReadSchema read(SchemaSpec.Database spec) {
