@@ -44,6 +44,14 @@ public final class SchemaChange {
     return new TableChange(this, name);
   }
 
+  public ViewChange view(TableName name) {
+    return new ViewChange(this, name);
+  }
+
+  public SchemaChange renameTable(TableName from, String to) {
+    return apply(new RenameTable(schema.table(from), to));
+  }
+
   /** Creates tables, and after all of them their foreign keys. */
   public SchemaChange create(Table... tables) {
     for (Table table : tables) {
@@ -108,6 +116,14 @@ public final class SchemaChange {
 
   public SchemaChange drop(View view) {
     return apply(new DropView(view));
+  }
+
+  /** Drops views in the order given: one that reads another before that other. */
+  public SchemaChange dropViews(TableName... names) {
+    for (TableName name : names) {
+      drop(schema.view(name));
+    }
+    return this;
   }
 
   /** Puts an edited view in the place of the one of that name; grants stay unless edited. */

@@ -56,6 +56,13 @@ public final class TableChange {
     return this;
   }
 
+  public TableChange dropNotNull(String... columns) {
+    for (String column : columns) {
+      alter(column, from -> from.withNullable(true));
+    }
+    return this;
+  }
+
   /** The column keeps the sequence it may own. */
   public TableChange dropDefault(String column) {
     return alter(column, from -> from.withDefault(Optional.empty()));
@@ -101,18 +108,38 @@ public final class TableChange {
     return apply(new SetComment(name, Optional.empty(), table().comment(), Optional.of(text)));
   }
 
+  public TableChange dropComment() {
+    return apply(new SetComment(name, Optional.empty(), table().comment(), Optional.empty()));
+  }
+
   public TableChange commentColumn(String column, String text) {
     return apply(
         new SetComment(name, Optional.of(column), column(column).comment(), Optional.of(text)));
+  }
+
+  public TableChange dropColumnComment(String column) {
+    return apply(
+        new SetComment(name, Optional.of(column), column(column).comment(), Optional.empty()));
   }
 
   public TableChange commentConstraint(String constraint, String text) {
     return apply(SetComment.ofConstraint(name, constraint(constraint), Optional.of(text)));
   }
 
+  public TableChange dropConstraintComment(String constraint) {
+    return apply(SetComment.ofConstraint(name, constraint(constraint), Optional.empty()));
+  }
+
   public TableChange grant(Privilege privilege, String... roles) {
     for (String role : roles) {
       apply(new GrantPrivilege(name, new Grant(privilege, role)));
+    }
+    return this;
+  }
+
+  public TableChange revoke(Privilege privilege, String... roles) {
+    for (String role : roles) {
+      apply(new RevokePrivilege(name, new Grant(privilege, role)));
     }
     return this;
   }

@@ -4,7 +4,9 @@ import dev.revise.operation.SchemaChange;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The revisions of a database from the first to the head, replayed without a database. */
 public final class RevisionHistory {
@@ -21,6 +23,7 @@ public final class RevisionHistory {
    *     what no database could do
    */
   public static RevisionHistory of(List<? extends Revision> revisions) {
+    requireDistinct(revisions);
     List<RevisionStep> steps = new ArrayList<>();
     Schema schema = Schema.empty();
     RevisionId expected = RevisionId.BASE;
@@ -53,6 +56,19 @@ public final class RevisionHistory {
           "there is no revision \"%s\"; the head is \"%s\"".formatted(id, head()));
     }
     return steps.get(id.number() - 1);
+  }
+
+  /** Two branches that each added a revision gave both the same number. */
+  private static void requireDistinct(List<? extends Revision> revisions) {
+    Map<RevisionId, String> names = new HashMap<>();
+    for (Revision revision : revisions) {
+      String other = names.put(revision.id(), revision.name());
+      if (other != null) {
+        throw new MigrationException(
+            "revisions %s and %s have the same number; give one of them the next free one: revise -n DB renumber %s"
+                .formatted(other, revision.name(), revision.id()));
+      }
+    }
   }
 
   private static void requireNumber(RevisionId expected, Revision revision) {

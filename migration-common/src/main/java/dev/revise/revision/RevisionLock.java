@@ -1,5 +1,6 @@
 package dev.revise.revision;
 
+import dev.revise.operation.Operations;
 import dev.revise.schema.MigrationException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,8 +15,13 @@ public final class RevisionLock {
   /** The lines for a history: {@code 0001 <sha-256> V0001__Initial_tables}. */
   public static List<String> lines(RevisionHistory history) {
     return history.steps().stream()
-        .map(step -> step.revision().id() + " " + step.hash() + " " + step.revision().name())
+        .map(step -> line(step.revision().id(), step.upgrade(), step.revision().name()))
         .toList();
+  }
+
+  /** The line for one revision: its number, its operations, the name of its class. */
+  public static String line(RevisionId id, Operations upgrade, String name) {
+    return id + " " + RevisionStep.hash(upgrade) + " " + name;
   }
 
   /**

@@ -49,8 +49,13 @@ public final class RevisionStep {
 
   /** SHA-256 of the canonical text of the operations, in hexadecimal. */
   public String hash() {
+    return hash(upgrade);
+  }
+
+  static String hash(Operations operations) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text()));
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(text(operations)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("each Java has SHA-256", e);
     }
@@ -60,13 +65,13 @@ public final class RevisionStep {
   public int checksum() {
     if (checksum == null) {
       CRC32 crc = new CRC32();
-      crc.update(text());
+      crc.update(text(upgrade));
       checksum = (int) crc.getValue();
     }
     return checksum;
   }
 
-  private byte[] text() {
-    return CanonicalText.of(upgrade).getBytes(StandardCharsets.UTF_8);
+  private static byte[] text(Operations operations) {
+    return CanonicalText.of(operations).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A view with all that goes when it is dropped: its comment and its grants. */
 public record View(TableName name, ViewQuery query, Optional<String> comment, List<Grant> grants) {
@@ -24,9 +25,23 @@ public record View(TableName name, ViewQuery query, Optional<String> comment, Li
     return new View(name, new Projection(from, projected), Optional.empty(), List.of());
   }
 
+  /**
+   * A view of any query.
+   *
+   * @param sql see {@link ViewQuery.Sql}
+   * @param reads the tables and views that it reads
+   */
+  public static View ofSql(TableName name, String sql, TableName... reads) {
+    return new View(name, new ViewQuery.Sql(sql, Set.of(reads)), Optional.empty(), List.of());
+  }
+
   private static ProjectedColumn projected(String text) {
     String[] parts = text.split(" AS ", 2);
     return new ProjectedColumn(parts[0], parts[parts.length - 1]);
+  }
+
+  public View comment(String text) {
+    return withComment(Optional.of(text));
   }
 
   public View withGrants(List<Grant> other) {
