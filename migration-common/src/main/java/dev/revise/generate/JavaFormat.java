@@ -1,0 +1,27 @@
+package dev.revise.generate;
+
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import com.palantir.javapoet.JavaFile;
+import dev.revise.schema.MigrationException;
+
+/** Java as Spotless wants it: formatted, long texts broken, without imports that nobody needs. */
+final class JavaFormat {
+  private JavaFormat() {}
+
+  /**
+   * @throws MigrationException if this Java does not let google-java-format in
+   */
+  static String text(JavaFile file) {
+    try {
+      return new Formatter().formatSourceAndFixImports(file.toString());
+    } catch (FormatterException e) {
+      throw new IllegalStateException("generated what is no Java: " + file, e);
+    } catch (IllegalAccessError | NoClassDefFoundError e) {
+      throw new MigrationException(
+          "writing a class needs a JDK, started as ./revise starts it: java -jar revise.jar, or with"
+              + " --add-exports jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED and its like",
+          e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.revise.generate;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Names of a database as Java writes its own. */
+final class JavaName {
+  private JavaName() {}
+
+  /** {@code EXPOSURE_FLEXDATA}. */
+  static String constant(String name) {
+    return safe(String.join("_", words(name)).toUpperCase(Locale.ROOT), "TABLE_");
+  }
+
+  /** {@code exposureFlexdata}. */
+  static String method(String name) {
+    List<String> words = words(name);
+    String rest =
+        words.stream()
+            .skip(1)
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .collect(Collectors.joining());
+    return safe(words.stream().findFirst().map(JavaName::decapitalized).orElse("") + rest, "table");
+  }
+
+  /** The name, or with a number where it is taken. */
+  static String free(String name, Collection<String> taken) {
+    String free = name;
+    for (int i = 2; taken.contains(free); i++) {
+      free = name + "_" + i;
+    }
+    return free;
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.stream(name.split("[^\\p{L}\\p{Nd}]+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static String decapitalized(String word) {
+    boolean shouts = word.equals(word.toUpperCase(Locale.ROOT));
+    return shouts
+        ? word.toLowerCase(Locale.ROOT)
+        : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String safe(String name, String prefix) {
+    return !name.isEmpty() && Character.isJavaIdentifierStart(name.codePointAt(0))
+        ? name
+        : prefix + name;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Turns the draft of a revision into the files of its module, as values: nothing here reads or
+ * writes a file. {@link dev.revise.generate.RevisionFiles} gives all of them, {@link
+ * dev.revise.generate.Renumbering} moves a revision whose number another branch took as well.
+ *
+ * <p>The only package that knows JavaPoet and google-java-format. Imports {@code schema}, {@code
+ * operation}, {@code dialect} and {@code revision}.
+ */
+package dev.revise.generate;
