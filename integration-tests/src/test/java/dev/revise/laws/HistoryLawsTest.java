@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.generate.ModuleLayout;
 import dev.revise.operation.Operations;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
@@ -97,9 +98,8 @@ class HistoryLawsTest {
       Dialect dialect,
       Operations operations) {
     Path file =
-        moduleOf(database)
-            .resolve("src/test/resources/sql")
-            .resolve("r%s.%s.%s.sql".formatted(step.revision().id(), way, dialect.name()));
+        Path.of("..")
+            .resolve(ModuleLayout.of(database).golden(step.revision().id(), way, dialect.name()));
     return DynamicTest.dynamicTest(
         named(database, step, "the " + way + " SQL for " + dialect.name() + " is the reviewed one"),
         () -> assertGolden(file, dialect.script(operations)));
@@ -115,11 +115,7 @@ class HistoryLawsTest {
   }
 
   private static List<String> lock(ManagedDatabase database) throws IOException {
-    return Files.readAllLines(moduleOf(database).resolve("revisions.lock"));
-  }
-
-  private static Path moduleOf(ManagedDatabase database) {
-    return Path.of("..", database.module());
+    return Files.readAllLines(Path.of("..").resolve(ModuleLayout.of(database).lock()));
   }
 
   private static String named(ManagedDatabase database, RevisionStep step, String law) {

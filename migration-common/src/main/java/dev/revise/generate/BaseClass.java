@@ -35,7 +35,8 @@ final class BaseClass {
         .flatMap(ancestor -> Arrays.stream(ancestor.getDeclaredFields()))
         .filter(BaseClass::isInherited)
         .sorted(Comparator.comparing(Field::getName))
-        .forEach(field -> constant(field).ifPresent(v -> constants.putIfAbsent(v, field.getName())));
+        .forEach(
+            field -> constant(field).ifPresent(v -> constants.putIfAbsent(v, field.getName())));
   }
 
   /**
@@ -106,14 +107,22 @@ final class BaseClass {
     return Optional.of(field)
         .filter(f -> Modifier.isFinal(f.getModifiers()))
         .map(BaseClass::value)
-        .filter(BaseClass::isWorthAName);
+        .filter(BaseClass::isWorthAName)
+        .map(BaseClass::ordered);
+  }
+
+  /** Grants in the order in which tables and views hold them. */
+  private static Object ordered(Object value) {
+    return value instanceof List<?> list ? list.stream().sorted().toList() : value;
   }
 
   private static boolean isWorthAName(Object value) {
     return value instanceof TableName
         || value instanceof ColumnType
         || value instanceof String
-        || value instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(Grant.class::isInstance);
+        || value instanceof List<?> list
+            && !list.isEmpty()
+            && list.stream().allMatch(Grant.class::isInstance);
   }
 
   private static Object value(Field field) {

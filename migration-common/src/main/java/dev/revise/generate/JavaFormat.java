@@ -14,7 +14,7 @@ final class JavaFormat {
    */
   static String text(JavaFile file) {
     try {
-      return new Formatter().formatSourceAndFixImports(file.toString());
+      return new Formatter().formatSourceAndFixImports(constantsTogether(file.toString()));
     } catch (FormatterException e) {
       throw new IllegalStateException("generated what is no Java: " + file, e);
     } catch (IllegalAccessError | NoClassDefFoundError e) {
@@ -23,5 +23,10 @@ final class JavaFormat {
               + " --add-exports jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED and its like",
           e);
     }
+  }
+
+  /** JavaPoet leaves a line free between fields. */
+  private static String constantsTogether(String text) {
+    return text.replaceAll(";\n\n(?=  private static final )", ";\n");
   }
 }

@@ -12,7 +12,7 @@ final class JavaName {
 
   /** {@code EXPOSURE_FLEXDATA}. */
   static String constant(String name) {
-    return safe(String.join("_", words(name)).toUpperCase(Locale.ROOT), "TABLE_");
+    return safe(String.join("_", words(name)).toUpperCase(Locale.ROOT), "TABLE", "_");
   }
 
   /** {@code exposureFlexdata}. */
@@ -23,7 +23,8 @@ final class JavaName {
             .skip(1)
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining());
-    return safe(words.stream().findFirst().map(JavaName::decapitalized).orElse("") + rest, "table");
+    return safe(
+        words.stream().findFirst().map(JavaName::decapitalized).orElse("") + rest, "table", "");
   }
 
   /** The name, or with a number where it is taken. */
@@ -46,9 +47,11 @@ final class JavaName {
         : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
   }
 
-  private static String safe(String name, String prefix) {
-    return !name.isEmpty() && Character.isJavaIdentifierStart(name.codePointAt(0))
-        ? name
-        : prefix + name;
+  /** Whatever the name is, an identifier. */
+  private static String safe(String name, String kind, String separator) {
+    if (name.isEmpty()) {
+      return kind;
+    }
+    return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : kind + separator + name;
   }
 }

@@ -39,11 +39,14 @@ final class Literal {
       case '\t' -> quoted.append("\\t");
       case '\b' -> quoted.append("\\b");
       case '\f' -> quoted.append("\\f");
-      default -> quoted.append(isPlain(character) ? character : "\\u%04x".formatted((int) character));
+      default ->
+          quoted.append(isPlain(character) ? character : "\\u%04x".formatted((int) character));
     }
   }
 
-  /** What a reader sees as it is; halves of a pair and marks that turn the writing round are not. */
+  /**
+   * What a reader sees as it is; halves of a pair and marks that turn the writing round are not.
+   */
   private static boolean isPlain(char character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,

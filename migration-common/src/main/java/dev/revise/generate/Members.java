@@ -20,7 +20,9 @@ import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
-/** The constants and methods that a generated class has of its own, gathered while it is written. */
+/**
+ * The constants and methods that a generated class has of its own, gathered while it is written.
+ */
 final class Members {
   private final BaseClass base;
   private final Map<TableName, FieldSpec> constants = new TreeMap<>();
@@ -47,7 +49,9 @@ final class Members {
 
   /** A constant of the base class or one of our own. */
   CodeBlock table(TableName name) {
-    return base.constant(name).map(constant -> CodeBlock.of("$L", constant)).orElseGet(() -> own(name));
+    return base.constant(name)
+        .map(constant -> CodeBlock.of("$L", constant))
+        .orElseGet(() -> own(name));
   }
 
   /** A call of a private method that gives that table or view. */
@@ -81,7 +85,8 @@ final class Members {
   }
 
   private String freeMethod(String wanted) {
-    String name = SourceVersion.isName(wanted) && !methodNames.contains(wanted) ? wanted : wanted + "Table";
+    String name =
+        SourceVersion.isName(wanted) && !methodNames.contains(wanted) ? wanted : wanted + "Table";
     String free = JavaName.free(name, methodNames);
     methodNames.add(free);
     return free;
@@ -103,18 +108,14 @@ final class Members {
                 Literal.of(name.schema()),
                 Literal.of(name.name()));
     return FieldSpec.builder(TableName.class, constant)
-        .addModifiers(
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(value)
         .build();
   }
 
   private MethodSpec written(TableName name, Term<?> term) {
     return MethodSpec.methodBuilder(freeMethod(JavaName.method(name.name())))
-        .addModifiers(
-            Modifier.PRIVATE, Modifier.STATIC)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(term.value().getClass())
         .addStatement("return $L", term.code())
         .build();

@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 /** What an author said that a revision does, perhaps after the ticket that asks for it. */
 record Message(String text) {
   private static final Pattern TICKET =
-      Pattern.compile("\\s*(?<ticket>[A-Z][A-Z0-9]*-[0-9]+)(?:\\s*:|\\s+|$)(?<subject>.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*(?<ticket>[A-Z][A-Z0-9]*-[0-9]+)(?:\\s*:|\\s+|$)(?<subject>.*)", Pattern.DOTALL);
 
-  /** Leaves room for the number and {@code .class} in the 143 bytes that some file systems allow. */
+  /**
+   * Leaves room for the number and {@code .class} in the 143 bytes that some file systems allow.
+   */
   private static final int LONGEST = 80;
 
   Optional<String> ticket() {
@@ -67,6 +70,8 @@ record Message(String text) {
   }
 
   private static String capitalized(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

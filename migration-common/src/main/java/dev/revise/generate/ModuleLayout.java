@@ -5,9 +5,9 @@ import dev.revise.revision.RevisionId;
 import java.nio.file.Path;
 
 /**
- * Where the files of a database module stand. It is told by the class of the database alone, so that
- * it holds for a module without a revision, and for one whose history cannot be loaded: revisions
- * are in the package {@code revision} below that class.
+ * Where the files of a database module stand. It is told by the class of the database alone, so
+ * that it holds for a module without a revision, and for one whose history cannot be loaded:
+ * revisions are in the package {@code revision} below that class.
  *
  * @param database {@code cdb_latiss}
  * @param module the directory of the module, from the root of the repository

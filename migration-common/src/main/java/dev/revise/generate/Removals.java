@@ -25,7 +25,8 @@ record Removals(Values values) implements Reader {
             .takeWhile(DropTable.class::isInstance)
             .map(operation -> ((DropTable) operation).table().name())
             .toList();
-    boolean together = keys.stream().allMatch(key -> names.contains(((DropConstraint) key).table()));
+    boolean together =
+        keys.stream().allMatch(key -> names.contains(((DropConstraint) key).table()));
     return names.isEmpty() || !together ? Optional.empty() : Optional.of(dropping(names));
   }
 

@@ -60,7 +60,8 @@ final class Values {
       return view(view).code();
     }
     if (value instanceof Grant grant) {
-      return CodeBlock.of("new $T($L, $L)", Grant.class, code(grant.privilege()), role(grant.grantee()));
+      return CodeBlock.of(
+          "new $T($L, $L)", Grant.class, code(grant.privilege()), role(grant.grantee()));
     }
     return components.code(value);
   }
@@ -75,7 +76,9 @@ final class Values {
   }
 
   CodeBlock role(String name) {
-    return base.constant(name).map(constant -> CodeBlock.of("$L", constant)).orElseGet(() -> Literal.of(name));
+    return base.constant(name)
+        .map(constant -> CodeBlock.of("$L", constant))
+        .orElseGet(() -> Literal.of(name));
   }
 
   /** A list of grants, by the name that the module may have for it. */
@@ -98,14 +101,27 @@ final class Values {
         () -> {
           Term<Table> table =
               new Term<>(
-                      Table.of(wanted.name(), wanted.columns().toArray(Column[]::new)),
-                      CodeBlock.of("$T.of($L)", Table.class, arguments(Stream.concat(Stream.of(wanted.name()), wanted.columns().stream()))));
-          List<Constraint> constraints = wanted.constraints().stream().sorted(Comparator.comparingInt(Values::rank)).toList();
+                  Table.of(wanted.name(), wanted.columns().toArray(Column[]::new)),
+                  CodeBlock.of(
+                      "$T.of($L)",
+                      Table.class,
+                      arguments(
+                          Stream.concat(Stream.of(wanted.name()), wanted.columns().stream()))));
+          List<Constraint> constraints =
+              wanted.constraints().stream().sorted(Comparator.comparingInt(Values::rank)).toList();
           if (!constraints.isEmpty()) {
-            table = table.then(t -> t.with(constraints.toArray(Constraint[]::new)), ".with($L)", arguments(constraints.stream()));
+            table =
+                table.then(
+                    t -> t.with(constraints.toArray(Constraint[]::new)),
+                    ".with($L)",
+                    arguments(constraints.stream()));
           }
           if (!wanted.indexes().isEmpty()) {
-            table = table.then(t -> t.withIndexes(wanted.indexes()), ".withIndexes($L)", code(wanted.indexes()));
+            table =
+                table.then(
+                    t -> t.withIndexes(wanted.indexes()),
+                    ".withIndexes($L)",
+                    code(wanted.indexes()));
           }
           if (wanted.comment().isPresent()) {
             String text = wanted.comment().get();
@@ -113,7 +129,8 @@ final class Values {
           }
           return wanted.grants().isEmpty()
               ? table
-              : table.then(t -> t.withGrants(wanted.grants()), ".withGrants($L)", grants(wanted.grants()));
+              : table.then(
+                  t -> t.withGrants(wanted.grants()), ".withGrants($L)", grants(wanted.grants()));
         });
   }
 
@@ -129,7 +146,8 @@ final class Values {
           }
           return wanted.grants().isEmpty()
               ? view
-              : view.then(v -> v.withGrants(wanted.grants()), ".withGrants($L)", grants(wanted.grants()));
+              : view.then(
+                  v -> v.withGrants(wanted.grants()), ".withGrants($L)", grants(wanted.grants()));
         });
   }
 
@@ -206,7 +224,12 @@ final class Values {
     return wanted
         .defaultValue()
         .map(value -> column.then(c -> c.defaultsTo(value), ".defaultsTo($L)", code(value)))
-        .orElseGet(() -> column.then(c -> c.withDefault(Optional.empty()), ".withDefault($T.empty())", Optional.class));
+        .orElseGet(
+            () ->
+                column.then(
+                    c -> c.withDefault(Optional.empty()),
+                    ".withDefault($T.empty())",
+                    Optional.class));
   }
 
   private Term<Column> named(String name, ColumnType type) {
@@ -218,7 +241,8 @@ final class Values {
           CodeBlock.of("$T.varchar($L, $L)", Column.class, text, length));
     }
     if (type.equals(new ColumnType.Timestamp(OptionalInt.empty(), false))) {
-      return new Term<>(Column.timestamp(name), CodeBlock.of("$T.timestamp($L)", Column.class, text));
+      return new Term<>(
+          Column.timestamp(name), CodeBlock.of("$T.timestamp($L)", Column.class, text));
     }
     if (type instanceof ColumnType.Simple simple) {
       return simple(name, simple, text);

@@ -79,7 +79,9 @@ record ViewPhrases(Values values, Members members) implements Reader {
         change -> change.replaceView(replace.from().name(), view -> replace.to()));
   }
 
-  /** {@code view.withColumns("day_obs")} where the view shows some more and nothing else changes. */
+  /**
+   * {@code view.withColumns("day_obs")} where the view shows some more and nothing else changes.
+   */
   private Optional<CodeBlock> more(View from, View to) {
     if (!(from.query() instanceof Projection before)
         || !(to.query() instanceof Projection after)

@@ -38,8 +38,7 @@ class RevisionWriterLawsTest {
     for (int seed = 0; seed < SEEDS; seed++) {
       RevisionDraft there = upgrade(seed);
       Schema after = there.operations().applyTo(there.before());
-      drafts.add(
-          Drafts.draft(there.id().number(), "Back", after, there.operations().inverse()));
+      drafts.add(Drafts.draft(there.id().number(), "Back", after, there.operations().inverse()));
     }
     Drafts.assertFaithful(drafts);
   }

@@ -47,6 +47,11 @@ public abstract class LatissRevision extends Revision {
     super(origin);
   }
 
+  /** A table of the database that has no constant here. */
+  protected static TableName table(String name) {
+    return LatissDatabase.table(name);
+  }
+
   @Override
   protected final RevisionHistory history() {
     return new LatissDatabase().history();

@@ -1,0 +1,98 @@
+package dev.revise.generate;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.operation.Operations;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.Revision;
+import dev.revise.revision.RevisionLock;
+import dev.revise.revision.RevisionStep;
+import dev.revise.schema.MigrationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All files that a new revision brings to its module: its class, the list of revisions, its line in
+ * {@code revisions.lock}, and the SQL that people review, up and down for each dialect.
+ */
+public final class RevisionFiles {
+  private final ManagedDatabase database;
+  private final ModuleLayout layout;
+
+  private RevisionFiles(ManagedDatabase database) {
+    this.database = database;
+    this.layout = ModuleLayout.of(database);
+  }
+
+  public static RevisionFiles of(ManagedDatabase database) {
+    return new RevisionFiles(database);
+  }
+
+  /**
+   * The files to write, whole.
+   *
+   * @param lock the text of {@code revisions.lock} as it is, empty if there is none yet
+   * @throws MigrationException if the draft is not the next revision of the module
+   */
+  public List<SourceFile> write(RevisionDraft draft, String lock) {
+    requireNext(draft);
+    SourceFile revision = RevisionWriter.of(database).write(draft);
+    SourceFile revisions =
+        new RevisionsWriter(layout)
+            .write(Stream.concat(names(), Stream.of(draft.className())).toList());
+    return Stream.concat(
+            Stream.of(revision, revisions, locked(draft, lock)), goldens(draft).stream())
+        .toList();
+  }
+
+  private void requireNext(RevisionDraft draft) {
+    if (!draft.id().equals(database.history().head().next())) {
+      throw new MigrationException(
+          "the next revision of %s is \"%s\", not \"%s\""
+              .formatted(database.name(), database.history().head().next(), draft.id()));
+    }
+    revisions()
+        .filter(revision -> !layout.revisionPackage().equals(revision.getClass().getPackageName()))
+        .findFirst()
+        .ifPresent(
+            revision -> {
+              throw new MigrationException(
+                  "revision %s stands in package %s; the revisions of %s belong in %s"
+                      .formatted(
+                          revision.name(),
+                          revision.getClass().getPackageName(),
+                          database.name(),
+                          layout.revisionPackage()));
+            });
+  }
+
+  private Stream<Revision> revisions() {
+    return database.history().steps().stream().map(RevisionStep::revision);
+  }
+
+  private Stream<String> names() {
+    return revisions().map(Revision::name);
+  }
+
+  private SourceFile locked(RevisionDraft draft, String lock) {
+    String line = RevisionLock.line(draft.id(), draft.operations(), draft.className());
+    String before = lock.isEmpty() || lock.endsWith("\n") ? lock : lock + "\n";
+    return new SourceFile(layout.lock(), before + line + "\n");
+  }
+
+  private List<SourceFile> goldens(RevisionDraft draft) {
+    List<SourceFile> goldens = new ArrayList<>();
+    for (Dialect dialect : Dialects.all()) {
+      goldens.add(golden(draft, "up", dialect, draft.operations()));
+      goldens.add(golden(draft, "down", dialect, draft.operations().inverse()));
+    }
+    return goldens;
+  }
+
+  private SourceFile golden(
+      RevisionDraft draft, String way, Dialect dialect, Operations operations) {
+    return new SourceFile(
+        layout.golden(draft.id(), way, dialect.name()), dialect.script(operations));
+  }
+}
