@@ -17,13 +17,11 @@ import dev.revise.operation.SetComment;
 import dev.revise.operation.TableChange;
 import dev.revise.schema.Column;
 import dev.revise.schema.Grant;
-import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What is said of one table: the verbs of {@link TableChange}. */
 record TablePhrases(Values values) implements Reader {
@@ -51,7 +49,7 @@ record TablePhrases(Values values) implements Reader {
           table -> table.renameColumn(from, rename.to()));
     }
     if (operation instanceof SetComment comment && !schema.views().containsKey(comment.on())) {
-      return commenting(comment);
+      return Optional.of(new TableComments(values).of(comment));
     }
     if (operation instanceof GrantPrivilege grant && !schema.views().containsKey(grant.on())) {
       Grant granted = grant.grant();
@@ -116,58 +114,14 @@ record TablePhrases(Values values) implements Reader {
             subject(alter.table()),
             "alter",
             AlterColumn.class,
-            List.of(values.code(name), CodeBlock.of("column -> $L", edited(from, alter.to()))),
+            List.of(
+                values.code(name), CodeBlock.of("column -> $L", values.edited(from, alter.to()))),
             List.of(),
             change -> change.table(alter.table()).alter(name, column -> alter.to())));
   }
 
-  /** {@code column.withType(...)}, or the whole column where that does not say it. */
-  private CodeBlock edited(Column from, Column to) {
-    Term<Column> column = new Term<>(from, CodeBlock.of("column"));
-    if (!from.type().equals(to.type())) {
-      column = column.then(c -> c.withType(to.type()), ".withType($L)", values.type(to.type()));
-    }
-    if (from.nullable() && !to.nullable()) {
-      column = column.then(Column::notNull, ".notNull()");
-    } else if (to.nullable() && !from.nullable()) {
-      column = column.then(c -> c.withNullable(true), ".withNullable(true)");
-    }
-    try {
-      Term<Column> edited = values.filled(column, to);
-      return edited.value().equals(to) ? edited.code() : values.column(to).code();
-    } catch (MigrationException e) {
-      return values.column(to).code();
-    }
-  }
-
   private static Column withoutDefault(Column column) {
     return column.withDefault(Optional.empty());
-  }
-
-  private Optional<Phrase> commenting(SetComment comment) {
-    List<Object> arguments =
-        Stream.<Optional<String>>of(comment.column(), comment.to())
-            .flatMap(Optional::stream)
-            .map(Object.class::cast)
-            .toList();
-    String verb = comment.to().isPresent() ? "comment" : "dropComment";
-    if (comment.column().isPresent()) {
-      verb = comment.to().isPresent() ? "commentColumn" : "dropColumnComment";
-    }
-    return one(comment.on(), comment, verb, arguments, table -> comment(table, comment));
-  }
-
-  private static void comment(TableChange table, SetComment comment) {
-    comment
-        .column()
-        .ifPresentOrElse(
-            column ->
-                comment
-                    .to()
-                    .ifPresentOrElse(
-                        text -> table.commentColumn(column, text),
-                        () -> table.dropColumnComment(column)),
-            () -> comment.to().ifPresentOrElse(table::comment, table::dropComment));
   }
 
   private Optional<Phrase> privilege(
