@@ -1,0 +1,143 @@
+package dev.revise.diff;
+
+import dev.revise.operation.AddColumn;
+import dev.revise.operation.AddConstraint;
+import dev.revise.operation.AlterColumn;
+import dev.revise.operation.CreateIndex;
+import dev.revise.operation.CreateTable;
+import dev.revise.operation.CreateView;
+import dev.revise.operation.DropColumn;
+import dev.revise.operation.DropConstraint;
+import dev.revise.operation.DropIndex;
+import dev.revise.operation.DropTable;
+import dev.revise.operation.DropView;
+import dev.revise.operation.FillColumns;
+import dev.revise.operation.GrantPrivilege;
+import dev.revise.operation.Operation;
+import dev.revise.operation.RenameColumn;
+import dev.revise.operation.RenameConstraint;
+import dev.revise.operation.RenameTable;
+import dev.revise.operation.ReplaceView;
+import dev.revise.operation.RevokePrivilege;
+import dev.revise.operation.RunSql;
+import dev.revise.operation.SetComment;
+import dev.revise.operation.UnfillColumns;
+
+/** What each operation touches. */
+final class Footprint implements Operation.Visitor<Touches> {
+
+  @Override
+  public Touches createTable(CreateTable operation) {
+    return Touches.of(operation.table().name()).table(operation.table());
+  }
+
+  @Override
+  public Touches dropTable(DropTable operation) {
+    return Touches.of(operation.table().name()).table(operation.table());
+  }
+
+  @Override
+  public Touches renameTable(RenameTable operation) {
+    return Touches.of(operation.table().name())
+        .table(operation.table())
+        .presence(operation.renamed());
+  }
+
+  @Override
+  public Touches addColumn(AddColumn operation) {
+    return Touches.of(operation.table()).column(operation.column());
+  }
+
+  @Override
+  public Touches dropColumn(DropColumn operation) {
+    return Touches.of(operation.table()).column(operation.column());
+  }
+
+  @Override
+  public Touches alterColumn(AlterColumn operation) {
+    return Touches.of(operation.table()).column(operation.from()).column(operation.to());
+  }
+
+  @Override
+  public Touches renameColumn(RenameColumn operation) {
+    return Touches.of(operation.table())
+        .column(operation.column())
+        .column(operation.column().withName(operation.to()));
+  }
+
+  @Override
+  public Touches addConstraint(AddConstraint operation) {
+    return Touches.of(operation.table()).constraint(operation.constraint());
+  }
+
+  @Override
+  public Touches dropConstraint(DropConstraint operation) {
+    return Touches.of(operation.table()).constraint(operation.constraint());
+  }
+
+  @Override
+  public Touches renameConstraint(RenameConstraint operation) {
+    return Touches.of(operation.table())
+        .constraint(operation.constraint())
+        .constraint(operation.constraint().withName(operation.to()));
+  }
+
+  @Override
+  public Touches createIndex(CreateIndex operation) {
+    return Touches.of(operation.table()).index(operation.index());
+  }
+
+  @Override
+  public Touches dropIndex(DropIndex operation) {
+    return Touches.of(operation.table()).index(operation.index());
+  }
+
+  @Override
+  public Touches createView(CreateView operation) {
+    return Touches.of(operation.view().name()).view(operation.view().query().reads());
+  }
+
+  @Override
+  public Touches dropView(DropView operation) {
+    return Touches.of(operation.view().name()).view(operation.view().query().reads());
+  }
+
+  @Override
+  public Touches replaceView(ReplaceView operation) {
+    return Touches.of(operation.to().name())
+        .view(operation.from().query().reads())
+        .view(operation.to().query().reads());
+  }
+
+  @Override
+  public Touches grantPrivilege(GrantPrivilege operation) {
+    return Touches.of(operation.on());
+  }
+
+  @Override
+  public Touches revokePrivilege(RevokePrivilege operation) {
+    return Touches.of(operation.on());
+  }
+
+  @Override
+  public Touches setComment(SetComment operation) {
+    Touches touches = Touches.of(operation.on());
+    operation.constraint().ifPresent(touches::constraint);
+    return touches;
+  }
+
+  @Override
+  public Touches fillColumns(FillColumns operation) {
+    return Touches.of(operation.table()).presence(operation.source());
+  }
+
+  @Override
+  public Touches unfillColumns(UnfillColumns operation) {
+    return fillColumns(operation.fill());
+  }
+
+  @Override
+  public Touches runSql(RunSql operation) {
+    return Touches.everything();
+  }
+}
