@@ -61,7 +61,7 @@ class ProcessListTest {
                   .strings(
                       "SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'cdb_latiss.exposure'::regclass")
                   .isEmpty()
-              : commandLine(run.process().pid()).orElse("").contains("dev.revise.cli.Main");
+              : commandLine(run.process().pid()).orElse("").contains("revise.jar");
       if (waits) {
         return;
       }

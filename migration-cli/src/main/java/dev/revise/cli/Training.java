@@ -1,11 +1,22 @@
 package dev.revise.cli;
 
 import dev.revise.config.Surroundings;
+import dev.revise.diff.ByTable;
+import dev.revise.diff.SchemaDiff;
+import dev.revise.generate.ModuleLayout;
+import dev.revise.generate.RevisionDraft;
+import dev.revise.generate.RevisionWriter;
+import dev.revise.generate.RevisionsWriter;
+import dev.revise.operation.Operations;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.revision.RevisionStep;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +78,22 @@ public final class Training {
     } finally {
       delete(directory);
     }
+    DatabaseNames.databases().forEach(Training::write);
     loadAll(org.postgresql.Driver.class, "org/postgresql/(core|jdbc|util|shaded)/.*");
     loadAll(PostgreSQLDatabaseType.class, "org/flywaydb/database/postgresql/[^/]*");
+  }
+
+  /** Writes the newest revision as if it were to come. */
+  private static void write(ManagedDatabase database) {
+    RevisionHistory history = database.history();
+    RevisionStep head = history.step(history.head());
+    Operations operations =
+        ByTable.of(SchemaDiff.between(head.before(), head.after()), head.before());
+    RevisionWriter.of(database)
+        .write(
+            new RevisionDraft(
+                history.head(), "training", LocalDate.EPOCH, head.before(), operations));
+    new RevisionsWriter(ModuleLayout.of(database)).write(List.of(head.revision().name()));
   }
 
   /** What only a connection to a real server would load. */
