@@ -86,13 +86,41 @@ class ArchitectureTest {
           .resideInAnyPackage("org.hibernate..", "jakarta.persistence..");
 
   @ArchTest
+  static final ArchRule only_generate_knows_how_java_is_written =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.revise.generate..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.palantir.javapoet..", "com.google..", "javax.lang.model..");
+
+  @ArchTest
+  static final ArchRule generate_imports_revision_and_what_it_is_made_of =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.generate..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "javax.lang.model..",
+              "com.palantir.javapoet..",
+              "com.google.googlejavaformat..",
+              "dev.revise.schema..",
+              "dev.revise.operation..",
+              "dev.revise.dialect..",
+              "dev.revise.revision..",
+              "dev.revise.generate..");
+
+  @ArchTest
   static final ArchRule revision_knows_no_engine =
       noClasses()
           .that()
           .resideInAPackage("dev.revise.revision..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("dev.revise.engine..", "dev.revise.source..");
+          .resideInAnyPackage(
+              "dev.revise.engine..", "dev.revise.generate..", "dev.revise.source..");
 
   @ArchTest
   static final ArchRule revision_knows_flyway_by_its_public_face =
@@ -117,6 +145,7 @@ class ArchitectureTest {
               "dev.revise.diff..",
               "dev.revise.dialect..",
               "dev.revise.engine..",
+              "dev.revise.generate..",
               "dev.revise.operation..",
               "dev.revise.revision..",
               "dev.revise.schema..",

@@ -1,6 +1,7 @@
 package dev.revise.diff;
 
 import dev.revise.operation.AddConstraint;
+import dev.revise.operation.AlterEnum;
 import dev.revise.operation.CreateIndex;
 import dev.revise.operation.DropConstraint;
 import dev.revise.operation.DropIndex;
@@ -28,6 +29,8 @@ final class Again {
       change.table(drop.table()).dropIndex(drop.index().name());
     } else if (operation instanceof RenameTable rename) {
       change.renameTable(rename.table().name(), rename.to());
+    } else if (operation instanceof AlterEnum alter) {
+      change.alterEnum(alter.to().name(), alter.to().labels().toArray(String[]::new));
     } else if (operation instanceof SetComment comment && comment.constraint().isPresent()) {
       comment(change, comment, comment.constraint().get());
     } else {

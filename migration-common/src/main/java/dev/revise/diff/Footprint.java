@@ -3,12 +3,18 @@ package dev.revise.diff;
 import dev.revise.operation.AddColumn;
 import dev.revise.operation.AddConstraint;
 import dev.revise.operation.AlterColumn;
+import dev.revise.operation.AlterEnum;
+import dev.revise.operation.AlterSequence;
+import dev.revise.operation.CreateEnum;
 import dev.revise.operation.CreateIndex;
+import dev.revise.operation.CreateSequence;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
 import dev.revise.operation.DropColumn;
 import dev.revise.operation.DropConstraint;
+import dev.revise.operation.DropEnum;
 import dev.revise.operation.DropIndex;
+import dev.revise.operation.DropSequence;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
 import dev.revise.operation.FillColumns;
@@ -124,6 +130,38 @@ final class Footprint implements Operation.Visitor<Touches> {
     Touches touches = Touches.of(operation.on());
     operation.constraint().ifPresent(touches::constraint);
     return touches;
+  }
+
+  @Override
+  public Touches createEnum(CreateEnum operation) {
+    return Touches.of(operation.type().name()).type();
+  }
+
+  @Override
+  public Touches dropEnum(DropEnum operation) {
+    return Touches.of(operation.type().name()).type();
+  }
+
+  @Override
+  public Touches alterEnum(AlterEnum operation) {
+    Touches touches = Touches.of(operation.to().name()).type();
+    operation.users().forEach(user -> touches.presence(user.table()));
+    return touches;
+  }
+
+  @Override
+  public Touches createSequence(CreateSequence operation) {
+    return Touches.of(operation.sequence().name()).presence(operation.sequence().name());
+  }
+
+  @Override
+  public Touches dropSequence(DropSequence operation) {
+    return Touches.of(operation.sequence().name()).presence(operation.sequence().name());
+  }
+
+  @Override
+  public Touches alterSequence(AlterSequence operation) {
+    return Touches.of(operation.to().name()).presence(operation.to().name());
   }
 
   @Override

@@ -1,7 +1,13 @@
 package dev.revise.diff;
 
+import dev.revise.operation.AlterEnum;
+import dev.revise.operation.AlterSequence;
+import dev.revise.operation.CreateEnum;
+import dev.revise.operation.CreateSequence;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
+import dev.revise.operation.DropEnum;
+import dev.revise.operation.DropSequence;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
 import dev.revise.operation.Operation;
@@ -13,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stands together.
@@ -23,8 +30,10 @@ record Group(Phase phase, String about) implements Comparable<Group> {
   enum Phase {
     DROP_VIEWS,
     DROP_TABLES,
+    CHANGE_TYPES,
     CHANGE_TABLE,
     CREATE_TABLES,
+    DROP_TYPES,
     CREATE_VIEWS,
     CHANGE_VIEW
   }
@@ -72,6 +81,13 @@ record Group(Phase phase, String about) implements Comparable<Group> {
       }
       if (operation instanceof CreateView || operation instanceof ReplaceView) {
         return Phase.CREATE_VIEWS;
+      }
+      if (operation instanceof DropEnum || operation instanceof DropSequence) {
+        return Phase.DROP_TYPES;
+      }
+      if (Stream.of(CreateEnum.class, AlterEnum.class, CreateSequence.class, AlterSequence.class)
+          .anyMatch(kind -> kind.isInstance(operation))) {
+        return Phase.CHANGE_TYPES;
       }
       if (views.contains(on)) {
         return Phase.CHANGE_VIEW;

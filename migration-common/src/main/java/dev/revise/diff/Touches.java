@@ -1,7 +1,9 @@
 package dev.revise.diff;
 
 import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Index;
 import dev.revise.schema.Named;
@@ -27,6 +29,8 @@ record Touches(TableName on, Set<Thing> changed, Set<Thing> read) {
     PRESENCE,
     /** A column, and that it is part of a key, as a foreign key needs it. */
     KEY_COLUMN,
+    /** A type with its labels. */
+    TYPE,
     /** A name that only one thing in the schema can have. */
     NAME,
     /** Whatever there is. */
@@ -63,16 +67,31 @@ record Touches(TableName on, Set<Thing> changed, Set<Thing> read) {
         .name(relation.name());
   }
 
+  Touches type() {
+    return changing(Kind.TYPE, on, "").name(on.name());
+  }
+
   Touches table(Table table) {
-    table.columns().forEach(column -> column.sequence().ifPresent(this::name));
+    table.columns().forEach(this::needs);
     table.constraints().stream().filter(Touches::isKey).map(Named::name).forEach(this::name);
     table.indexes().stream().map(Named::name).forEach(this::name);
     return presence(table.name());
   }
 
   Touches column(Column column) {
-    column.sequence().ifPresent(this::name);
+    needs(column);
     return shape().changing(Kind.KEY_COLUMN, on, column.name());
+  }
+
+  /** The sequence that it owns, the one that numbers it, and its type. */
+  private void needs(Column column) {
+    column.sequence().ifPresent(this::name);
+    if (column.type() instanceof ColumnType.Defined type) {
+      reading(Kind.TYPE, type.name(), "");
+    }
+    if (column.defaultValue().orElse(null) instanceof DefaultValue.NextOf next) {
+      reading(Kind.PRESENCE, next.sequence(), "");
+    }
   }
 
   Touches constraint(Constraint constraint) {

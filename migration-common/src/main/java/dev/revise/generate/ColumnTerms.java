@@ -10,13 +10,17 @@ import java.util.OptionalInt;
 
 /** Columns as a person writes them: {@code bool("can_see_sky").notNull().comment("...")}. */
 record ColumnTerms(Values values) {
+  private static final Optional<DefaultValue> NUMBERED =
+      Optional.of(new DefaultValue.Identity(false));
 
   Term<Column> of(Column wanted) {
     return values.sure(
         wanted,
         () -> {
           Term<Column> column = named(wanted.name(), wanted.type());
-          if (!wanted.nullable()) {
+          if (wanted.defaultValue().equals(NUMBERED)) {
+            column = column.then(Column::identity, ".identity()");
+          } else if (!wanted.nullable()) {
             column = column.then(Column::notNull, ".notNull()");
           }
           column = filled(column, wanted);
@@ -79,6 +83,10 @@ record ColumnTerms(Values values) {
   private Term<Column> withDefault(Term<Column> column, Column wanted) {
     if (column.value().defaultValue().equals(wanted.defaultValue())) {
       return column;
+    }
+    if (wanted.generation().isPresent()) {
+      String sql = wanted.generation().get();
+      return column.then(c -> c.generatedAs(sql), ".generatedAs($L)", values.code(sql));
     }
     return wanted
         .defaultValue()

@@ -102,7 +102,7 @@ record TablePhrases(Values values) implements Reader {
     if (alter.to().equals(from.notNull())) {
       return any(alter.table(), alter, "setNotNull", name, table -> table.setNotNull(name));
     }
-    if (alter.to().equals(from.withNullable(true))) {
+    if (alter.to().nullable() && alter.to().notNull().equals(from)) {
       return any(alter.table(), alter, "dropNotNull", name, table -> table.dropNotNull(name));
     }
     if (alter.to().equals(withoutDefault(from))) {

@@ -4,12 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.EnumType;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.PrimaryKey;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.UniqueConstraint;
@@ -33,6 +35,7 @@ final class Values {
   private final ColumnTerms columns = new ColumnTerms(this);
   private final ConstraintTerms constraints = new ConstraintTerms(this);
   private final IndexTerms indexes = new IndexTerms(this);
+  private final SequenceTerms sequences = new SequenceTerms(this);
 
   Values(BaseClass base, Members members) {
     this.base = base;
@@ -65,6 +68,12 @@ final class Values {
     if (value instanceof View view) {
       return view(view).code();
     }
+    if (value instanceof EnumType type) {
+      return enumType(type).code();
+    }
+    if (value instanceof Sequence sequence) {
+      return sequences.of(sequence).code();
+    }
     if (value instanceof Grant grant) {
       return CodeBlock.of(
           "new $T($L, $L)", Grant.class, code(grant.privilege()), role(grant.grantee()));
@@ -75,6 +84,23 @@ final class Values {
   /** A column as it is after another: {@code column.withType(...)}, or whole. */
   CodeBlock edited(Column from, Column to) {
     return columns.edited(from, to);
+  }
+
+  /** A sequence as it is after another. */
+  CodeBlock edited(Sequence from, Sequence to) {
+    return sequences.edited(from, to);
+  }
+
+  private Term<EnumType> enumType(EnumType wanted) {
+    return sure(
+        wanted,
+        () ->
+            new Term<>(
+                EnumType.of(wanted.name(), wanted.labels().toArray(String[]::new)),
+                CodeBlock.of(
+                    "$T.of($L)",
+                    EnumType.class,
+                    arguments(Stream.concat(Stream.of(wanted.name()), wanted.labels().stream())))));
   }
 
   /** Values as arguments. */

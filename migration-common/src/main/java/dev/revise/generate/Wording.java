@@ -27,6 +27,7 @@ final class Wording {
             new Fillings(values),
             new Creations(values, members),
             new Removals(values),
+            new TypePhrases(values),
             new TablePhrases(values),
             new ViewPhrases(values, members));
   }

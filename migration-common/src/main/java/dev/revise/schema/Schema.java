@@ -248,7 +248,7 @@ public record Schema(
     rules.requireReferenced(edited.table(changed));
     rules.requireDefaults(edited.table(changed));
     edited.keysInto(changed).forEach(rules::requireUnique);
-    rules.requireDistinctNames(changed.schema());
+    rules.requireDistinctNames(edited.table(changed));
     return edited;
   }
 

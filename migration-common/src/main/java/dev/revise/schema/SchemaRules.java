@@ -149,22 +149,40 @@ record SchemaRules(Schema schema) {
    */
   void requireDistinctNames(String inSchema) {
     Set<String> seen = new HashSet<>();
-    Stream.concat(
-            Stream.of(schema.views(), schema.sequences())
-                .flatMap(named -> named.keySet().stream())
-                .filter(in(inSchema))
-                .map(TableName::name),
-            schema.tables().values().stream()
-                .filter(table -> table.name().schema().equals(inSchema))
-                .flatMap(SchemaRules::relations))
-        .filter(name -> !seen.add(name))
+    requireNone(inSchema, relations(in(inSchema)).filter(name -> !seen.add(name)));
+  }
+
+  /** The same, where all but that table were looked at before. */
+  void requireDistinctNames(Table changed) {
+    String inSchema = changed.name().schema();
+    Set<String> own = new HashSet<>();
+    Stream<String> twice = relations(changed).filter(name -> !own.add(name));
+    Stream<String> taken =
+        relations(in(inSchema).and(name -> !name.equals(changed.name()))).filter(own::contains);
+    requireNone(inSchema, Stream.concat(twice, taken));
+  }
+
+  private static void requireNone(String inSchema, Stream<String> twice) {
+    twice
         .findFirst()
         .ifPresent(
-            twice -> {
+            name -> {
               throw new MigrationException(
                   "schema \"%s\" has \"%s\" twice among its tables, views, sequences, indexes and keys"
-                      .formatted(inSchema, twice));
+                      .formatted(inSchema, name));
             });
+  }
+
+  /** The names under that roof of what is named so. */
+  private Stream<String> relations(Predicate<TableName> named) {
+    return Stream.concat(
+        Stream.of(schema.views(), schema.sequences())
+            .flatMap(all -> all.keySet().stream())
+            .filter(named)
+            .map(TableName::name),
+        schema.tables().values().stream()
+            .filter(table -> named.test(table.name()))
+            .flatMap(SchemaRules::relations));
   }
 
   private static Predicate<TableName> in(String schema) {

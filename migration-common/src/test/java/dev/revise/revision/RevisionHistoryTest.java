@@ -47,6 +47,16 @@ class RevisionHistoryTest {
   }
 
   @Test
+  void names_both_revisions_of_one_number_and_the_way_out() {
+    assertThatThrownBy(
+            () ->
+                RevisionHistory.of(
+                    List.of(new V0001__Stars(), new V0002__Names(), new V0002__Fills())))
+        .hasMessage(
+            "revisions V0002__Names and V0002__Fills have the same number; give one of them the next free one: revise -n DB renumber 0002");
+  }
+
+  @Test
   void refuses_a_revision_that_contradicts_those_before_it() {
     assertThatThrownBy(
             () -> RevisionHistory.of(List.of(new V0001__Stars(), new V0002__Drops_what_is_not())))
