@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code -Drevise.test.seeds=2000} tries more.
  */
 class RevisionWriterLawsTest {
-  private static final int SEEDS = Integer.getInteger("revise.test.seeds", 300);
+  private static final int SEEDS = Integer.getInteger("revise.test.seeds", 150);
   private static final int OPERATIONS = 12;
 
   @Test

@@ -230,7 +230,7 @@ class RevisionWriterTest {
   @Test
   void many_operations_are_no_method_that_is_too_long() throws Exception {
     SchemaChange change = new SchemaChange(Schema.empty());
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 100; i++) {
       TableName name = new TableName("sky", "t" + i);
       change.create(Table.of(name, Column.bigint("id").notNull()));
       for (int column = 0; column < 20; column++) {
