@@ -1,5 +1,6 @@
 package dev.revise.schema;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -76,10 +77,15 @@ public record Schema(
 
   /** The foreign keys that reference a table, its own included, with the tables they stand on. */
   public List<BoundKey> keysInto(TableName name) {
-    return tables.values().stream()
-        .flatMap(table -> table.foreignKeys().map(key -> new BoundKey(table.name(), key)))
-        .filter(bound -> bound.key().references().equals(name))
-        .toList();
+    List<BoundKey> keys = new ArrayList<>();
+    for (Table table : tables.values()) {
+      for (Constraint constraint : table.constraints()) {
+        if (constraint instanceof ForeignKey key && key.references().equals(name)) {
+          keys.add(new BoundKey(table.name(), key));
+        }
+      }
+    }
+    return List.copyOf(keys);
   }
 
   /** The foreign keys that reference exactly these columns of a table, whatever their order. */
