@@ -1,5 +1,6 @@
 package dev.revise.cli;
 
+import dev.revise.command.Fill;
 import dev.revise.command.Range;
 import dev.revise.command.SchemaSpec;
 import dev.revise.command.Target;
@@ -88,6 +89,7 @@ final class Application {
   private CommandLine commandLine(Revise options) {
     CommandLine line = new CommandLine(options);
     line.registerConverter(SchemaSpec.class, new Word<>(SchemaSpec::parse));
+    line.registerConverter(Fill.class, new Word<>(Fill::parse));
     line.registerConverter(Target.class, new Word<>(Target::parse));
     line.registerConverter(Range.class, new Word<>(Range::parse));
     line.registerConverter(Duration.class, new Word<>(Seconds::parse));

@@ -35,6 +35,8 @@ import picocli.CommandLine.ScopeType;
       IdentifyVerb.class,
       AdoptVerb.class,
       CheckVerb.class,
+      RevisionVerb.class,
+      RenumberVerb.class,
       DiffVerb.class,
       BackupVerb.class,
       RestoreVerb.class,

@@ -2,6 +2,7 @@ package dev.revise.cli;
 
 import dev.revise.command.Current;
 import dev.revise.command.SchemaReader;
+import dev.revise.command.TargetSchema;
 import dev.revise.config.Configuration;
 import dev.revise.config.DatabaseConfig;
 import dev.revise.config.Surroundings;
@@ -26,6 +27,7 @@ final class Session implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Selection selection;
+  private final Surroundings surroundings;
   private final Configuration configuration;
   private final boolean verbose;
   private final Terminal terminal;
@@ -39,6 +41,7 @@ final class Session implements AutoCloseable {
       Terminal terminal,
       Reply reply) {
     this.selection = selection;
+    this.surroundings = surroundings;
     this.configuration =
         new Configuration(surroundings, new Wanted(options.url, options.user, options.environment));
     this.verbose = options.verbose;
@@ -64,6 +67,16 @@ final class Session implements AutoCloseable {
   /** Where schemas are read, of whatever database. */
   SchemaReader schemas(Duration patience) {
     return new SchemaReader(selection.all(), this::current, configuration, patience);
+  }
+
+  /** What databases should be, as their modules say. */
+  TargetSchema targets(Duration patience) {
+    return new TargetSchema(schemas(patience), root(), surroundings.variables());
+  }
+
+  /** The repository's root. */
+  Path root() {
+    return surroundings.project();
   }
 
   /** The databases that are named, or the only one there is. */

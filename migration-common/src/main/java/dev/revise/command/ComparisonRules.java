@@ -1,8 +1,8 @@
 package dev.revise.command;
 
 import dev.revise.diff.Comparison;
-import dev.revise.diff.DiffFilter;
 import dev.revise.diff.StandingRenames;
+import dev.revise.schema.DiffFilter;
 import dev.revise.schema.Renames;
 import dev.revise.source.felis.Hints;
 import java.util.List;

@@ -69,11 +69,9 @@ public final class Diff {
   }
 
   private static List<String> warnings(Comparison comparison) {
-    return Stream.of(
+    return Stream.concat(
             comparison.warnings().stream(),
-            comparison.likelyRenames().stream().map(LikelyRename::sentence),
-            comparison.restarts().stream())
-        .flatMap(sentences -> sentences)
+            comparison.likelyRenames().stream().map(LikelyRename::sentence))
         .toList();
   }
 }

@@ -41,10 +41,11 @@ record ReadSchema(
         Optional.empty());
   }
 
-  static ReadSchema empty(String label) {
+  /** One that is in several schemas, or holds nothing. */
+  static ReadSchema homeless(String label, Schema schema) {
     return new ReadSchema(
         label,
-        Schema.empty(),
+        schema,
         Optional.empty(),
         Optional.empty(),
         new Hints(NOTHING, NOTHING, Renames.none()),
@@ -63,15 +64,18 @@ record ReadSchema(
     return new ReadSchema(label, schema, home, dialect, hints, Optional.of(known));
   }
 
-  /** With the renames that identifiers make sure, where both sides have them. */
+  /** With the renames that identifiers make sure. */
   ReadSchema since(ReadSchema before) {
-    return ids.isPresent() && before.ids.isPresent()
-        ? with(
-            new Hints(
-                hints.ignored(),
-                hints.neverDropped(),
-                hints.renames().and(ids.get().renamesSince(before.ids.get()))))
-        : this;
+    return ids.map(known -> with(sure(known, before))).orElse(this);
+  }
+
+  private Hints sure(FelisIds known, ReadSchema before) {
+    Renames sure =
+        before
+            .ids
+            .map(known::renamesSince)
+            .orElseGet(() -> known.renamesSince(before.beside(this).schema()));
+    return new Hints(hints.ignored(), hints.neverDropped(), hints.renames().and(sure));
   }
 
   ReadSchema normalized(Dialect by) {

@@ -9,9 +9,11 @@ import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Nearest;
 import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
 import dev.revise.source.felis.FelisReading;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.jdbc.DatabaseSource;
+import dev.revise.source.jpa.EntitySource;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -39,7 +41,7 @@ public record SchemaReader(
    */
   ReadSchema read(SchemaSpec spec) {
     if (spec instanceof SchemaSpec.Felis felis) {
-      return read(felis);
+      return read(FelisSource.of(felis.file()), felis.toString());
     }
     if (spec instanceof SchemaSpec.Database database) {
       return read(database);
@@ -47,22 +49,32 @@ public record SchemaReader(
     if (spec instanceof SchemaSpec.History history) {
       return read(history);
     }
-    if (spec instanceof SchemaSpec.Entities) {
-      throw new MigrationException(
-          "%s cannot be read yet; compare with felis:, database: or history:".formatted(spec));
+    if (spec instanceof SchemaSpec.Entities entities) {
+      return read(entities, "public");
     }
-    return ReadSchema.empty(spec.toString());
+    return ReadSchema.homeless(spec.toString(), Schema.empty());
   }
 
-  private static ReadSchema read(SchemaSpec.Felis spec) {
-    FelisReading reading = FelisSource.of(spec.file()).reading();
-    Schema schema = reading.schema();
-    List<String> homes = schema.names().map(name -> name.schema()).distinct().toList();
-    ReadSchema read =
-        homes.size() == 1
-            ? ReadSchema.of(spec.toString(), schema, homes.get(0))
-            : ReadSchema.empty(spec.toString());
-    return read.with(reading.hints()).with(reading.ids());
+  static ReadSchema read(FelisSource source, String label) {
+    FelisReading reading = source.reading();
+    return of(label, reading.schema()).with(reading.hints()).with(reading.ids());
+  }
+
+  /**
+   * @param home the schema of entities that name none
+   */
+  static ReadSchema read(SchemaSpec.Entities spec, String home) {
+    ClassLoader loader = SchemaReader.class.getClassLoader();
+    EntitySource source = EntitySource.ofPackage(spec.packageName(), loader).inSchema(home);
+    return of(spec.toString(), source.read());
+  }
+
+  /** At home in the schema that all of it is in. */
+  static ReadSchema of(String label, Schema schema) {
+    List<String> homes = schema.names().map(TableName::schema).distinct().toList();
+    return homes.size() == 1
+        ? ReadSchema.of(label, schema, homes.get(0))
+        : ReadSchema.homeless(label, schema);
   }
 
   private ReadSchema read(SchemaSpec.Database spec) {

@@ -3,6 +3,7 @@ package dev.revise.diff;
 import dev.revise.operation.Operations;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.DiffFilter;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.NamePatterns;
@@ -91,11 +92,6 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
   /** In what the first is not as the second. */
   public Drift drift() {
     return Drift.between(to, from, renames);
-  }
-
-  /** Columns whose numbering begins anew, a sentence each. */
-  public List<String> restarts() {
-    return RestartedSequences.of(operations());
   }
 
   /** What may be one thing under a new name. */

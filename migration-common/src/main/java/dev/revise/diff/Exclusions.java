@@ -1,10 +1,12 @@
 package dev.revise.diff;
 
-import dev.revise.diff.DiffObject.Kind;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.DiffFilter;
+import dev.revise.schema.DiffObject;
+import dev.revise.schema.DiffObject.Kind;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;

@@ -17,4 +17,9 @@ public interface ManagedDatabase {
   Prerequisites prerequisites();
 
   RevisionHistory history();
+
+  /** How its next revision is made. */
+  default Authoring authoring() {
+    return Authoring.byHand();
+  }
 }

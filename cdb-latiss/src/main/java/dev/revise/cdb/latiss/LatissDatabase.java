@@ -1,6 +1,7 @@
 package dev.revise.cdb.latiss;
 
 import dev.revise.cdb.latiss.revision.Revisions;
+import dev.revise.revision.Authoring;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.Prerequisites;
@@ -36,6 +37,11 @@ public final class LatissDatabase implements ManagedDatabase {
   @Override
   public RevisionHistory history() {
     return Replayed.HISTORY;
+  }
+
+  @Override
+  public Authoring authoring() {
+    return Authoring.from("felis:src/main/felis/cdb_latiss.yaml").ticket("DM-\\d+");
   }
 
   static TableName table(String name) {

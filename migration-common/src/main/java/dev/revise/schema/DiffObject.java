@@ -1,6 +1,4 @@
-package dev.revise.diff;
-
-import dev.revise.schema.TableName;
+package dev.revise.schema;
 
 /**
  * Something that may take part in a comparison.
@@ -26,7 +24,7 @@ public record DiffObject(Kind kind, TableName on, String name) {
     COMMENT
   }
 
-  static DiffObject of(Kind kind, TableName name) {
+  public static DiffObject of(Kind kind, TableName name) {
     return new DiffObject(kind, name, name.name());
   }
 }

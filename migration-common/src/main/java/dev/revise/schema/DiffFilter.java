@@ -1,7 +1,6 @@
-package dev.revise.diff;
+package dev.revise.schema;
 
-import dev.revise.diff.DiffObject.Kind;
-import dev.revise.schema.NamePatterns;
+import dev.revise.schema.DiffObject.Kind;
 import java.util.Set;
 
 /**

@@ -1,0 +1,131 @@
+package dev.revise.cli;
+
+import dev.revise.command.Fill;
+import dev.revise.command.NewRevision;
+import dev.revise.command.OperationLine;
+import dev.revise.command.RevisionRequest;
+import dev.revise.command.RevisionResult;
+import dev.revise.command.TargetSchema;
+import dev.revise.command.UnfitRows;
+import dev.revise.revision.RevisionId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "revision",
+    description =
+        "Writes the next revision: what leads from the head to what the schema should be.",
+    footer = {
+      "  revise -n cdb_latiss revision -m \"DM-12345: add can_see_sky\"    from the module's Felis file",
+      "  revise revision -m \"DM-12345: as I think\" --dry-run             shows it, writes nothing",
+      "  revise revision -m \"...\" --rename exposure.seeing=dimm_seeing   one column, not two",
+      "  revise revision -m \"...\" --fill exposure.airmass=1.0            for rows that are there",
+      "  revise revision -m \"...\" --target database:postgresql://host/consdb",
+      "  revise revision -m \"...\" --empty                                to be filled in by hand",
+    })
+final class RevisionVerb implements Verb {
+  @Option(
+      names = {"-m", "--message"},
+      paramLabel = "TEXT",
+      required = true,
+      description = "What it does, after a ticket where the module asks for one.")
+  private String message = "";
+
+  @Option(
+      names = "--target",
+      paramLabel = "SCHEMA",
+      description =
+          "What the schema should be: felis:PATH, entities, entities:PACKAGE, database:URL or "
+              + "history:DB@REV (default: as the module says).")
+  private Optional<String> target = Optional.empty();
+
+  @Option(names = "--empty", description = "Without operations, to be filled in by hand.")
+  private boolean empty;
+
+  @Option(
+      names = "--rename",
+      paramLabel = "OLD=NEW",
+      description = "TABLE.COLUMN=NEW or TABLE=NEW is the same under a new name; may be repeated.")
+  private List<String> renames = new ArrayList<>();
+
+  @Option(
+      names = "--fill",
+      paramLabel = "TABLE.COLUMN=EXPR",
+      description = "What rows that are there get in a column that may not be null.")
+  private List<Fill> fills = new ArrayList<>();
+
+  @Option(names = "--dry-run", description = "Show it and write nothing.")
+  private boolean dryRun;
+
+  @Mixin private WaitOptions waiting = new WaitOptions();
+
+  @Override
+  public ExitCode run(Session session) {
+    session.requireOne("a revision belongs to one database");
+    RevisionRequest request =
+        new RevisionRequest(message, target, empty, renames, fills, LocalDate.now());
+    TargetSchema targets = session.targets(waiting.lockTimeout());
+    return session.each(
+        database ->
+            session.busy(
+                "comparing",
+                () ->
+                    dryRun
+                        ? NewRevision.show(database, request, targets)
+                        : NewRevision.write(database, request, targets)),
+        RevisionVerb::print);
+  }
+
+  private static void print(RevisionResult result, Printer printer) {
+    result
+        .revision()
+        .ifPresentOrElse(id -> print(id, result, printer), () -> none(result, printer));
+    result.warnings().forEach(warning -> printer.line(printer.bad("warning: ") + warning));
+    if (result.written()) {
+      printer.line();
+      printer.line("Written, from the root of the repository:");
+      result.files().forEach(file -> printer.line("  " + file));
+    } else {
+      result.source().ifPresent(source -> printSource(source, printer));
+    }
+  }
+
+  private static void none(RevisionResult result, Printer printer) {
+    printer.line(
+        "%s has nothing to do: its head is as %s"
+            .formatted(printer.strong(result.database()), result.target().orElse("it is")));
+  }
+
+  private static void print(RevisionId id, RevisionResult result, Printer printer) {
+    printer.line(
+        "%s %s%s:"
+            .formatted(
+                printer.strong(result.database()),
+                printer.strong(id.toString()),
+                result.target().map(label -> " leads to " + label).orElse(", to be filled in")));
+    for (OperationLine line : result.operations()) {
+      String loss = line.losesData() ? "  " + printer.bad("(loses data)") : "";
+      printer.line("  " + line.operation() + loss);
+    }
+    if (!result.unfit().isEmpty()) {
+      printer.line();
+      printer.line("An upgrade stops before it begins where one of these counts any:");
+      result.unfit().forEach(unfit -> print(unfit, printer));
+    }
+  }
+
+  private static void print(UnfitRows unfit, Printer printer) {
+    printer.line("  " + unfit.problem());
+    unfit.queries().values().stream().distinct().forEach(sql -> printer.line("    " + sql));
+  }
+
+  private static void printSource(String source, Printer printer) {
+    printer.line();
+    printer.text(source);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.revise.command;
+
+import dev.revise.schema.MigrationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the rows that are there get in a column which may not stay empty.
+ *
+ * @param expression SQL as both databases read it, with columns of the row in double quotes
+ */
+public record Fill(String table, String column, String expression) {
+  private static final Pattern FORM = Pattern.compile("([^.=]+)\\.([^.=]+)=(.+)", Pattern.DOTALL);
+
+  /**
+   * Reads {@code TABLE.COLUMN=EXPRESSION}.
+   *
+   * @throws MigrationException if it has another form
+   */
+  public static Fill parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      throw new MigrationException(
+          "--fill %s is not TABLE.COLUMN=EXPRESSION, such as --fill exposure.airmass=1.0"
+              .formatted(text));
+    }
+    return new Fill(matcher.group(1).strip(), matcher.group(2).strip(), matcher.group(3).strip());
+  }
+
+  boolean isFor(String aTable, String aColumn) {
+    return table.equals(aTable) && column.equals(aColumn);
+  }
+
+  @Override
+  public String toString() {
+    return table + "." + column + "=" + expression;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.revise.command;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.diff.Alignment;
+import dev.revise.diff.ByTable;
+import dev.revise.diff.Comparison;
+import dev.revise.diff.LikelyRename;
+import dev.revise.generate.ModuleLayout;
+import dev.revise.generate.RevisionDraft;
+import dev.revise.generate.RevisionFiles;
+import dev.revise.generate.SourceFile;
+import dev.revise.operation.Operations;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** {@code revision}: the next revision of a database, made from what its schema should be. */
+public final class NewRevision {
+  private final ManagedDatabase database;
+  private final TargetSchema targets;
+  private final RepositoryFiles repository;
+
+  private NewRevision(ManagedDatabase database, TargetSchema targets) {
+    this.database = database;
+    this.targets = targets;
+    this.repository = new RepositoryFiles(targets.root());
+  }
+
+  /**
+   * Shows the revision and writes nothing.
+   *
+   * @throws MigrationException if the target cannot be read, rows would be left without a value, or
+   *     the message names no ticket where the module asks for one
+   */
+  public static RevisionResult show(
+      ManagedDatabase database, RevisionRequest request, TargetSchema targets) {
+    return new NewRevision(database, targets).result(request, false);
+  }
+
+  /**
+   * Writes the files of the revision, if there is anything to do, and runs the module's hooks.
+   *
+   * @throws MigrationException as above; nothing is written then, unless it is a hook that failed
+   */
+  public static RevisionResult write(
+      ManagedDatabase database, RevisionRequest request, TargetSchema targets) {
+    return new NewRevision(database, targets).result(request, true);
+  }
+
+  private RevisionResult result(RevisionRequest request, boolean writing) {
+    if (request.empty()) {
+      return result(request, Optional.empty(), Operations.of(), List.of(), writing);
+    }
+    ReadSchema target = targets.read(database, request.target());
+    Comparison comparison = comparison(target, request);
+    Operations operations = comparison.operations();
+    List<String> warnings = warnings(comparison);
+    Optional<String> label = Optional.of(target.label());
+    return operations.list().isEmpty()
+        ? RevisionResult.nothing(database.name(), label, warnings)
+        : result(request, label, written(operations, request), warnings, writing);
+  }
+
+  private RevisionResult result(
+      RevisionRequest request,
+      Optional<String> target,
+      Operations operations,
+      List<String> warnings,
+      boolean writing) {
+    RevisionDraft draft =
+        new RevisionDraft(
+            history().head().next(), request.message(), request.date(), before(), operations);
+    requireTicket(draft);
+    Path lock = ModuleLayout.of(database).lock();
+    List<SourceFile> files = RevisionFiles.of(database).write(draft, repository.text(lock));
+    if (writing) {
+      repository.write(files);
+      Hooks.of(database).run(targets.root(), files);
+    }
+    return new RevisionResult(
+        database.name(),
+        target,
+        Optional.of(draft.id()),
+        Optional.of(draft.className()),
+        OperationLine.of(operations),
+        UnfitRows.of(operations),
+        warnings,
+        files.stream().map(file -> file.path().toString()).toList(),
+        writing,
+        Optional.of(files.get(0).text()));
+  }
+
+  private Comparison comparison(ReadSchema target, RevisionRequest request) {
+    ReadSchema from = ReadSchema.of("history:" + database.name(), before(), database.schema());
+    Comparison comparison =
+        ComparisonRules.of(from, target.since(from).beside(from))
+            .comparison(request.renames())
+            .without(database.authoring().filter());
+    return new Comparison(
+        comparison.from(),
+        Alignment.of(comparison.to(), comparison.from(), normalizations(target)),
+        comparison.renames(),
+        comparison.warnings());
+  }
+
+  /** A database cannot tell apart what another one might; a file means all of them. */
+  private static List<UnaryOperator<Schema>> normalizations(ReadSchema target) {
+    List<Dialect> dialects = target.dialect().map(List::of).orElseGet(Dialects::all);
+    return dialects.stream().<UnaryOperator<Schema>>map(dialect -> dialect::normalize).toList();
+  }
+
+  private Operations written(Operations operations, RevisionRequest request) {
+    return FilledOperations.of(ByTable.of(operations, before()), request.fills());
+  }
+
+  private static List<String> warnings(Comparison comparison) {
+    return Stream.concat(
+            comparison.warnings().stream(),
+            comparison.likelyRenames().stream().map(LikelyRename::sentence))
+        .toList();
+  }
+
+  private void requireTicket(RevisionDraft draft) {
+    database
+        .authoring()
+        .ticket()
+        .filter(pattern -> draft.ticket().filter(id -> pattern.matcher(id).matches()).isEmpty())
+        .ifPresent(
+            pattern -> {
+              throw new MigrationException(
+                  "a message of %s begins with its ticket, %s; say -m \"TICKET: %s\""
+                      .formatted(database.name(), pattern, draft.message()));
+            });
+  }
+
+  private Schema before() {
+    return history().schemaAt(history().head());
+  }
+
+  private RevisionHistory history() {
+    return database.history();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.revise.command;
+
+import dev.revise.generate.ModuleLayout;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.schema.MigrationException;
+import dev.revise.source.felis.FelisSource;
+import dev.revise.source.felis.SdmSchemas;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the schema of a database should be, as its module says.
+ *
+ * @param root the repository's root
+ * @param variables those of the environment, of which {@code SDM_SCHEMAS_DIR} counts
+ */
+public record TargetSchema(SchemaReader reader, Path root, Map<String, String> variables) {
+  private static final String ENTITIES = "entities";
+
+  /**
+   * @param wanted {@code felis:PATH}, {@code entities}, {@code entities:PACKAGE}, {@code
+   *     database:URL#SCHEMA} and so on; none for what the module says
+   * @throws MigrationException if nobody says, or what is said cannot be read
+   */
+  ReadSchema read(ManagedDatabase database, Optional<String> wanted) {
+    if (wanted.isPresent()) {
+      return read(database, spec(database, wanted.get()));
+    }
+    SchemaSpec spec = spec(database, declared(database));
+    return spec instanceof SchemaSpec.Felis felis ? felis(database, felis) : read(database, spec);
+  }
+
+  /** Entities that name no schema are in the database's own. */
+  private ReadSchema read(ManagedDatabase database, SchemaSpec spec) {
+    return spec instanceof SchemaSpec.Entities entities
+        ? SchemaReader.read(entities, database.schema())
+        : reader.read(spec);
+  }
+
+  /** {@code database:URL} means the schema that the database is named after there as well. */
+  private static SchemaSpec spec(ManagedDatabase database, String text) {
+    if (text.equals(ENTITIES)) {
+      return new SchemaSpec.Entities(ModuleLayout.of(database).databasePackage() + ".entity");
+    }
+    boolean ofOwnSchema = text.startsWith("database:") && !text.contains("#");
+    return SchemaSpec.parse(ofOwnSchema ? text + "#" + database.schema() : text);
+  }
+
+  /** The module's file, or the newer one of a clone of sdm_schemas under the module's overlay. */
+  private ReadSchema felis(ManagedDatabase database, SchemaSpec.Felis spec) {
+    Path own = root.resolve(database.module()).resolve(spec.file());
+    Optional<Path> newer = new SdmSchemas(variables).file(database.name());
+    FelisSource source = FelisSource.of(own);
+    return SchemaReader.read(
+        newer.map(source::over).orElse(source), "felis:" + shown(newer.orElse(own)));
+  }
+
+  private Path shown(Path file) {
+    return file.startsWith(root) ? root.relativize(file) : file;
+  }
+
+  private static String declared(ManagedDatabase database) {
+    return database
+        .authoring()
+        .target()
+        .orElseThrow(
+            () ->
+                new MigrationException(
+                    "%s does not say what its schema should be; say --target or --empty, or let its authoring() name one"
+                        .formatted(database.name())));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.revise.command;
+
+import dev.revise.dialect.Command;
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.operation.Operation;
+import dev.revise.operation.Operations;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Rows that an operation would not take; the upgrade looks for them before it changes anything.
+ *
+ * @param operation the operation in its one line
+ * @param problem what is said with the number of such rows before it
+ * @param queries the query that counts them, by the name of the dialect
+ */
+public record UnfitRows(String operation, String problem, SortedMap<String, String> queries) {
+  public UnfitRows {
+    queries = Collections.unmodifiableSortedMap(new TreeMap<>(queries));
+  }
+
+  static List<UnfitRows> of(Operations operations) {
+    List<UnfitRows> all = new ArrayList<>();
+    operations.stream().forEach(operation -> all.addAll(of(operation)));
+    return all;
+  }
+
+  private static List<UnfitRows> of(Operation operation) {
+    Map<String, SortedMap<String, String>> byProblem = new LinkedHashMap<>();
+    for (Dialect dialect : Dialects.all()) {
+      for (Command command : dialect.render(operation)) {
+        if (command instanceof Command.Requirement requirement) {
+          byProblem
+              .computeIfAbsent(requirement.problem(), problem -> new TreeMap<>())
+              .put(dialect.name(), requirement.countSql());
+        }
+      }
+    }
+    return byProblem.entrySet().stream()
+        .map(entry -> new UnfitRows(operation.describe(), entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.revise.revision;
+
+import dev.revise.schema.DiffFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How the next revision of a database is made.
+ *
+ * @param target where it is written what the schema should be: {@code felis:FILE}, from the
+ *     directory of the module, or {@code entities:PACKAGE}; none if revisions are made by hand
+ * @param filter what takes part in the comparison with that
+ * @param ticket what the ticket looks like that a message begins with; none if none is asked for
+ * @param hooks commands to run when the files are written, in this order and from the repository's
+ *     root; the word {@code {files}} stands for the files
+ */
+public record Authoring(
+    Optional<String> target,
+    DiffFilter filter,
+    Optional<Pattern> ticket,
+    List<List<String>> hooks) {
+
+  public Authoring {
+    hooks = hooks.stream().map(List::copyOf).toList();
+  }
+
+  public static Authoring byHand() {
+    return new Authoring(Optional.empty(), DiffFilter.all(), Optional.empty(), List.of());
+  }
+
+  /** {@code Authoring.from("felis:src/main/felis/cdb_latiss.yaml")}. */
+  public static Authoring from(String target) {
+    return new Authoring(Optional.of(target), DiffFilter.all(), Optional.empty(), List.of());
+  }
+
+  public Authoring filtered(DiffFilter other) {
+    return new Authoring(target, filter.and(other), ticket, hooks);
+  }
+
+  /**
+   * @param pattern a regular expression, such as {@code DM-\d+}
+   */
+  public Authoring ticket(String pattern) {
+    return new Authoring(target, filter, Optional.of(Pattern.compile(pattern)), hooks);
+  }
+
+  /** {@code hook("git", "add", "{files}")}. */
+  public Authoring hook(String... command) {
+    List<List<String>> more = new ArrayList<>(hooks);
+    more.add(List.of(command));
+    return new Authoring(target, filter, ticket, more);
+  }
+}
