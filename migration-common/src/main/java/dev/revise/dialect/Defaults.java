@@ -1,72 +1,62 @@
 package dev.revise.dialect;
 
-import dev.revise.dialect.Token.Kind;
+import dev.revise.dialect.Node.Cast;
+import dev.revise.dialect.Node.Number;
+import dev.revise.dialect.Node.Text;
+import dev.revise.dialect.Node.Word;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.DefaultValue;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Default values written one way: a literal where an expression is one. */
 final class Defaults {
   private static final Set<ColumnType> NUMBERS =
       Set.of(Simple.SMALLINT, Simple.INTEGER, Simple.BIGINT, Simple.REAL, Simple.DOUBLE_PRECISION);
-  private static final Set<String> TYPES =
-      Set.of("DATE", "TIMESTAMP", "WITH", "WITHOUT", "TIME", "ZONE", "UUID");
+  private static final Word NOW = new Word("CURRENT_TIMESTAMP");
+  private static final Set<Node> PLAIN = Set.of(Word.TRUE, Word.FALSE, NOW);
+  private static final Expressions EXPRESSIONS =
+      new Expressions(Map.of(), UnaryOperator.identity());
 
   private Defaults() {}
 
   /** The value as a column of that type reads it, none where it is NULL. */
   static Optional<DefaultValue> normalized(DefaultValue value, ColumnType type) {
     if (value instanceof DefaultValue.Expression expression) {
-      return read(new Expressions(List.of()).tokens(expression.sql()))
+      return read(EXPRESSIONS.read(expression.sql()))
           .map(read -> read instanceof DefaultValue.Expression ? read : typed(read, type));
     }
     return Optional.of(typed(value, type));
   }
 
-  private static Optional<DefaultValue> read(List<Token> tokens) {
-    if (tokens.size() == 1) {
-      return read(tokens.get(0));
+  private static Optional<DefaultValue> read(Node node) {
+    Node bare = node instanceof Cast cast && isPlain(cast.value()) ? cast.value() : node;
+    if (bare.equals(Word.NULL)) {
+      return Optional.empty();
     }
-    Token last = tokens.get(tokens.size() - 1);
-    boolean typed =
-        last.is(Kind.LITERAL)
-            && tokens.stream().limit(tokens.size() - 1).allMatch(t -> TYPES.contains(t.text()));
-    return typed ? read(last) : cast(tokens);
+    return Optional.of(isPlain(bare) ? plain(bare) : new DefaultValue.Expression(bare.sql()));
   }
 
-  /** {@code CAST(1E+20 AS DECFLOAT)}, as H2 prints a number that is large. */
-  private static Optional<DefaultValue> cast(List<Token> tokens) {
-    boolean large =
-        tokens.size() == 6
-            && tokens.get(0).is("CAST")
-            && tokens.get(2).is(Kind.NUMBER)
-            && tokens.get(4).is("DECFLOAT");
-    return large
-        ? read(tokens.get(2))
-        : Optional.of(new DefaultValue.Expression(Token.join(tokens)));
+  private static boolean isPlain(Node node) {
+    return node instanceof Text || node instanceof Number || PLAIN.contains(node);
   }
 
-  private static Optional<DefaultValue> read(Token token) {
-    return switch (token.kind()) {
-      case LITERAL -> Optional.of(new DefaultValue.Text(token.value()));
-      case NUMBER -> Optional.of(new DefaultValue.Number(new BigDecimal(token.text())));
-      default -> named(token.text());
-    };
-  }
-
-  private static Optional<DefaultValue> named(String word) {
-    return switch (word) {
-      case "TRUE", "FALSE" -> Optional.of(new DefaultValue.Bool(word.equals("TRUE")));
-      case "NULL" -> Optional.empty();
-      case "CURRENT_TIMESTAMP" -> Optional.of(DefaultValue.Computed.CURRENT_TIMESTAMP);
-      default -> Optional.of(new DefaultValue.Expression(word));
-    };
+  private static DefaultValue plain(Node node) {
+    if (node instanceof Text text) {
+      return new DefaultValue.Text(text.value());
+    }
+    if (node instanceof Number number) {
+      return new DefaultValue.Number(number.value());
+    }
+    return node.equals(NOW)
+        ? DefaultValue.Computed.CURRENT_TIMESTAMP
+        : new DefaultValue.Bool(node.equals(Word.TRUE));
   }
 
   private static DefaultValue typed(DefaultValue value, ColumnType type) {

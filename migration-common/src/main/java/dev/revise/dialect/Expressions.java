@@ -1,40 +1,58 @@
 package dev.revise.dialect;
 
 import dev.revise.dialect.Token.Kind;
+import dev.revise.schema.Column;
+import dev.revise.schema.Table;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Expressions written one way, so that what an author wrote can be compared with what a database
- * prints: keywords and functions in capitals, columns in double quotes, no cast on a literal or a
- * column that PostgreSQL only adds to print it, IN before a list, and no parentheses around the
- * whole or around a comparison that AND or OR connects to others.
+ * prints: keywords and functions in capitals, columns in double quotes, parentheses where they are
+ * needed, BETWEEN as two comparisons, and no cast that a database adds by itself.
  *
- * <p>It moves nothing else: {@code a BETWEEN 1 AND 2} and {@code a >= 1 AND a <= 2}, which
- * PostgreSQL makes of it, stay different.
+ * <p>Which casts those are was found by asking both databases. They add one to a literal; to a text
+ * without a limit, which changes no value; to the type that the value has; and to the wider number
+ * type where {@link Agreement} says so. All others are the author's and stay.
+ *
+ * <p>What our grammar does not read is compared word by word.
  */
 final class Expressions {
-  private static final Map<String, List<String>> SIGNS =
-      Map.of("!=", List.of("<>"), "~~", List.of("LIKE"), "!~~", List.of("NOT", "LIKE"));
-  private static final Set<String> NUMBERS =
-      Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+  private final Map<String, ValueType> columns;
+  private final Canonical canonical;
+  private final UnaryOperator<Node> kept;
 
-  private final Set<String> columns;
+  /**
+   * @param columns the types of the columns that may be named
+   * @param kept of expressions that the database keeps as one, the one
+   */
+  Expressions(Map<String, ValueType> columns, UnaryOperator<Node> kept) {
+    this.columns = Map.copyOf(columns);
+    this.canonical = new Canonical(new Typing(this.columns));
+    this.kept = kept;
+  }
 
-  Expressions(Collection<String> columns) {
-    this.columns = Set.copyOf(columns);
+  static Expressions of(Table table, UnaryOperator<Node> kept) {
+    Map<String, ValueType> columns = new HashMap<>();
+    for (Column column : table.columns()) {
+      columns.put(column.name(), ValueType.of(column.type()));
+    }
+    return new Expressions(columns, kept);
   }
 
   String normalized(String sql) {
-    return Token.join(tokens(sql));
+    return read(sql).sql();
   }
 
-  List<Token> tokens(String sql) {
-    List<Token> uncast = Casts.dropped(NumberCasts.dropped(Token.of(sql)), NUMBERS);
-    return Parentheses.dropped(signed(spelled(InLists.restored(uncast))));
+  Node read(String sql) {
+    List<Token> tokens = Token.of(sql);
+    return ExpressionParser.parsed(tokens, columns.keySet())
+        .map(canonical::of)
+        .map(kept)
+        .orElseGet(() -> new Node.Word(Token.join(spelled(tokens))));
   }
 
   private List<Token> spelled(List<Token> tokens) {
@@ -42,43 +60,12 @@ final class Expressions {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean calls = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
-      if (SIGNS.containsKey(token.text())) {
-        SIGNS.get(token.text()).forEach(text -> spelled.add(sign(text)));
-      } else {
-        spelled.add(token.is(Kind.WORD) ? spelled(token.text(), calls) : token);
-      }
+      spelled.add(token.is(Kind.WORD) ? spelled(token.text(), calls) : token);
     }
     return spelled;
   }
 
   private Token spelled(String word, boolean calls) {
-    return columns.contains(word) && !calls ? Token.name(word) : Token.word(word);
-  }
-
-  private static Token sign(String text) {
-    return Character.isLetter(text.charAt(0)) ? Token.word(text) : Token.sign(text);
-  }
-
-  /** A minus before a number belongs to it where nothing is there to subtract from. */
-  private static List<Token> signed(List<Token> tokens) {
-    List<Token> signed = new ArrayList<>();
-    for (Token token : tokens) {
-      int last = signed.size() - 1;
-      boolean negative =
-          token.is(Kind.NUMBER)
-              && last >= 0
-              && signed.get(last).is("-")
-              && (last == 0 || !isOperand(signed.get(last - 1)));
-      if (negative) {
-        signed.set(last, Token.number("-" + token.text()));
-      } else {
-        signed.add(token);
-      }
-    }
-    return signed;
-  }
-
-  private static boolean isOperand(Token token) {
-    return token.is(Kind.NAME) || token.is(Kind.LITERAL) || token.is(Kind.NUMBER) || token.is(")");
+    return columns.containsKey(word) && !calls ? Token.name(word) : Token.word(word);
   }
 }

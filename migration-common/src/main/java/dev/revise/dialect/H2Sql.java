@@ -53,7 +53,8 @@ final class H2Sql extends AnsiSql {
 
   @Override
   public Schema normalize(Schema schema) {
-    return new Normalization(H2Sql::kept, H2Sql::kept, this::kept, H2Sql::kept).of(schema);
+    return new Normalization(H2Sql::kept, H2Sql::kept, this::kept, H2Sql::kept, H2Conditions::of)
+        .of(schema);
   }
 
   @Override

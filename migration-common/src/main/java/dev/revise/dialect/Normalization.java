@@ -25,12 +25,14 @@ import java.util.function.UnaryOperator;
  * @param constraint of constraints that the database keeps as one, the one
  * @param index what the database keeps of an index, none if nothing
  * @param role the name of a role as the database keeps it
+ * @param expression of expressions that the database keeps as one, the one
  */
 record Normalization(
     UnaryOperator<ColumnType> type,
     UnaryOperator<Constraint> constraint,
     Function<Index, Optional<Index>> index,
-    UnaryOperator<String> role) {
+    UnaryOperator<String> role,
+    UnaryOperator<Node> expression) {
 
   Schema of(Schema schema) {
     SortedMap<TableName, Table> tables = new TreeMap<>();
@@ -41,8 +43,7 @@ record Normalization(
   }
 
   private Table of(Table table) {
-    List<String> columns = table.columns().stream().map(Column::name).toList();
-    Expressions expressions = new Expressions(columns);
+    Expressions expressions = Expressions.of(table, expression);
     return table
         .withColumns(table.columns().stream().map(column -> of(column, expressions)).toList())
         .withConstraints(table.constraints().stream().map(c -> of(c, expressions)).toList())

@@ -32,6 +32,7 @@ final class PostgreSql extends AnsiSql {
           UnaryOperator.identity(),
           UnaryOperator.identity(),
           PostgreSql::kept,
+          UnaryOperator.identity(),
           UnaryOperator.identity());
 
   PostgreSql() {

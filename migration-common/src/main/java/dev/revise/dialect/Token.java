@@ -28,9 +28,9 @@ record Token(Kind kind, String text) {
           |(?<unicodename>U&"(?:[^"]|"")*")
           |(?<literal>'(?:[^']|'')*')
           |(?<name>"(?:[^"]|"")*")
-          |(?<number>\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?)
+          |(?<number>(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?)
           |(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)
-          |(?<sign>::|<=|>=|<>|!=|\\|\\||!~~|~~|\\S)""",
+          |(?<sign>::|<=|>=|<>|!=|\\|\\||!?~~?\\*?|->>?|<<|>>|&&|@>|<@|\\S)""",
           Pattern.COMMENTS | Pattern.DOTALL);
 
   /** The pieces of a text, the white space between them left out, literals written one way. */
