@@ -143,11 +143,35 @@ public final class RandomSchemas {
   }
 
   private String condition(Column column) {
-    String condition =
-        column.type() == ColumnType.Simple.INTEGER
-            ? one(List.of("%1$s > 0 AND %1$s < 100", "%s <> -1", "%s IN (1, 2)"))
-            : one(List.of("%1$s IS NULL OR %1$s IS NOT NULL", "%1$s = %1$s"));
-    return condition.formatted(quoted(column.name()));
+    return one(conditions(column.type())).formatted(quoted(column.name()));
+  }
+
+  /** Both rows meet them. */
+  private static List<String> conditions(ColumnType type) {
+    if (type == ColumnType.Simple.INTEGER) {
+      return List.of(
+          "%1$s > 0 AND %1$s < 100",
+          "%s <> -1",
+          "%s IN (1, 2)",
+          "%s BETWEEN 1 AND 2",
+          "%1$s NOT BETWEEN 3 AND 9 OR NOT (%1$s %% 2 = 1)",
+          "CASE WHEN %1$s > 1 THEN %1$s * (%1$s + 0.5) ELSE 1 END >= 1",
+          "1 <= %1$s AND (%1$s < 3 OR %1$s IS NULL)");
+    }
+    if (type == ColumnType.Simple.DOUBLE_PRECISION || type instanceof ColumnType.Numeric) {
+      return List.of("%s BETWEEN 0.5 AND 2", "%1$s >= 1 AND %1$s * 2 < 4.5", "%s NOT IN (-1, 7.5)");
+    }
+    if (type == ColumnType.Simple.TEXT || type instanceof ColumnType.Varchar) {
+      return List.of("%s IN ('1', '2')", "%s NOT LIKE 'a%%b'", "LENGTH(%1$s) = 1 AND %1$s <> ''");
+    }
+    if (type == ColumnType.Simple.DATE) {
+      return List.of(
+          "%s BETWEEN '2020-01-01' AND DATE '2020-02-01'", "EXTRACT(YEAR FROM %s) = 2020");
+    }
+    if (type instanceof ColumnType.Defined) {
+      return List.of("%s IN ('1', '2')", "%1$s = '1' OR NOT (%1$s <> '2')");
+    }
+    return List.of("%1$s IS NULL OR %1$s IS NOT NULL", "%1$s = %1$s");
   }
 
   public Index index(Table table) {
