@@ -61,11 +61,12 @@ record Agreement(Typing typing, boolean comparing) {
   }
 
   static Optional<Node> number(Text text, ValueType type) {
-    boolean number = text.value().strip().matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+    boolean number =
+        text.value().strip().matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
     return Optional.of(text)
         .filter(literal -> type.isNumber() && number)
         .map(literal -> new Number(new BigDecimal(literal.value().strip()), type.isWhole()))
-        .filter(read -> type.holds(read.value()))
+        .filter(read -> Number.isWritable(read.value()) && type.holds(read.value()))
         .map(Node.class::cast);
   }
 

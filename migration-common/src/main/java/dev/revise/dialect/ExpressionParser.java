@@ -238,11 +238,17 @@ final class ExpressionParser {
     Token token = tokens.next();
     return switch (token.kind()) {
       case LITERAL -> new Text(token.value());
-      case NUMBER -> Number.of(token.text());
+      case NUMBER -> number(token);
       case NAME -> path(token);
       case SIGN -> signed(token);
       case WORD -> word(token);
     };
+  }
+
+  private Node number(Token token) {
+    Number number = Number.of(token.text());
+    tokens.require(Number.isWritable(number.value()));
+    return number;
   }
 
   private Node signed(Token token) {

@@ -74,6 +74,11 @@ sealed interface Node {
       return new Number(value, value.scale() <= 0 && !text.matches(".*[eE.].*"));
     }
 
+    /** Whether it can be written without an exponent at a reasonable length. */
+    static boolean isWritable(BigDecimal value) {
+      return Math.abs((long) value.scale()) < 1000;
+    }
+
     Number negated() {
       return new Number(value.negate(), whole);
     }

@@ -2,10 +2,16 @@ package dev.revise.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an author writes, what PostgreSQL prints and what H2 prints become one text. */
 class ExpressionsTest {
@@ -155,5 +161,40 @@ class ExpressionsTest {
   void stayDifferent(String one, String other) {
     assertThat(POSTGRESQL.normalized(one)).isNotEqualTo(POSTGRESQL.normalized(other));
     assertThat(H2.normalized(one)).isNotEqualTo(H2.normalized(other));
+  }
+
+  /** What is no expression is compared by words. */
+  @Test
+  void nothingIsTooBrokenToBeWritten() {
+    Random random = new Random(0);
+    RandomExpressions expressions = new RandomExpressions(random);
+    for (int i = 0; i < 2000; i++) {
+      List<Token> tokens = new ArrayList<>(Token.of(expressions.condition(2) + " = 1"));
+      tokens.remove(random.nextInt(tokens.size()));
+      Collections.swap(tokens, random.nextInt(tokens.size()), random.nextInt(tokens.size()));
+      String broken = Token.join(tokens);
+      assertThat(H2.normalized(broken)).as(broken).isNotEmpty();
+      assertThat(POSTGRESQL.normalized(broken)).as(broken).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "(", "n > 1e999999999", "n > '1e999999999'", "CAST(n AS", "n[", "- - -", "::"})
+  void isWrittenAsItIsIfNothingElseCanBe(String broken) {
+    assertThat(POSTGRESQL.normalized(broken)).isEqualToIgnoringCase(spelled(broken));
+  }
+
+  private static String spelled(String broken) {
+    return Token.join(Token.of(broken)).replace("n ", "\"n\" ").replace("n[", "\"n\"[");
+  }
+
+  @Test
+  void aDeepOrLongExpressionIsReadOrLeft() {
+    String deep = "(".repeat(50_000) + "n" + ")".repeat(50_000);
+    String chain = "n" + " + n".repeat(9_000) + " > 0";
+    String list = "n IN (1" + ", 2".repeat(5_000) + ")";
+    assertThat(List.of(deep, chain, list)).allSatisfy(sql -> H2.normalized(sql));
+    assertThat(POSTGRESQL.normalized(list)).startsWith("\"n\" IN (1, 2, 2");
   }
 }
