@@ -1,7 +1,5 @@
 package dev.revise.command;
 
-import dev.revise.dialect.Dialect;
-import dev.revise.dialect.Dialects;
 import dev.revise.dialect.Updates;
 import dev.revise.operation.AddColumn;
 import dev.revise.operation.AlterColumn;
@@ -105,10 +103,8 @@ final class FilledOperations {
   }
 
   private static RunSql filling(TableName table, Fill fill, String update) {
-    return new RunSql(
-        "fill %s.%s with %s".formatted(table, fill.column(), fill.expression()),
-        Dialects.all().stream().collect(Collectors.toMap(Dialect::name, d -> List.of(update))),
-        Dialects.all().stream().collect(Collectors.toMap(Dialect::name, d -> List.of())));
+    return RunSql.everywhere(
+        "fill %s.%s with %s".formatted(table, fill.column(), fill.expression()), update);
   }
 
   private void requireValues() {

@@ -38,7 +38,6 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What PostgreSQL and H2 write the same way. */
@@ -323,7 +322,8 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   @Override
   public List<Command> runSql(RunSql operation) {
     return statements(
-        Optional.ofNullable(operation.forward().get(name()))
+        operation
+            .statements(name())
             .orElseThrow(
                 () ->
                     new MigrationException(

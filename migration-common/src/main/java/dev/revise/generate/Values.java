@@ -32,6 +32,7 @@ final class Values {
   private final BaseClass base;
   private final Members members;
   private final Components components = new Components(this);
+  private final TypeTerms types = new TypeTerms(this);
   private final ColumnTerms columns = new ColumnTerms(this);
   private final ConstraintTerms constraints = new ConstraintTerms(this);
   private final IndexTerms indexes = new IndexTerms(this);
@@ -128,7 +129,7 @@ final class Values {
   CodeBlock type(ColumnType type) {
     return base.constant(type)
         .map(constant -> CodeBlock.of("$L", constant))
-        .orElseGet(() -> components.code(type));
+        .orElseGet(() -> types.of(type).code());
   }
 
   /** A table with all that belongs to it. */

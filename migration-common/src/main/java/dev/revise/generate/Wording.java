@@ -29,7 +29,8 @@ final class Wording {
             new Removals(values),
             new TypePhrases(values),
             new TablePhrases(values),
-            new ViewPhrases(values, members));
+            new ViewPhrases(values, members),
+            new SqlPhrases(values));
   }
 
   /** Phrases that stand beside each other and can be one are one. */

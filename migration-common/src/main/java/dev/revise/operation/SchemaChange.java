@@ -126,6 +126,11 @@ public final class SchemaChange {
     return this;
   }
 
+  /** Runs the same SQL on every database; going back has nothing to do. */
+  public SchemaChange run(String summary, String... statements) {
+    return apply(RunSql.everywhere(summary, statements));
+  }
+
   /** Puts an edited view in the place of the one of that name; grants stay unless edited. */
   public SchemaChange replaceView(TableName name, UnaryOperator<View> edit) {
     View from = schema.view(name);

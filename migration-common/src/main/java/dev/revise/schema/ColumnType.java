@@ -90,6 +90,26 @@ public sealed interface ColumnType {
     }
   }
 
+  /** At most that many characters. */
+  static ColumnType varchar(int length) {
+    return new Varchar(OptionalInt.of(length));
+  }
+
+  /** Any number of characters. */
+  static ColumnType varchar() {
+    return new Varchar(OptionalInt.empty());
+  }
+
+  /** A date and time without time zone. */
+  static ColumnType timestamp() {
+    return new Timestamp(OptionalInt.empty(), false);
+  }
+
+  /** The same with that many digits behind the second. */
+  static ColumnType timestamp(int precision) {
+    return new Timestamp(OptionalInt.of(precision), false);
+  }
+
   /** This limit and the others are PostgreSQL's (PostgreSQL manual, chapter 8, Data Types). */
   private static void requireLength(int characters) {
     requireBetween(1, characters, 10_485_760, "characters");

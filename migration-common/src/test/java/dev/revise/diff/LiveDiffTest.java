@@ -63,27 +63,12 @@ class LiveDiffTest {
 
   @TestFactory
   Stream<DynamicTest> under_other_names() {
-    return Stream.of(DatabaseKind.values())
-        .flatMap(
-            kind ->
-                IntStream.range(0, SEEDS)
-                    .mapToObj(
-                        seed ->
-                            dynamicTest(
-                                kind + ", seed " + seed,
-                                () -> follow(kind, RENAMES.castable(seed, RANDOM::related)))));
+    return seeds((kind, seed) -> follow(kind, RENAMES.castable(seed, RANDOM::related)));
   }
 
   @TestFactory
   Stream<DynamicTest> rows_survive_under_other_names() {
-    return Stream.of(DatabaseKind.values())
-        .flatMap(
-            kind ->
-                IntStream.range(0, SEEDS)
-                    .mapToObj(
-                        seed ->
-                            dynamicTest(
-                                kind + ", seed " + seed, () -> carry(kind, RENAMES.pure(seed)))));
+    return seeds((kind, seed) -> carry(kind, RENAMES.pure(seed)));
   }
 
   private static void carry(DatabaseKind kind, RenamedPair pair) throws SQLException {
@@ -111,14 +96,21 @@ class LiveDiffTest {
   }
 
   private static Stream<DynamicTest> pairs(IntFunction<Pair> pairs) {
+    return seeds((kind, seed) -> follow(kind, pairs.apply(seed)));
+  }
+
+  private static Stream<DynamicTest> seeds(SeedTest test) {
     return Stream.of(DatabaseKind.values())
         .flatMap(
             kind ->
                 IntStream.range(0, SEEDS)
                     .mapToObj(
-                        seed ->
-                            dynamicTest(
-                                kind + ", seed " + seed, () -> follow(kind, pairs.apply(seed)))));
+                        seed -> dynamicTest(kind + ", seed " + seed, () -> test.run(kind, seed))));
+  }
+
+  @FunctionalInterface
+  private interface SeedTest {
+    void run(DatabaseKind kind, int seed) throws SQLException;
   }
 
   private static void follow(DatabaseKind kind, Pair pair) throws SQLException {

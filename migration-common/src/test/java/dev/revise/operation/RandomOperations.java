@@ -281,7 +281,10 @@ public final class RandomOperations {
   private void runSql(SchemaChange change) {
     Map<String, List<String>> sql =
         Map.of("h2", List.of("SELECT 1"), "postgresql", List.of("SELECT 1", "SELECT 'it''s; 2'"));
-    change.apply(new RunSql("look around", sql, sql));
+    change.apply(
+        random.nextBoolean()
+            ? new RunSql("look around", sql, sql)
+            : RunSql.everywhere("look at it's end", "SELECT 1", "SELECT 2"));
   }
 
   private Table table(SchemaChange change) {
