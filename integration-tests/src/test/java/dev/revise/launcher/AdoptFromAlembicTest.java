@@ -34,7 +34,7 @@ class AdoptFromAlembicTest {
           assertThat(outcome).isEqualTo(done(outcome.out()));
           assertThat(place.catalogue()).isEqualTo(before);
           assertThat(place.revise("check", "--ignore-comments"))
-              .isEqualTo(done("cdb_latiss is as revision 0011 says\n"));
+              .isEqualTo(done("cdb_latiss is as revision 0011 says\n" + CheckTest.TARGET));
           assertThat(place.revise("upgrade").out())
               .isEqualTo("cdb_latiss: 0011 -> 0016, 5 revisions\n");
           assertThat(place.revise("downgrade", "0009").out())

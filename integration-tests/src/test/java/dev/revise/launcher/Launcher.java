@@ -15,25 +15,33 @@ import java.util.stream.Stream;
  * {@code ./revise} as a process in an environment of its own: of ours it sees {@code PATH}, and the
  * Java that runs the tests.
  */
-record Launcher(Path home, Map<String, String> variables) {
-  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+record Launcher(Path root, Path home, Map<String, String> variables) {
+  /** The repository that is tested. */
+  static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
   private static final Path BUILT = ROOT.resolve("migration-cli/target/revise/revise.jar");
 
   Launcher {
-    assertThat(BUILT)
-        .as("the launcher is not packaged; run ./mvnw verify, or ./mvnw package -DskipTests first")
-        .exists();
     variables = Map.copyOf(variables);
   }
 
   static Launcher in(Path home) {
-    return new Launcher(home, Map.of("PATH", System.getenv("PATH"), "HOME", home.toString()));
+    assertThat(BUILT)
+        .as("the launcher is not packaged; run ./mvnw verify, or ./mvnw package -DskipTests first")
+        .exists();
+    return new Launcher(ROOT, home, Map.of("PATH", System.getenv("PATH"), "HOME", home.toString()))
+        .with("REVISE_BUILD", "never");
+  }
+
+  /** The launcher of another repository. */
+  Launcher of(Path repository) {
+    return new Launcher(repository, home, variables);
   }
 
   Launcher with(String variable, String value) {
     Map<String, String> more = new TreeMap<>(variables);
     more.put(variable, value);
-    return new Launcher(home, more);
+    return new Launcher(root, home, more);
   }
 
   Outcome run(String... arguments) throws IOException, InterruptedException {
@@ -45,7 +53,7 @@ record Launcher(Path home, Map<String, String> variables) {
     Path err = Files.createTempFile(home, "err", "");
     ProcessBuilder builder =
         new ProcessBuilder(
-                Stream.concat(Stream.of(ROOT + "/revise"), Arrays.stream(arguments)).toList())
+                Stream.concat(Stream.of(root + "/revise"), Arrays.stream(arguments)).toList())
             .directory(home.toFile())
             .redirectInput(new java.io.File("/dev/null"))
             .redirectOutput(out.toFile())
@@ -53,13 +61,12 @@ record Launcher(Path home, Map<String, String> variables) {
     builder.environment().clear();
     builder.environment().putAll(variables);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("REVISE_BUILD", "never");
     return new Run(builder.start(), out, err);
   }
 
   /** A run that goes on. */
   record Run(Process process, Path out, Path err) {
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     Outcome outcome() throws IOException, InterruptedException {
       boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);

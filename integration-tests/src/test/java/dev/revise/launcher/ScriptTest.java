@@ -20,7 +20,7 @@ class ScriptTest {
           Shell.run(place, script(place, "upgrade", "base:head"));
           assertThat(place.revise("current").out()).isEqualTo("0016  68b3d07af9e6  (head)\n");
           assertThat(place.revise("check").out())
-              .isEqualTo("cdb_latiss is as revision 0016 says\n");
+              .isEqualTo("cdb_latiss is as revision 0016 says\n" + CheckTest.TARGET);
           Shell.run(place, script(place, "downgrade", "head:0010"));
           assertThat(place.revise("current").out()).isEqualTo("0010  99ff646cd4b0\n");
           assertThat(place.revise("upgrade").out())

@@ -14,10 +14,18 @@ final class Failure {
     if (failure instanceof ParameterException e) {
       return ParameterSentence.of(e);
     }
-    return failure instanceof MigrationException
-        ? failure.getMessage()
+    Throwable told = told(failure);
+    return told instanceof MigrationException
+        ? told.getMessage()
         : "%s, which nobody expected; run the same command with --verbose to see where"
             .formatted(failure);
+  }
+
+  /** A history that cannot be loaded fails in the class that keeps it. */
+  private static Throwable told(Throwable failure) {
+    return failure instanceof ExceptionInInitializerError && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
   }
 
   static String stackTrace(Throwable failure) {

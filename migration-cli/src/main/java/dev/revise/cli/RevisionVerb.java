@@ -67,6 +67,10 @@ final class RevisionVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
     session.requireOne("a revision belongs to one database");
+    if (empty && (target.isPresent() || !renames.isEmpty() || !fills.isEmpty())) {
+      throw new UsageException(
+          "--empty is filled in by hand; leave out --target, --rename and --fill");
+    }
     RevisionRequest request =
         new RevisionRequest(message, target, empty, renames, fills, LocalDate.now());
     TargetSchema targets = session.targets(waiting.lockTimeout());
@@ -90,9 +94,17 @@ final class RevisionVerb implements Verb {
       printer.line();
       printer.line("Written, from the root of the repository:");
       result.files().forEach(file -> printer.line("  " + file));
+      printer.line(next(result));
     } else {
       result.source().ifPresent(source -> printSource(source, printer));
     }
+  }
+
+  private static String next(RevisionResult result) {
+    return result.operations().isEmpty()
+        ? "Next: fill in the class, then lock it and write its SQL as CONTRIBUTING.md says."
+        : "Next: look at it, then revise -n %s upgrade; it is built by itself."
+            .formatted(result.database());
   }
 
   private static void none(RevisionResult result, Printer printer) {
@@ -114,7 +126,7 @@ final class RevisionVerb implements Verb {
     }
     if (!result.unfit().isEmpty()) {
       printer.line();
-      printer.line("An upgrade stops before it begins where one of these counts any:");
+      printer.line("An upgrade stops where one of these counts any rows:");
       result.unfit().forEach(unfit -> print(unfit, printer));
     }
   }

@@ -1,22 +1,12 @@
 package dev.revise.cli;
 
 import dev.revise.config.Surroundings;
-import dev.revise.diff.ByTable;
-import dev.revise.diff.SchemaDiff;
-import dev.revise.generate.ModuleLayout;
-import dev.revise.generate.RevisionDraft;
-import dev.revise.generate.RevisionWriter;
-import dev.revise.generate.RevisionsWriter;
-import dev.revise.operation.Operations;
 import dev.revise.revision.ManagedDatabase;
-import dev.revise.revision.RevisionHistory;
-import dev.revise.revision.RevisionStep;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,22 +68,23 @@ public final class Training {
     } finally {
       delete(directory);
     }
-    DatabaseNames.databases().forEach(Training::write);
     loadAll(org.postgresql.Driver.class, "org/postgresql/(core|jdbc|util|shaded)/.*");
     loadAll(PostgreSQLDatabaseType.class, "org/flywaydb/database/postgresql/[^/]*");
   }
 
-  /** Writes the newest revision as if it were to come. */
-  private static void write(ManagedDatabase database) {
-    RevisionHistory history = database.history();
-    RevisionStep head = history.step(history.head());
-    Operations operations =
-        ByTable.of(SchemaDiff.between(head.before(), head.after()), head.before());
-    RevisionWriter.of(database)
-        .write(
-            new RevisionDraft(
-                history.head(), "training", LocalDate.EPOCH, head.before(), operations));
-    new RevisionsWriter(ModuleLayout.of(database)).write(List.of(head.revision().name()));
+  /** Reads the schema before the head from a file, and writes what would lead back to it. */
+  private static void write(ManagedDatabase database, Path directory, Application application) {
+    String file = directory.resolve(database.name() + ".yaml").toString();
+    List<List<String>> commands =
+        List.of(
+            List.of("felis", "export", "--revision", "head-1", "-o", file),
+            List.of("check", "--offline"),
+            List.of("revision", "-m", "DM-1: train", "--target", "felis:" + file, "--dry-run"));
+    commands.forEach(command -> application.run(named(database, command)));
+  }
+
+  private static List<String> named(ManagedDatabase database, List<String> command) {
+    return Stream.concat(Stream.of("-n", database.name()), command.stream()).toList();
   }
 
   /** What only a connection to a real server would load. */
@@ -121,6 +112,8 @@ public final class Training {
   private static void runAll(Surroundings surroundings) {
     Application application = new Application(DatabaseNames.databases(), surroundings, terminal());
     COMMANDS.forEach(command -> application.run(List.of(command.split(" "))));
+    DatabaseNames.databases()
+        .forEach(database -> write(database, surroundings.project(), application));
   }
 
   private static Terminal terminal() {

@@ -5,16 +5,24 @@ import dev.revise.diff.Drift;
 import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.operation.Operation;
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** {@code check}: whether a database still is what its revision says. */
+/**
+ * {@code check}: whether a database still is what its revision says, and whether its revisions lead
+ * to what its module says.
+ */
 public final class Check {
   private Check() {}
 
   /**
+   * The database alone.
+   *
    * @param ignoringComments whether the words of comments do not count
    * @throws MigrationException if the database has no history, or one that is not ours
    */
@@ -32,10 +40,63 @@ public final class Check {
     boolean clean = counted.isEmpty();
     return new CheckResult(
         database.name(),
-        revision,
+        Optional.of(revision),
         clean,
         Differences.of(counted),
         clean ? List.of() : drift.mending().stream().map(Operation::describe).toList(),
-        clean ? "" : live.dialect().script(drift.mending()));
+        clean ? "" : live.dialect().script(drift.mending()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The database, and the target where its module has one. Without the sources of the module, as in
+   * an installation, the target is left out, and a note says so.
+   *
+   * @throws MigrationException as above, or if the target cannot be read
+   */
+  public static CheckResult of(
+      LiveDatabase database, TargetSchema targets, Duration patience, boolean ignoringComments) {
+    ManagedDatabase managed = database.managed();
+    CheckResult alone = of(database, patience, ignoringComments);
+    if (managed.authoring().target().isEmpty()) {
+      return alone;
+    }
+    return targets
+        .missing(managed)
+        .map(file -> alone.without(note(file)))
+        .orElseGet(() -> alone.with(target(managed, targets, ignoringComments)));
+  }
+
+  /**
+   * The target alone; no database is asked.
+   *
+   * @throws MigrationException if the module has none, or it cannot be read
+   */
+  public static CheckResult offline(
+      ManagedDatabase database, TargetSchema targets, boolean ignoringComments) {
+    if (database.authoring().target().isEmpty()) {
+      throw new MigrationException(
+          "%s does not say what its schema should be; let its authoring() name a target"
+              .formatted(database.name()));
+    }
+    targets
+        .missing(database)
+        .ifPresent(
+            file -> {
+              throw new MigrationException(
+                  "%s is not there; check --offline needs the sources of %s"
+                      .formatted(file, database.name()));
+            });
+    return CheckResult.offline(database.name(), target(database, targets, ignoringComments));
+  }
+
+  private static CheckedTarget target(
+      ManagedDatabase database, TargetSchema targets, boolean ignoringComments) {
+    return CheckedTarget.of(database, targets.read(database, Optional.empty()), ignoringComments);
+  }
+
+  private static String note(Path file) {
+    return "%s is not there, so the revisions were compared with no target".formatted(file);
   }
 }

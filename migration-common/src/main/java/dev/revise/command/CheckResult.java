@@ -2,15 +2,54 @@ package dev.revise.command;
 
 import dev.revise.revision.RevisionId;
 import java.util.List;
+import java.util.Optional;
 
 /**
+ * @param revision what the database's history says; none if no database was asked
+ * @param clean whether nothing differs, neither in the database nor in the target
+ * @param differences in what the database is not as its revision says
  * @param mending the operations that would make the database as its revision says, in order
  * @param sql the same as SQL
+ * @param target the revisions beside what the module says; none if nobody can compare them
+ * @param note why the revisions were not compared, where they should have been
  */
 public record CheckResult(
     String database,
-    RevisionId revision,
+    Optional<RevisionId> revision,
     boolean clean,
     List<FoundDifference> differences,
     List<String> mending,
-    String sql) {}
+    String sql,
+    Optional<CheckedTarget> target,
+    Optional<String> note) {
+
+  /** Without a database. */
+  static CheckResult offline(String database, CheckedTarget target) {
+    return new CheckResult(
+        database,
+        Optional.empty(),
+        target.clean(),
+        List.of(),
+        List.of(),
+        "",
+        Optional.of(target),
+        Optional.empty());
+  }
+
+  CheckResult with(CheckedTarget other) {
+    return new CheckResult(
+        database,
+        revision,
+        clean && other.clean(),
+        differences,
+        mending,
+        sql,
+        Optional.of(other),
+        note);
+  }
+
+  CheckResult without(String reason) {
+    return new CheckResult(
+        database, revision, clean, differences, mending, sql, target, Optional.of(reason));
+  }
+}

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param expression SQL as both databases read it, with columns of the row in double quotes
  */
 public record Fill(String table, String column, String expression) {
-  private static final Pattern FORM = Pattern.compile("([^.=]+)\\.([^.=]+)=(.+)", Pattern.DOTALL);
+  private static final Pattern FORM =
+      Pattern.compile("\\s*([^.=\\s]+)\\s*\\.\\s*([^.=\\s]+)\\s*=\\s*(\\S.*)", Pattern.DOTALL);
 
   /**
    * Reads {@code TABLE.COLUMN=EXPRESSION}.
@@ -24,7 +25,7 @@ public record Fill(String table, String column, String expression) {
           "--fill %s is not TABLE.COLUMN=EXPRESSION, such as --fill exposure.airmass=1.0"
               .formatted(text));
     }
-    return new Fill(matcher.group(1).strip(), matcher.group(2).strip(), matcher.group(3).strip());
+    return new Fill(matcher.group(1), matcher.group(2), matcher.group(3).strip());
   }
 
   boolean isFor(String aTable, String aColumn) {

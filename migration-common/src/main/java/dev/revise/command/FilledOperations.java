@@ -34,9 +34,10 @@ final class FilledOperations {
 
   /**
    * @throws MigrationException if a column would be empty in rows that are there, or a fill is for
-   *     none that needs one
+   *     none that needs one, or for one that has another
    */
   static Operations of(Operations operations, List<Fill> fills) {
+    requireDistinct(fills);
     FilledOperations filled = new FilledOperations(fills);
     operations.stream().forEach(filled::write);
     filled.requireValues();
@@ -105,6 +106,19 @@ final class FilledOperations {
   private static RunSql filling(TableName table, Fill fill, String update) {
     return RunSql.everywhere(
         "fill %s.%s with %s".formatted(table, fill.column(), fill.expression()), update);
+  }
+
+  private static void requireDistinct(List<Fill> fills) {
+    Set<String> columns = new HashSet<>();
+    fills.stream()
+        .filter(fill -> !columns.add(fill.table() + "." + fill.column()))
+        .findFirst()
+        .ifPresent(
+            fill -> {
+              throw new MigrationException(
+                  "--fill %s: %s.%s is filled already; say it once"
+                      .formatted(fill, fill.table(), fill.column()));
+            });
   }
 
   private void requireValues() {

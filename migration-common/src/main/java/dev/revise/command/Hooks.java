@@ -36,17 +36,29 @@ record Hooks(List<List<String>> commands) {
         .toList();
   }
 
+  /** What revise is told of passwords, by variables of its own, is none of their business. */
+  private static ProcessBuilder builder(Path root, List<String> command) {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("REVISE_"));
+    return builder;
+  }
+
+  private static String oneLine(String output) {
+    return output.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+
   private static void execute(Path root, List<String> command) {
     String name = command.get(0);
     try {
-      Process process =
-          new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true).start();
+      Process process = builder(root, command).start();
       process.getOutputStream().close();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) {
+      int code = process.waitFor();
+      if (code != 0) {
         throw new MigrationException(
             "the files are written, but the hook %s failed: %s"
-                .formatted(name, output.strip().replaceAll("\\s*\\R\\s*", " ")));
+                .formatted(name, output.isBlank() ? "it ended with " + code : oneLine(output)));
       }
     } catch (IOException e) {
       throw new MigrationException(

@@ -1,11 +1,6 @@
 package dev.revise.command;
 
-import dev.revise.dialect.Dialect;
-import dev.revise.dialect.Dialects;
-import dev.revise.diff.Alignment;
 import dev.revise.diff.ByTable;
-import dev.revise.diff.Comparison;
-import dev.revise.diff.LikelyRename;
 import dev.revise.generate.ModuleLayout;
 import dev.revise.generate.RevisionDraft;
 import dev.revise.generate.RevisionFiles;
@@ -13,13 +8,12 @@ import dev.revise.generate.SourceFile;
 import dev.revise.operation.Operations;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
+import dev.revise.revision.RevisionId;
+import dev.revise.revision.RevisionLock;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** {@code revision}: the next revision of a database, made from what its schema should be. */
 public final class NewRevision {
@@ -59,9 +53,9 @@ public final class NewRevision {
       return result(request, Optional.empty(), Operations.of(), List.of(), writing);
     }
     ReadSchema target = targets.read(database, request.target());
-    Comparison comparison = comparison(target, request);
+    TargetComparison comparison = TargetComparison.of(database, target, request.renames());
     Operations operations = comparison.operations();
-    List<String> warnings = warnings(comparison);
+    List<String> warnings = comparison.warnings();
     Optional<String> label = Optional.of(target.label());
     return operations.list().isEmpty()
         ? RevisionResult.nothing(database.name(), label, warnings)
@@ -78,9 +72,9 @@ public final class NewRevision {
         new RevisionDraft(
             history().head().next(), request.message(), request.date(), before(), operations);
     requireTicket(draft);
-    Path lock = ModuleLayout.of(database).lock();
-    List<SourceFile> files = RevisionFiles.of(database).write(draft, repository.text(lock));
+    List<SourceFile> files = RevisionFiles.of(database).write(draft, lock(writing));
     if (writing) {
+      requireFree(draft.id());
       repository.write(files);
       Hooks.of(database).run(targets.root(), files);
     }
@@ -97,34 +91,35 @@ public final class NewRevision {
         Optional.of(files.get(0).text()));
   }
 
-  private Comparison comparison(ReadSchema target, RevisionRequest request) {
-    ReadSchema from = ReadSchema.of("history:" + database.name(), before(), database.schema());
-    Comparison comparison =
-        ComparisonRules.of(from, target.since(from).beside(from))
-            .comparison(request.renames())
-            .without(database.authoring().filter());
-    return new Comparison(
-        comparison.from(),
-        Alignment.of(comparison.to(), comparison.from(), normalizations(target)),
-        comparison.renames(),
-        comparison.warnings());
-  }
-
-  /** A database cannot tell apart what another one might; a file means all of them. */
-  private static List<UnaryOperator<Schema>> normalizations(ReadSchema target) {
-    List<Dialect> dialects = target.dialect().map(List::of).orElseGet(Dialects::all);
-    return dialects.stream().<UnaryOperator<Schema>>map(dialect -> dialect::normalize).toList();
-  }
-
   private Operations written(Operations operations, RevisionRequest request) {
     return FilledOperations.of(ByTable.of(operations, before()), request.fills());
   }
 
-  private static List<String> warnings(Comparison comparison) {
-    return Stream.concat(
-            comparison.warnings().stream(),
-            comparison.likelyRenames().stream().map(LikelyRename::sentence))
-        .toList();
+  /** A class that nobody listed would be lost. */
+  private void requireFree(RevisionId id) {
+    String prefix = "V" + id + "__";
+    repository.in(ModuleLayout.of(database).revisions()).stream()
+        .filter(file -> file.path().getFileName().toString().startsWith(prefix))
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw new MigrationException(
+                  "there is a revision \"%s\" already that Revisions does not list, %s; list it there, or take it away"
+                      .formatted(id, file.path()));
+            });
+  }
+
+  /** Lines are only ever added to the lock, so those before must be right. */
+  private String lock(boolean writing) {
+    ModuleLayout layout = ModuleLayout.of(database);
+    if (writing) {
+      repository.requireModule(layout.module());
+    }
+    String lock = repository.text(layout.lock());
+    if (writing || !lock.isEmpty()) {
+      RevisionLock.verify(history(), lock.lines().toList());
+    }
+    return lock;
   }
 
   private void requireTicket(RevisionDraft draft) {

@@ -24,6 +24,7 @@ public final class Renumber {
       ManagedDatabase database, RevisionId number, Optional<String> name, Path root) {
     ModuleLayout layout = ModuleLayout.of(database);
     RepositoryFiles repository = new RepositoryFiles(root);
+    repository.requireModule(layout.module());
     List<SourceFile> files = new ArrayList<>(repository.in(layout.revisions()));
     files.addAll(repository.in(layout.goldens()));
     files.add(new SourceFile(layout.lock(), repository.text(layout.lock())));

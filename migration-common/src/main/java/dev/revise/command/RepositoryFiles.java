@@ -3,11 +3,10 @@ package dev.revise.command;
 import dev.revise.generate.SourceFile;
 import dev.revise.schema.MigrationException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,13 +18,24 @@ import java.util.stream.Stream;
  */
 record RepositoryFiles(Path root) {
 
+  /**
+   * @throws MigrationException if the sources of a module are not there
+   */
+  void requireModule(Path module) {
+    if (!Files.isDirectory(root.resolve(module))) {
+      throw new MigrationException(
+          "there is no directory %s in %s; revisions are written where the sources are"
+              .formatted(module, root));
+    }
+  }
+
   /** The text of a file; empty if there is none. */
   String text(Path path) {
     Path file = root.resolve(path);
     try {
       return Files.exists(file) ? Files.readString(file) : "";
     } catch (IOException e) {
-      throw new MigrationException("%s cannot be read: %s".formatted(path, e.getMessage()), e);
+      throw new MigrationException("%s cannot be read: %s".formatted(path, reason(e)), e);
     }
   }
 
@@ -42,52 +52,56 @@ record RepositoryFiles(Path root) {
           .map(path -> new SourceFile(path, text(path)))
           .toList();
     } catch (IOException e) {
-      throw new MigrationException("%s cannot be read: %s".formatted(directory, e.getMessage()), e);
+      throw new MigrationException("%s cannot be read: %s".formatted(directory, reason(e)), e);
     }
   }
 
-  /** Writes all of them, each first beside its place, so that a full disk leaves the old ones. */
+  /**
+   * Writes all of them, or leaves all as they were.
+   *
+   * @throws MigrationException if one cannot be written
+   */
   void write(List<SourceFile> files) {
-    List<Path> drafts = new ArrayList<>();
+    List<Replacement> replacements =
+        files.stream().map(file -> new Replacement(root.resolve(file.path()))).toList();
+    List<Replacement> begun = new ArrayList<>();
     try {
-      for (SourceFile file : files) {
-        drafts.add(draft(file));
-      }
       for (int at = 0; at < files.size(); at++) {
-        move(drafts.get(at), root.resolve(files.get(at).path()));
+        begun.add(replacements.get(at));
+        replacements.get(at).draft(files.get(at).text());
+      }
+      for (Replacement replacement : replacements) {
+        replacement.place();
       }
     } catch (IOException e) {
-      drafts.forEach(RepositoryFiles::delete);
-      throw new MigrationException(
-          "the files of the revision cannot be written: " + e.getMessage(), e);
+      MigrationException failure =
+          new MigrationException(
+              "the files of the revision cannot be written: %s; none of them was changed"
+                  .formatted(reason(e)),
+              e);
+      begun.forEach(replacement -> replacement.takeBack(failure));
+      throw failure;
     }
   }
 
   void delete(List<Path> paths) {
-    paths.forEach(path -> delete(root.resolve(path)));
+    paths.forEach(this::delete);
   }
 
-  private Path draft(SourceFile file) throws IOException {
-    Path place = root.resolve(file.path());
-    Files.createDirectories(place.getParent());
-    Path draft = place.resolveSibling(place.getFileName() + ".new");
-    Files.writeString(draft, file.text(), StandardCharsets.UTF_8);
-    return draft;
-  }
-
-  private static void move(Path from, Path to) throws IOException {
+  private void delete(Path path) {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
+      Files.deleteIfExists(root.resolve(path));
     } catch (IOException e) {
-      throw new MigrationException("%s cannot be deleted: %s".formatted(file, e.getMessage()), e);
+      throw new MigrationException("%s cannot be deleted: %s".formatted(path, reason(e)), e);
     }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof CharacterCodingException) {
+      return "it is not UTF-8; save it as UTF-8";
+    }
+    return e instanceof AccessDeniedException denied
+        ? "you may not write or read " + denied.getFile()
+        : e.getMessage();
   }
 }

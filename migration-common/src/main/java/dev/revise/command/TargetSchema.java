@@ -5,6 +5,7 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.MigrationException;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.felis.SdmSchemas;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
     return spec instanceof SchemaSpec.Felis felis ? felis(database, felis) : read(database, spec);
   }
 
+  /** The file in which the module says it, if that is not there: an installation has no sources. */
+  Optional<Path> missing(ManagedDatabase database) {
+    return spec(database, declared(database)) instanceof SchemaSpec.Felis felis
+        ? Optional.of(own(database, felis)).filter(file -> !Files.exists(file)).map(this::shown)
+        : Optional.empty();
+  }
+
   /** Entities that name no schema are in the database's own. */
   private ReadSchema read(ManagedDatabase database, SchemaSpec spec) {
     return spec instanceof SchemaSpec.Entities entities
@@ -49,11 +57,15 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
 
   /** The module's file, or the newer one of a clone of sdm_schemas under the module's overlay. */
   private ReadSchema felis(ManagedDatabase database, SchemaSpec.Felis spec) {
-    Path own = root.resolve(database.module()).resolve(spec.file());
+    Path own = own(database, spec);
     Optional<Path> newer = new SdmSchemas(variables).file(database.name());
     FelisSource source = FelisSource.of(own);
     return SchemaReader.read(
         newer.map(source::over).orElse(source), "felis:" + shown(newer.orElse(own)));
+  }
+
+  private Path own(ManagedDatabase database, SchemaSpec.Felis spec) {
+    return root.resolve(database.module()).resolve(spec.file());
   }
 
   private Path shown(Path file) {

@@ -3,22 +3,28 @@ package dev.revise.command;
 import dev.revise.dialect.Command;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.operation.AddColumn;
+import dev.revise.operation.AlterColumn;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Rows that an operation would not take; the upgrade looks for them before it changes anything.
+ * Rows that an operation would not take, and that would stop an upgrade. Columns that come with the
+ * same revision hold no such rows before it.
  *
  * @param operation the operation in its one line
  * @param problem what is said with the number of such rows before it
- * @param queries the query that counts them, by the name of the dialect
+ * @param queries the query that counts them, by the name of the dialect; names are those that the
+ *     operation finds
  */
 public record UnfitRows(String operation, String problem, SortedMap<String, String> queries) {
   public UnfitRows {
@@ -27,7 +33,16 @@ public record UnfitRows(String operation, String problem, SortedMap<String, Stri
 
   static List<UnfitRows> of(Operations operations) {
     List<UnfitRows> all = new ArrayList<>();
-    operations.stream().forEach(operation -> all.addAll(of(operation)));
+    Set<String> added = new HashSet<>();
+    for (Operation operation : operations.list()) {
+      if (operation instanceof AddColumn add) {
+        added.add(add.table() + "." + add.column().name());
+      }
+      if (!(operation instanceof AlterColumn alter)
+          || !added.contains(alter.table() + "." + alter.from().name())) {
+        all.addAll(of(operation));
+      }
+    }
     return all;
   }
 

@@ -1,6 +1,7 @@
 package dev.revise.revision;
 
 import dev.revise.schema.DiffFilter;
+import dev.revise.schema.MigrationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  * @param target where it is written what the schema should be: {@code felis:FILE}, from the
  *     directory of the module, or {@code entities:PACKAGE}; none if revisions are made by hand
  * @param filter what takes part in the comparison with that
- * @param ticket what the ticket looks like that a message begins with; none if none is asked for
+ * @param ticket what the ticket looks like that a message begins with, which has capital letters, a
+ *     hyphen and a number; none if none is asked for
  * @param hooks commands to run when the files are written, in this order and from the repository's
  *     root; the word {@code {files}} stands for the files
  */
@@ -24,6 +26,10 @@ public record Authoring(
 
   public Authoring {
     hooks = hooks.stream().map(List::copyOf).toList();
+    if (hooks.stream().anyMatch(List::isEmpty)) {
+      throw new MigrationException(
+          "a hook names no program; say hook(\"git\", \"add\", \"{files}\")");
+    }
   }
 
   public static Authoring byHand() {

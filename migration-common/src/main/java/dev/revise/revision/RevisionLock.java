@@ -45,7 +45,8 @@ public final class RevisionLock {
     }
     if (locked.size() > lines.size()) {
       throw new MigrationException(
-          "revisions.lock knows a revision that is gone: " + locked.get(lines.size()));
+          "revisions.lock knows a revision that is gone, or not built yet; restore it, or build: "
+              + locked.get(lines.size()));
     }
   }
 }

@@ -42,7 +42,8 @@ class RevisionLockTest {
   @Test
   void a_lost_revision_is_missed() {
     assertThatThrownBy(() -> RevisionLock.verify(history, List.of(line, "0002 ff V0002__Gone")))
-        .hasMessage("revisions.lock knows a revision that is gone: 0002 ff V0002__Gone");
+        .hasMessage(
+            "revisions.lock knows a revision that is gone, or not built yet; restore it, or build: 0002 ff V0002__Gone");
   }
 
   private static final class V0001__Stars extends Revision {

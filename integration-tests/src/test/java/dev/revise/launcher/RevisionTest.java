@@ -1,0 +1,370 @@
+package dev.revise.launcher;
+
+import static dev.revise.launcher.Outcome.done;
+import static dev.revise.launcher.Outcome.failed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.revise.testing.DatabaseKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code revision}, {@code check --offline} and {@code renumber} as a developer uses them. One
+ * story, because a repository that has a new revision must be built anew.
+ */
+class RevisionTest {
+  private static final String FELIS = "cdb-latiss/src/main/felis/cdb_latiss.yaml";
+  private static final String LOCK = "cdb-latiss/revisions.lock";
+  private static final String REVISIONS =
+      "cdb-latiss/src/main/java/dev/revise/cdb/latiss/revision/";
+  private static final String SQL = "cdb-latiss/src/test/resources/sql/";
+  private static final String TABLE = "\"cdb_latiss\".\"exposure_flexdata_schema\"";
+  private static final String[] FILLED = {"--fill", "exposure_flexdata_schema.rank=3 + 4"};
+
+  @Test
+  void a_developer_changes_a_schema() throws Exception {
+    try (Place h2 = Place.on(DatabaseKind.H2);
+        Place postgres = Place.on(DatabaseKind.POSTGRESQL)) {
+      Checkout checkout = Checkout.in(h2.home());
+      nothing_to_do(checkout, h2);
+      change_the_file(checkout);
+      what_is_refused_writes_nothing(checkout, h2);
+      a_dry_run_writes_nothing(checkout, h2);
+      the_revision_is_written(checkout, h2);
+      up_and_down(checkout, h2);
+      up_and_down(checkout, postgres);
+      checkout.commit("0017");
+      other_targets(checkout, h2);
+      made_by_hand(checkout, h2, postgres);
+      checkout.commit("0018");
+      two_branches(checkout, h2, postgres);
+    }
+  }
+
+  private static void nothing_to_do(Checkout checkout, Place place) throws Exception {
+    assertThat(checkout.building(place).run("revision", "-m", "nothing"))
+        .isEqualTo(
+            new Outcome(
+                0,
+                "cdb_latiss has nothing to do: its head is as felis:" + FELIS + "\n",
+                "building revise ...\n"));
+    assertThat(checkout.built(place).run("check", "--offline"))
+        .isEqualTo(done("cdb_latiss: its head 0016 is as felis:" + FELIS + " says\n"));
+    assertThat(checkout.built(place).run("renumber", "0016"))
+        .isEqualTo(
+            failed(
+                1,
+                "only V0016__Shorten_constraint_names has the number \"0016\"; there is nothing to renumber"));
+    assertThat(checkout.changed()).isEmpty();
+  }
+
+  /** A column under a new name, a narrower one, and two new ones of which one may not be null. */
+  private static void change_the_file(Checkout checkout) throws IOException {
+    edit(
+        checkout,
+        "  - name: doc\n",
+        column("note", "text", true) + column("rank", "int", false) + "  - name: meaning\n");
+    edit(checkout, "    length: 64\n", "    length: 32\n");
+  }
+
+  private static void what_is_refused_writes_nothing(Checkout checkout, Place place)
+      throws Exception {
+    Launcher built = checkout.built(place);
+    assertThat(built.run("revision", "-m", "DM-1: rank"))
+        .isEqualTo(
+            failed(
+                1,
+                "exposure_flexdata_schema.rank must not be null and has no default, so rows that are there would be left without; say --fill exposure_flexdata_schema.rank=EXPRESSION, give a default, or add it nullable and fill it in a data step"));
+    assertThat(built.run(revision("rank")))
+        .isEqualTo(
+            failed(
+                1,
+                "a message of cdb_latiss begins with its ticket, DM-\\d+; say -m \"TICKET: rank\""));
+    built.run("revision").failsWith(2, "--message");
+    built.run("revision", "-m", "DM-1: x", "--fill", "rank").failsWith(2, "TABLE.COLUMN=EXPR");
+    built
+        .run("revision", "-m", "DM-1: x", "--empty", "--target", "empty")
+        .failsWith(2, "--empty is filled in by hand");
+    built.run("revision", "-m", "DM-1: x", "--target", "felis:gone.yaml").failsWith(1, "gone.yaml");
+    built
+        .with("SDM_SCHEMAS_DIR", "/nowhere")
+        .run(revision("DM-1: x"))
+        .failsWith(1, "SDM_SCHEMAS_DIR is /nowhere, which is no directory");
+    built
+        .with("SDM_SCHEMAS_DIR", checkout.root().toString())
+        .run(revision("DM-1: x"))
+        .failsWith(1, "SDM_SCHEMAS_DIR is set, but there is neither ");
+    assertThat(checkout.changed()).containsExactly(FELIS);
+    broken_yaml(checkout, built);
+    a_directory_in_the_way(checkout, built);
+    assertThat(checkout.changed()).containsExactly(FELIS);
+  }
+
+  private static void broken_yaml(Checkout checkout, Launcher built) throws Exception {
+    String text = checkout.text(FELIS);
+    checkout.write(FELIS, text.replaceFirst("tables:\n", "tables: [\n"));
+    built.run(revision("DM-1: x")).failsWith(1, checkout.felis() + " line ");
+    built.run("check", "--offline").failsWith(2, checkout.felis() + " line ");
+    checkout.write(FELIS, text);
+  }
+
+  private static void a_directory_in_the_way(Checkout checkout, Launcher built) throws Exception {
+    Path directory = checkout.root().resolve(SQL + "r0017.down.postgresql.sql");
+    Files.createDirectory(directory);
+    built
+        .run(revision("DM-1: x"))
+        .failsWith(
+            1,
+            "the files of the revision cannot be written: " + directory,
+            "a directory is in the way; none of them was changed");
+    Files.delete(directory);
+  }
+
+  private static void a_dry_run_writes_nothing(Checkout checkout, Place place) throws Exception {
+    Outcome check = checkout.built(place).run("check", "--offline");
+    assertThat(check)
+        .isEqualTo(
+            new Outcome(
+                1,
+                """
+                cdb_latiss: its head 0016 is not as felis:%s says:
+                  column cdb_latiss.exposure_flexdata_schema.doc is named doc, expected meaning
+                  column cdb_latiss.exposure_flexdata_schema.dtype is varchar(64), expected varchar(32)
+                  column cdb_latiss.exposure_flexdata_schema.note is missing
+                  column cdb_latiss.exposure_flexdata_schema.rank is missing
+
+                No revision brings this; write it: revise -n cdb_latiss revision -m "..."
+                """
+                    .formatted(FELIS),
+                ""));
+    Outcome shown = checkout.built(place).run(with(revision("DM-1: rank of keys"), "--dry-run"));
+    assertThat(shown.code()).as(shown.toString()).isZero();
+    assertThat(shown.out())
+        .startsWith(
+            """
+            cdb_latiss 0017 leads to felis:%s:
+              rename column cdb_latiss.exposure_flexdata_schema.doc to meaning
+              add column cdb_latiss.exposure_flexdata_schema.note
+              add column cdb_latiss.exposure_flexdata_schema.rank
+              fill cdb_latiss.exposure_flexdata_schema.rank with 3 + 4
+              alter column cdb_latiss.exposure_flexdata_schema.rank: not null
+              alter column cdb_latiss.exposure_flexdata_schema.dtype: from varchar(64) to varchar(32)
+
+            An upgrade stops where one of these counts any rows:
+              rows of cdb_latiss.exposure_flexdata_schema hold a dtype that does not fit varchar(32); change or delete them first
+                SELECT count(*) FROM "cdb_latiss"."exposure_flexdata_schema" WHERE char_length(CAST("dtype" AS varchar)) > 32
+
+            package dev.revise.cdb.latiss.revision;
+            """
+                .formatted(FELIS));
+    assertThat(checkout.changed()).containsExactly(FELIS);
+  }
+
+  private static void the_revision_is_written(Checkout checkout, Place place) throws Exception {
+    Outcome written = checkout.built(place).run(revision("DM-1: rank of keys"));
+    assertThat(written.out())
+        .endsWith("Next: look at it, then revise -n cdb_latiss upgrade; it is built by itself.\n");
+    assertThat(checkout.changed())
+        .containsExactlyInAnyOrder(
+            FELIS,
+            LOCK,
+            REVISIONS + "Revisions.java",
+            REVISIONS + "V0017__Rank_of_keys.java",
+            SQL + "r0017.up.h2.sql",
+            SQL + "r0017.down.h2.sql",
+            SQL + "r0017.up.postgresql.sql",
+            SQL + "r0017.down.postgresql.sql");
+    checkout
+        .built(place)
+        .run(revision("DM-1: again"))
+        .failsWith(1, "revisions.lock knows a revision that is gone, or not built yet");
+  }
+
+  private static void up_and_down(Checkout checkout, Place place) throws Exception {
+    place.upgrade("0016");
+    var before = place.catalogue();
+    place.execute(
+        "INSERT INTO %s (\"key\", \"dtype\", \"doc\") VALUES ('k', repeat('x', 33), 'a key')"
+            .formatted(TABLE));
+    Launcher launcher = checkout.building(place);
+    Outcome stopped = launcher.run("upgrade");
+    assertThat(stopped.code()).isEqualTo(1);
+    assertThat(stopped.err())
+        .contains(
+            "1 rows of cdb_latiss.exposure_flexdata_schema hold a dtype that does not fit varchar(32)");
+    place.execute("UPDATE %s SET \"dtype\" = 'int'".formatted(TABLE));
+    assertThat(launcher.run("upgrade").code()).isZero();
+    assertThat(place.strings("SELECT \"rank\" || ' ' || \"meaning\" FROM " + TABLE))
+        .containsExactly("7 a key");
+    assertThat(launcher.run("check"))
+        .isEqualTo(
+            done(
+                """
+                cdb_latiss is as revision 0017 says
+                cdb_latiss: its head 0017 is as felis:%s says
+                """
+                    .formatted(FELIS)));
+    is_reviewed_as_written(checkout, launcher);
+    launcher.run("downgrade", "-1").failsWith(5, "exposure_flexdata_schema.rank");
+    assertThat(launcher.run("downgrade", "-1", "--allow-data-loss").code()).isZero();
+    assertThat(place.catalogue()).isEqualTo(before);
+    assertThat(launcher.run("upgrade").code()).isZero();
+  }
+
+  /** The lock and the SQL beside the tests say what the built class does. */
+  private static void is_reviewed_as_written(Checkout checkout, Launcher launcher)
+      throws Exception {
+    JsonNode shown = launcher.run("show", "17", "--json").json().at("/databases/0");
+    assertThat(checkout.text(LOCK))
+        .endsWith("\n0017 " + shown.at("/revision/hash").asText() + " V0017__Rank_of_keys\n");
+    for (JsonNode script : shown.get("scripts")) {
+      String file = SQL + "r0017.%s." + script.get("dialect").asText() + ".sql";
+      assertThat(checkout.text(file.formatted("up"))).isEqualTo(script.get("upgrade").asText());
+      assertThat(checkout.text(file.formatted("down"))).isEqualTo(script.get("downgrade").asText());
+    }
+  }
+
+  private static void other_targets(Checkout checkout, Place place) throws Exception {
+    Launcher built = checkout.built(place);
+    String added = "  add column cdb_latiss.exposure_flexdata_schema.elsewhere\n";
+    String elsewhere =
+        checkout
+            .text(FELIS)
+            .replaceFirst(
+                "  - name: meaning\n", column("elsewhere", "int", true) + "  - name: meaning\n");
+    Path clone = place.home().resolve("sdm_schemas");
+    for (String directory : List.of("python/lsst/sdm/schemas", "yml")) {
+      Path file = clone.resolve(directory).resolve("cdb_latiss.yaml");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, elsewhere);
+      assertThat(
+              built
+                  .with("SDM_SCHEMAS_DIR", clone.toString())
+                  .run("revision", "-m", "DM-2: x", "--dry-run")
+                  .out())
+          .startsWith("cdb_latiss 0018 leads to felis:" + file + ":\n" + added);
+    }
+    assertThat(
+            built.with("SDM_SCHEMAS_DIR", "").run("revision", "-m", "DM-2: x", "--dry-run").out())
+        .isEqualTo("cdb_latiss has nothing to do: its head is as felis:" + FELIS + "\n");
+    Files.copy(
+        checkout.felis().resolveSibling("cdb_latiss.overlay.yaml"),
+        clone.resolve("yml/cdb_latiss.overlay.yaml"));
+    assertThat(built.run(dry("--target", "felis:sdm_schemas/yml/cdb_latiss.yaml")).out())
+        .startsWith("cdb_latiss 0018 leads to felis:sdm_schemas/yml/cdb_latiss.yaml:\n" + added);
+    assertThat(
+            built
+                .run(
+                    dry(
+                        "--target",
+                        "history:cdb_latiss@0016",
+                        "--rename",
+                        "exposure_flexdata_schema.meaning=doc"))
+                .out())
+        .startsWith("cdb_latiss 0018 leads to history:cdb_latiss@0016:\n")
+        .contains("  drop column cdb_latiss.exposure_flexdata_schema.rank  (loses data)\n");
+    assertThat(checkout.changed()).isEmpty();
+  }
+
+  private static void made_by_hand(Checkout checkout, Place h2, Place postgres) throws Exception {
+    Launcher launcher = checkout.built(h2);
+    for (Place place : List.of(h2, postgres)) {
+      place.execute("ALTER TABLE %s ADD COLUMN \"by_hand\" integer".formatted(TABLE));
+      JsonNode shown = launcher.run(dry("--target", "database:" + place.url(), "--json")).json();
+      assertThat(shown.at("/databases/0/operations")).hasSize(1);
+      assertThat(shown.at("/databases/0/operations/0/operation").asText())
+          .isEqualTo("add column cdb_latiss.exposure_flexdata_schema.by_hand");
+      assertThat(shown.at("/databases/0/target").asText())
+          .isEqualTo("database:" + place.shownUrl().replaceFirst("\\?.*", "") + "#cdb_latiss");
+    }
+    assertThat(checkout.changed()).isEmpty();
+    assertThat(
+            launcher
+                .run("revision", "-m", "DM-2: by hand", "--target", "database:" + postgres.url())
+                .code())
+        .isZero();
+    edit(checkout, "  - name: meaning\n", undescribed("by_hand") + "  - name: meaning\n");
+    for (Place place : List.of(h2, postgres)) {
+      assertThat(checkout.building(place).run("stamp", "0018").code()).isZero();
+      assertThat(launcher.run("revision", "-m", "x", "--target", "database:" + place.url()).out())
+          .startsWith("cdb_latiss has nothing to do: its head is as database:");
+      assertThat(checkout.built(place).run("check").code()).isZero();
+    }
+  }
+
+  private static void two_branches(Checkout checkout, Place h2, Place postgres) throws Exception {
+    Launcher built = checkout.built(h2);
+    checkout.git("checkout", "-q", "-b", "left");
+    Outcome empty = built.run("revision", "-m", "DM-3: left", "--empty");
+    assertThat(empty.out())
+        .startsWith("cdb_latiss 0019, to be filled in:\n")
+        .endsWith(
+            "Next: fill in the class, then lock it and write its SQL as CONTRIBUTING.md says.\n");
+    checkout.commit("left");
+    checkout.git("checkout", "-q", "main");
+    edit(checkout, "  - name: meaning\n", column("right", "int", true) + "  - name: meaning\n");
+    assertThat(built.run("revision", "-m", "DM-4: right").code()).isZero();
+    checkout.commit("right");
+
+    assertThat(checkout.conflicts("left")).contains(LOCK, REVISIONS + "Revisions.java");
+    checkout
+        .building(h2)
+        .run("current")
+        .failsWith(2, "Revisions.java has conflict markers of a merge", "renumber NUMBER");
+    built.run("renumber", "0019").failsWith(1, LOCK + " still has conflict markers of a merge");
+    checkout.write(LOCK, checkout.text(LOCK).replaceAll("(?m)^(<<<<<<<|=======|>>>>>>>).*\n", ""));
+    Outcome renumbered = built.run("renumber", "0019");
+    assertThat(renumbered.out()).startsWith("V0019__Left is V0020__Left now\n");
+    checkout.commit("merged");
+    for (Place place : List.of(h2, postgres)) {
+      Launcher launcher = checkout.building(place);
+      assertThat(launcher.run("upgrade").code()).isZero();
+      assertThat(launcher.run("check").out())
+          .startsWith("cdb_latiss is as revision 0020 says\n")
+          .endsWith("its head 0020 is as felis:" + FELIS + " says\n");
+      assertThat(launcher.run("downgrade", "-2", "--allow-data-loss").code()).isZero();
+    }
+    assertThat(checkout.changed()).isEmpty();
+  }
+
+  private static String[] revision(String message) {
+    return with(new String[] {"revision", "-m", message}, FILLED);
+  }
+
+  private static String[] dry(String... arguments) {
+    return with(new String[] {"revision", "-m", "DM-2: other", "--dry-run"}, arguments);
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new);
+  }
+
+  /** In the table of keys, where it stands first. */
+  private static void edit(Checkout checkout, String from, String to) throws IOException {
+    String text = checkout.text(FELIS);
+    int table = text.indexOf("- name: exposure_flexdata_schema\n");
+    int at = text.indexOf(from, table);
+    checkout.write(FELIS, text.substring(0, at) + to + text.substring(at + from.length()));
+  }
+
+  private static String column(String name, String type, boolean nullable) {
+    return """
+      - name: %s
+        '@id': '#exposure_flexdata_schema.%s'
+        description: What the key has besides.
+        datatype: %s
+        nullable: %s
+    """
+        .formatted(name, name, type, nullable);
+  }
+
+  private static String undescribed(String name) {
+    return column(name, "int", true).replaceFirst(" +description.*\n", "");
+  }
+}

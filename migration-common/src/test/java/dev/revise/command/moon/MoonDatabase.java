@@ -1,0 +1,37 @@
+package dev.revise.command.moon;
+
+import dev.revise.command.moon.revision.V0001__Craters;
+import dev.revise.revision.Authoring;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.schema.Prerequisites;
+import java.util.List;
+
+/** A managed database with one revision. */
+public record MoonDatabase(Authoring authoring) implements ManagedDatabase {
+
+  @Override
+  public String name() {
+    return "moon";
+  }
+
+  @Override
+  public String module() {
+    return "cdb-moon";
+  }
+
+  @Override
+  public String schema() {
+    return "moon";
+  }
+
+  @Override
+  public Prerequisites prerequisites() {
+    return Prerequisites.schema("moon");
+  }
+
+  @Override
+  public RevisionHistory history() {
+    return RevisionHistory.of(List.of(new V0001__Craters()));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.revise.command.moon;
+
+import dev.revise.revision.Authoring;
+import dev.revise.revision.Origin;
+import dev.revise.revision.Revision;
+import dev.revise.revision.RevisionHistory;
+
+/** A revision of moon. */
+public abstract class MoonRevision extends Revision {
+  protected MoonRevision(Origin origin) {
+    super(origin);
+  }
+
+  @Override
+  protected final RevisionHistory history() {
+    return new MoonDatabase(Authoring.byHand()).history();
+  }
+}
