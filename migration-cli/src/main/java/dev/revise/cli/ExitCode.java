@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 /** How the command ends; scripts rely on the numbers. */
 enum ExitCode {
   DONE(0, "done, or the answer is yes"),
-  FAILED(1, "failed, or the answer is no: drift found, schemas differ, no exact match"),
+  FAILED(
+      1,
+      "failed, or the answer is no: drift found, revision missing, schemas differ, no exact match"),
   NOT_STARTED(2, "could not start or could not tell: usage, configuration, no connection"),
   INCOMPLETE_SCRIPT(3, "the SQL script lacks a data step that only revise can run"),
   LOCKED(4, "another runner holds the lock"),

@@ -133,7 +133,10 @@ final class RevisionVerb implements Verb {
 
   private static void print(UnfitRows unfit, Printer printer) {
     printer.line("  " + unfit.problem());
-    unfit.queries().values().stream().distinct().forEach(sql -> printer.line("    " + sql));
+    unfit.queries().stream()
+        .map(UnfitRows.Query::sql)
+        .distinct()
+        .forEach(sql -> printer.line("    " + sql));
   }
 
   private static void printSource(String source, Printer printer) {

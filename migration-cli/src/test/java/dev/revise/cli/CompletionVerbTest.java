@@ -22,6 +22,7 @@ class CompletionVerbTest {
   @Test
   void completes_verbs() throws Exception {
     assertThat(completed("revise", "h")).contains("history", "heads").doesNotContain("show");
+    assertThat(completed("revise", "re")).contains("revision", "renumber", "restore");
     assertThat(completed("./revise", "com")).containsExactly("completion");
   }
 
@@ -33,6 +34,8 @@ class CompletionVerbTest {
   @Test
   void completes_options_after_the_verb() throws Exception {
     assertThat(completed("revise", "history", "--r")).containsExactly("--rev-range");
+    assertThat(completed("revise", "revision", "--")).contains("--fill", "--target", "--dry-run");
+    assertThat(completed("revise", "check", "--o")).containsExactly("--offline");
     assertThat(completed("./revise", "show", "--j")).containsExactly("--json");
   }
 

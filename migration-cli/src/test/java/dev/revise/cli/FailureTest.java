@@ -2,7 +2,10 @@ package dev.revise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.operation.SchemaChange;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.Origin;
+import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Prerequisites;
@@ -92,6 +95,19 @@ class FailureTest {
         .isEqualTo(new Run(1, "", "error: the sky is gone\n"));
   }
 
+  /** The class that keeps a history fails when it is first looked at. */
+  @Test
+  void a_history_that_does_not_load_says_why() {
+    Run run = Run.with(List.of(new Collided()), Map.of(), "upgrade");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                1,
+                "",
+                "error: revisions V0001__Left and V0001__Right have the same number; give one of them the next free one: revise -n DB renumber 0001\n"));
+  }
+
   @Test
   void asks_to_look_again_at_what_nobody_expected() {
     assertThat(broken(new IllegalStateException("clouds"), "heads"))
@@ -119,6 +135,57 @@ class FailureTest {
 
   private static Run broken(RuntimeException failure, String... arguments) {
     return Run.with(List.of(new Broken(failure)), Map.of(), arguments);
+  }
+
+  /** As two branches leave it that were merged. */
+  private record Collided() implements ManagedDatabase {
+    @Override
+    public String name() {
+      return "collided";
+    }
+
+    @Override
+    public String module() {
+      return "collided";
+    }
+
+    @Override
+    public String schema() {
+      return "collided";
+    }
+
+    @Override
+    public Prerequisites prerequisites() {
+      return Prerequisites.schema("collided");
+    }
+
+    @Override
+    public RevisionHistory history() {
+      return Replayed.HISTORY;
+    }
+
+    private static final class Replayed {
+      static final RevisionHistory HISTORY =
+          RevisionHistory.of(List.of(new V0001__Left(), new V0001__Right()));
+    }
+
+    private abstract static class Merged extends Revision {
+      Merged() {
+        super(Origin.on("2026-11-21"));
+      }
+
+      @Override
+      protected RevisionHistory history() {
+        return Replayed.HISTORY;
+      }
+
+      @Override
+      protected void change(SchemaChange schema) {}
+    }
+
+    private static final class V0001__Left extends Merged {}
+
+    private static final class V0001__Right extends Merged {}
   }
 
   private record Broken(RuntimeException failure) implements ManagedDatabase {

@@ -16,6 +16,8 @@ import dev.revise.command.HeadsResult;
 import dev.revise.command.HistoryResult;
 import dev.revise.command.IdentifyResult;
 import dev.revise.command.MoveResult;
+import dev.revise.command.RenumberResult;
+import dev.revise.command.RevisionResult;
 import dev.revise.command.ScriptResult;
 import dev.revise.command.ShowResult;
 import dev.revise.command.StampResult;
@@ -55,6 +57,8 @@ class JsonTest {
     RESULTS.put("adopt", AdoptResult.class);
     RESULTS.put("backup, restore", BackupResult.class);
     RESULTS.put("config", ConfigResult.class);
+    RESULTS.put("revision", RevisionResult.class);
+    RESULTS.put("renumber", RenumberResult.class);
     RESULTS.put("felis validate", FelisValidationResult.class);
     RESULTS.put("felis export", FelisExportResult.class);
   }
@@ -115,8 +119,14 @@ class JsonTest {
     check("stamp", "stamp", "base");
     check("adopt", "adopt");
     check("config", "config");
+    check("revision", revision("history:cdb_latiss@0015"));
+    check("revision", revision("history:cdb_latiss"));
     check("felis export", "felis", "export");
     check("felis validate", "felis", "validate", "../cdb-latiss/src/main/felis/cdb_latiss.yaml");
+  }
+
+  private static String[] revision(String target) {
+    return new String[] {"revision", "-m", "DM-1: train", "--dry-run", "--target", target};
   }
 
   private void check(String title, String... arguments) {

@@ -8,14 +8,11 @@ import dev.revise.operation.AlterColumn;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Rows that an operation would not take, and that would stop an upgrade. Columns that come with the
@@ -23,13 +20,17 @@ import java.util.TreeMap;
  *
  * @param operation the operation in its one line
  * @param problem what is said with the number of such rows before it
- * @param queries the query that counts them, by the name of the dialect; names are those that the
- *     operation finds
+ * @param queries what counts them on each dialect; names are those that the operation finds
  */
-public record UnfitRows(String operation, String problem, SortedMap<String, String> queries) {
+public record UnfitRows(String operation, String problem, List<Query> queries) {
   public UnfitRows {
-    queries = Collections.unmodifiableSortedMap(new TreeMap<>(queries));
+    queries = List.copyOf(queries);
   }
+
+  /**
+   * @param dialect its name
+   */
+  public record Query(String dialect, String sql) {}
 
   static List<UnfitRows> of(Operations operations) {
     List<UnfitRows> all = new ArrayList<>();
@@ -47,13 +48,13 @@ public record UnfitRows(String operation, String problem, SortedMap<String, Stri
   }
 
   private static List<UnfitRows> of(Operation operation) {
-    Map<String, SortedMap<String, String>> byProblem = new LinkedHashMap<>();
+    Map<String, List<Query>> byProblem = new LinkedHashMap<>();
     for (Dialect dialect : Dialects.all()) {
       for (Command command : dialect.render(operation)) {
         if (command instanceof Command.Requirement requirement) {
           byProblem
-              .computeIfAbsent(requirement.problem(), problem -> new TreeMap<>())
-              .put(dialect.name(), requirement.countSql());
+              .computeIfAbsent(requirement.problem(), problem -> new ArrayList<>())
+              .add(new Query(dialect.name(), requirement.countSql()));
         }
       }
     }

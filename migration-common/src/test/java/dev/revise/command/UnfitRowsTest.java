@@ -9,8 +9,6 @@ import dev.revise.operation.Operations;
 import dev.revise.schema.Column;
 import dev.revise.schema.TableName;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class UnfitRowsTest {
@@ -27,7 +25,8 @@ class UnfitRowsTest {
             new UnfitRows(
                 "alter column sky.star.name: from varchar(20) to varchar(10)",
                 "rows of sky.star hold a name that does not fit varchar(10); change or delete them first",
-                new TreeMap<>(Map.of("h2", query, "postgresql", query))));
+                List.of(
+                    new UnfitRows.Query("h2", query), new UnfitRows.Query("postgresql", query))));
   }
 
   @Test
