@@ -93,9 +93,9 @@ class RevisionTest {
         .failsWith(2, "--empty is filled in by hand");
     built.run("revision", "-m", "DM-1: x", "--target", "felis:gone.yaml").failsWith(1, "gone.yaml");
     built
-        .with("SDM_SCHEMAS_DIR", "/nowhere")
+        .with("SDM_SCHEMAS_DIR", checkout.root() + "/gone")
         .run(revision("DM-1: x"))
-        .failsWith(1, "SDM_SCHEMAS_DIR is /nowhere, which is no directory");
+        .failsWith(1, "SDM_SCHEMAS_DIR is " + checkout.root() + "/gone, which is no directory");
     built
         .with("SDM_SCHEMAS_DIR", checkout.root().toString())
         .run(revision("DM-1: x"))

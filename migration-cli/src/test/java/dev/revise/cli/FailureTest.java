@@ -98,7 +98,7 @@ class FailureTest {
   /** The class that keeps a history fails when it is first looked at. */
   @Test
   void a_history_that_does_not_load_says_why() {
-    Run run = Run.with(List.of(new Collided()), Map.of(), "upgrade");
+    Run run = Run.with(List.of(new Collided()), Map.of(), "heads");
 
     assertThat(run)
         .isEqualTo(

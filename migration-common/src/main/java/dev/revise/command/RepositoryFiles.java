@@ -5,7 +5,9 @@ import dev.revise.schema.MigrationException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,8 +102,14 @@ record RepositoryFiles(Path root) {
     if (e instanceof CharacterCodingException) {
       return "it is not UTF-8; save it as UTF-8";
     }
-    return e instanceof AccessDeniedException denied
-        ? "you may not write or read " + denied.getFile()
+    if (e instanceof AccessDeniedException denied) {
+      return "you may not write or read " + denied.getFile();
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + " is not there";
+    }
+    return e instanceof FileAlreadyExistsException taken
+        ? taken.getFile() + " is in the way"
         : e.getMessage();
   }
 }

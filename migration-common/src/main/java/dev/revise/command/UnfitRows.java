@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * @param operation the operation in its one line
  * @param problem what is said with the number of such rows before it
- * @param queries what counts them on each dialect; names are those that the operation finds
+ * @param queries what counts them on each dialect, before the revision
  */
 public record UnfitRows(String operation, String problem, List<Query> queries) {
   public UnfitRows {
@@ -35,13 +35,16 @@ public record UnfitRows(String operation, String problem, List<Query> queries) {
   static List<UnfitRows> of(Operations operations) {
     List<UnfitRows> all = new ArrayList<>();
     Set<String> added = new HashSet<>();
+    NamesBefore names = new NamesBefore();
     for (Operation operation : operations.list()) {
+      names.follow(operation);
       if (operation instanceof AddColumn add) {
         added.add(add.table() + "." + add.column().name());
       }
-      if (!(operation instanceof AlterColumn alter)
-          || !added.contains(alter.table() + "." + alter.from().name())) {
+      if (!(operation instanceof AlterColumn alter)) {
         all.addAll(of(operation));
+      } else if (!added.contains(alter.table() + "." + alter.from().name())) {
+        all.addAll(of(names.of(alter)));
       }
     }
     return all;

@@ -2,6 +2,7 @@ package dev.revise.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.revise.generate.SourceFile;
 import dev.revise.schema.MigrationException;
@@ -55,9 +56,25 @@ class RepositoryFilesTest {
     Files.writeString(root.resolve("sql"), "");
 
     assertThatThrownBy(() -> files.write(List.of(file("lock", "new"), file("sql/a", ""))))
-        .hasMessageContaining(root.resolve("sql").toString());
+        .hasMessage(
+            "the files of the revision cannot be written: %s is in the way; none of them was changed"
+                .formatted(root.resolve("sql")));
     assertThat(files.text(Path.of("lock"))).isEqualTo("old");
     assertThat(names()).containsExactly("lock", "sql");
+  }
+
+  /** The superuser may write anywhere. */
+  @Test
+  void says_where_nobody_may_write() throws IOException {
+    Path directory = Files.createDirectories(root.resolve("sql"));
+    assumeTrue(directory.toFile().setWritable(false) && !Files.isWritable(directory));
+
+    assertThatThrownBy(() -> files.write(List.of(file("lock", "new"), file("sql/a", ""))))
+        .hasMessage(
+            "the files of the revision cannot be written: you may not write or read %s; none of them was changed"
+                .formatted(directory.resolve("a.new")));
+    assertThat(names()).isEmpty();
+    assertThat(directory.toFile().setWritable(true)).isTrue();
   }
 
   /** The same file twice: once the first is in its place there is no draft for the second. */
