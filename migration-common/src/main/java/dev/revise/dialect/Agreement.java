@@ -1,9 +1,9 @@
 package dev.revise.dialect;
 
-import dev.revise.dialect.Node.Cast;
-import dev.revise.dialect.Node.Number;
-import dev.revise.dialect.Node.Text;
-import dev.revise.dialect.Node.Word;
+import dev.revise.dialect.Enclosed.Cast;
+import dev.revise.dialect.Leaf.Number;
+import dev.revise.dialect.Leaf.Text;
+import dev.revise.dialect.Leaf.Word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

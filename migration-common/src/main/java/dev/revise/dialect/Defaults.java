@@ -1,9 +1,9 @@
 package dev.revise.dialect;
 
-import dev.revise.dialect.Node.Cast;
-import dev.revise.dialect.Node.Number;
-import dev.revise.dialect.Node.Text;
-import dev.revise.dialect.Node.Word;
+import dev.revise.dialect.Enclosed.Cast;
+import dev.revise.dialect.Leaf.Number;
+import dev.revise.dialect.Leaf.Text;
+import dev.revise.dialect.Leaf.Word;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;

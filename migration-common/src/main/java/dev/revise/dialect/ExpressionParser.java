@@ -1,21 +1,14 @@
 package dev.revise.dialect;
 
-import dev.revise.dialect.Node.Call;
-import dev.revise.dialect.Node.Case;
-import dev.revise.dialect.Node.Cast;
-import dev.revise.dialect.Node.Element;
-import dev.revise.dialect.Node.In;
-import dev.revise.dialect.Node.Infix;
-import dev.revise.dialect.Node.Is;
-import dev.revise.dialect.Node.Junction;
-import dev.revise.dialect.Node.Name;
-import dev.revise.dialect.Node.Not;
-import dev.revise.dialect.Node.Number;
-import dev.revise.dialect.Node.Phrase;
-import dev.revise.dialect.Node.Prefix;
-import dev.revise.dialect.Node.Text;
-import dev.revise.dialect.Node.Values;
-import dev.revise.dialect.Node.Word;
+import dev.revise.dialect.Enclosed.Call;
+import dev.revise.dialect.Enclosed.Cast;
+import dev.revise.dialect.Enclosed.Element;
+import dev.revise.dialect.Enclosed.Values;
+import dev.revise.dialect.Leaf.Word;
+import dev.revise.dialect.Operator.In;
+import dev.revise.dialect.Operator.Infix;
+import dev.revise.dialect.Operator.Is;
+import dev.revise.dialect.Operator.Junction;
 import dev.revise.dialect.Token.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,33 +32,15 @@ final class ExpressionParser {
   private static final Map<String, String> SAME =
       Map.of("!=", "<>", "~~", "LIKE", "!~~", "NOT LIKE", "~~*", "ILIKE", "!~~*", "NOT ILIKE");
   private static final Set<String> LIKE = Set.of("LIKE", "ILIKE", "REGEXP");
-  private static final Set<String> RESERVED =
-      Set.of(
-          "SELECT",
-          "FROM",
-          "WHERE",
-          "THEN",
-          "WHEN",
-          "ELSE",
-          "END",
-          "AND",
-          "OR",
-          "IN",
-          "IS",
-          "LIKE",
-          "AS",
-          "EXISTS",
-          "DISTINCT",
-          "BETWEEN");
 
   private final Tokens tokens;
-  private final Collection<String> columns;
+  private final Operands operands;
   private int depth;
   private int chained;
 
   private ExpressionParser(List<Token> tokens, Collection<String> columns) {
     this.tokens = new Tokens(tokens);
-    this.columns = columns;
+    this.operands = new Operands(this.tokens, columns, this);
   }
 
   /** None where there is something that we cannot read. */
@@ -83,13 +58,13 @@ final class ExpressionParser {
     }
   }
 
-  private Node expression() {
+  Node expression() {
     return expression(Binding.OR);
   }
 
-  private Node expression(Binding least) {
+  Node expression(Binding least) {
     tokens.require(depth++ < DEEPEST);
-    Node left = operand();
+    Node left = operands.next();
     while (!tokens.isAtEnd()) {
       Optional<Node> more = continued(left, least);
       if (more.isEmpty()) {
@@ -234,162 +209,8 @@ final class ExpressionParser {
             .map(Values.class::cast);
   }
 
-  private Node operand() {
-    Token token = tokens.next();
-    return switch (token.kind()) {
-      case LITERAL -> new Text(token.value());
-      case NUMBER -> number(token);
-      case NAME -> path(token);
-      case SIGN -> signed(token);
-      case WORD -> word(token);
-    };
-  }
-
-  private Node number(Token token) {
-    Number number = Number.of(token.text());
-    tokens.require(Number.isWritable(number.value()));
-    return number;
-  }
-
-  private Node signed(Token token) {
-    if (token.is("(")) {
-      List<Node> values = list(")");
-      return values.size() == 1 ? values.get(0) : new Values("(", values, ")");
-    }
-    tokens.require(token.is("-") || token.is("+") || token.is("~"));
-    Node operand = expression(Binding.SIGN);
-    if (operand instanceof Number number && !token.is("~")) {
-      return token.is("-") ? number.negated() : number;
-    }
-    return new Prefix(token.text(), operand);
-  }
-
-  private Node word(Token token) {
-    String word = token.text().toUpperCase(Locale.ROOT);
-    boolean calls = tokens.at(0, "(");
-    if (word.equals("NOT")) {
-      return new Not(expression(Binding.NOT));
-    }
-    if (word.equals("CASE")) {
-      return cases();
-    }
-    if (word.equals("ARRAY") && tokens.skip("[")) {
-      return new Values("ARRAY[", list("]"), "]");
-    }
-    tokens.require(!RESERVED.contains(word));
-    if (calls) {
-      return call(word);
-    }
-    if (tokens.isTypedLiteral()) {
-      tokens.back();
-      return tokens.typedLiteral();
-    }
-    boolean names = columns.contains(token.text()) || tokens.at(0, ".");
-    return names ? path(token) : new Word(word);
-  }
-
-  private Node path(Token first) {
-    List<String> parts = new ArrayList<>(List.of(first.value()));
-    while (tokens.skip(".")) {
-      parts.add(tokens.next().value());
-    }
-    if (!tokens.at(0, "(")) {
-      return new Name(parts);
-    }
-    return parts.size() == 1
-        ? call(parts.get(0).toUpperCase(Locale.ROOT))
-        : call(new Name(parts).sql());
-  }
-
-  private Node call(String function) {
-    tokens.expect("(");
-    Node call =
-        switch (function) {
-          case "CAST" -> cast();
-          case "EXTRACT" -> extract();
-          case "TRIM" -> trim();
-          case "SUBSTRING" -> substring();
-          case "POSITION" -> position();
-          case "LIKE_ESCAPE" -> escape();
-          default -> new Call(function, list(")"));
-        };
-    tokens.skip("RESPECT", "NULLS");
-    return call;
-  }
-
-  private Node cast() {
-    Node value = expression();
-    tokens.expect("AS");
-    ValueType type = tokens.type();
-    tokens.expect(")");
-    return new Cast(value, type);
-  }
-
-  private Node extract() {
-    String field = tokens.next().value().toUpperCase(Locale.ROOT);
-    tokens.expect("FROM");
-    return new Phrase("EXTRACT", field + " FROM ", "", list(")"));
-  }
-
-  private Node trim() {
-    String side = tokens.skip("LEADING") ? "LEADING " : tokens.skip("TRAILING") ? "TRAILING " : "";
-    tokens.skip("BOTH");
-    if (tokens.skip("FROM")) {
-      return side.isEmpty()
-          ? new Call("TRIM", list(")"))
-          : new Phrase("TRIM", side + "FROM ", "", list(")"));
-    }
-    Node first = expression();
-    if (tokens.skip("FROM")) {
-      List<Node> operands = new ArrayList<>(List.of(first));
-      operands.addAll(list(")"));
-      return new Phrase("TRIM", side, "FROM", operands);
-    }
-    tokens.require(side.isEmpty());
-    return new Call("TRIM", more(first, ")"));
-  }
-
-  /** What FROM and FOR say is said by commas too. */
-  private Node substring() {
-    List<Node> operands = new ArrayList<>(List.of(expression()));
-    while (tokens.skip("FROM") || tokens.skip("FOR") || tokens.skip(",")) {
-      operands.add(expression());
-    }
-    tokens.expect(")");
-    return new Call("SUBSTRING", operands);
-  }
-
-  private Node position() {
-    Node part = expression(Binding.OPERATOR);
-    tokens.expect("IN");
-    List<Node> operands = new ArrayList<>(List.of(part));
-    operands.addAll(list(")"));
-    return new Phrase("POSITION", "", "IN", operands);
-  }
-
-  /** As PostgreSQL prints the pattern before ESCAPE. */
-  private Node escape() {
-    List<Node> operands = list(")");
-    tokens.require(operands.size() == 2);
-    return new Infix(operands.get(0), "ESCAPE", operands.get(1));
-  }
-
-  /** The default of ELSE is NULL. */
-  private Node cases() {
-    Optional<Node> operand = tokens.at(0, "WHEN") ? Optional.empty() : Optional.of(expression());
-    List<Node> whens = new ArrayList<>();
-    while (tokens.skip("WHEN")) {
-      whens.add(expression());
-      tokens.expect("THEN");
-      whens.add(expression());
-    }
-    Optional<Node> otherwise = tokens.skip("ELSE") ? Optional.of(expression()) : Optional.empty();
-    tokens.expect("END");
-    tokens.require(!whens.isEmpty());
-    return new Case(operand, whens, otherwise);
-  }
-
-  private List<Node> list(String closing) {
+  /** What stands between commas, up to that sign. */
+  List<Node> list(String closing) {
     if (tokens.skip(closing)) {
       return List.of();
     }
@@ -400,7 +221,8 @@ final class ExpressionParser {
     return more(expression(), closing);
   }
 
-  private List<Node> more(Node first, String closing) {
+  /** The same, its first read already. */
+  List<Node> more(Node first, String closing) {
     List<Node> nodes = new ArrayList<>(List.of(first));
     while (tokens.skip(",")) {
       nodes.add(expression());

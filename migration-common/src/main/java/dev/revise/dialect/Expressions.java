@@ -52,7 +52,7 @@ final class Expressions {
     return ExpressionParser.parsed(tokens, columns.keySet())
         .map(canonical::of)
         .map(kept)
-        .orElseGet(() -> new Node.Word(Token.join(spelled(tokens))));
+        .orElseGet(() -> new Leaf.Word(Token.join(spelled(tokens))));
   }
 
   private List<Token> spelled(List<Token> tokens) {

@@ -1,16 +1,16 @@
 package dev.revise.dialect;
 
-import dev.revise.dialect.Node.Call;
-import dev.revise.dialect.Node.Cast;
-import dev.revise.dialect.Node.In;
-import dev.revise.dialect.Node.Infix;
-import dev.revise.dialect.Node.Is;
-import dev.revise.dialect.Node.Junction;
-import dev.revise.dialect.Node.Not;
-import dev.revise.dialect.Node.Phrase;
-import dev.revise.dialect.Node.Prefix;
-import dev.revise.dialect.Node.Text;
-import dev.revise.dialect.Node.Word;
+import dev.revise.dialect.Enclosed.Call;
+import dev.revise.dialect.Enclosed.Cast;
+import dev.revise.dialect.Enclosed.Phrase;
+import dev.revise.dialect.Leaf.Text;
+import dev.revise.dialect.Leaf.Word;
+import dev.revise.dialect.Operator.In;
+import dev.revise.dialect.Operator.Infix;
+import dev.revise.dialect.Operator.Is;
+import dev.revise.dialect.Operator.Junction;
+import dev.revise.dialect.Operator.Not;
+import dev.revise.dialect.Operator.Prefix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.revise.dialect;
 
-import dev.revise.dialect.Node.Infix;
+import dev.revise.dialect.Operator.Infix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.revise.dialect;
 
-import dev.revise.dialect.Node.In;
-import dev.revise.dialect.Node.Infix;
-import dev.revise.dialect.Node.Junction;
+import dev.revise.dialect.Operator.In;
+import dev.revise.dialect.Operator.Infix;
+import dev.revise.dialect.Operator.Junction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -101,8 +101,9 @@ final class Tokens {
   /** {@code DATE '2026-01-01'}, {@code INTERVAL '1' DAY}. */
   Node typedLiteral() {
     ValueType type = type();
-    Node.Text text = new Node.Text(next().value());
-    return new Node.Cast(text, type.name().equals("INTERVAL") && !isAtEnd() ? interval() : type);
+    Leaf.Text text = new Leaf.Text(next().value());
+    return new Enclosed.Cast(
+        text, type.name().equals("INTERVAL") && !isAtEnd() ? interval() : type);
   }
 
   private ValueType interval() {
