@@ -44,10 +44,12 @@ import java.util.stream.Stream;
 abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   final Definitions definitions;
   private final ConstraintSql constraints;
+  private final Needs needs;
 
-  AnsiSql(ConstraintSql constraints) {
+  AnsiSql(ConstraintSql constraints, Needs needs) {
     this.definitions = constraints.definitions();
     this.constraints = constraints;
+    this.needs = needs;
   }
 
   @Override
@@ -57,33 +59,13 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
 
   @Override
   public final List<Need> needs(Prerequisites prerequisites, String user) {
-    return needsOf(prerequisites, quoted(user));
+    return needs.of(prerequisites, quoted(user));
   }
 
   @Override
   public final List<Need> needs(Prerequisites prerequisites) {
-    return needsOf(prerequisites, "current_user");
+    return needs.of(prerequisites, "current_user");
   }
-
-  private List<Need> needsOf(Prerequisites prerequisites, String user) {
-    return Stream.of(
-            prerequisites.schemas().stream().flatMap(name -> schema(name, user)),
-            prerequisites.roles().stream().map(this::role),
-            prerequisites.types().entrySet().stream().map(e -> type(e.getKey(), e.getValue())))
-        .flatMap(needs -> needs)
-        .toList();
-  }
-
-  /**
-   * A schema, and that the user may create tables in it.
-   *
-   * @param user as SQL names a role
-   */
-  abstract Stream<Need> schema(String name, String user);
-
-  abstract Need role(String name);
-
-  abstract Need type(TableName name, String extension);
 
   /** Creates the sequence of a column, before the column. */
   final Stream<String> createSequence(TableName table, Column column) {

@@ -10,35 +10,25 @@ import dev.revise.operation.FillColumns;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameTable;
 import dev.revise.schema.Column;
-import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.DefaultValue.Identity;
-import dev.revise.schema.ForeignKey;
-import dev.revise.schema.Index;
-import dev.revise.schema.IndexKey;
-import dev.revise.schema.ReferentialAction;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** H2, 2.3 and newer, in its regular mode. */
 final class H2Sql extends AnsiSql {
-  /** What H2 assumes when a timestamp does not say. */
-  private static final int TIMESTAMP_PRECISION = 6;
-
   /** An index that another constraint uses stays: in the way of the next key, and unique still. */
   H2Sql() {
-    super(new ConstraintSql(new H2Definitions(), true));
+    super(new ConstraintSql(new H2Definitions(), true), new H2Needs());
   }
 
   @Override
@@ -53,51 +43,12 @@ final class H2Sql extends AnsiSql {
 
   @Override
   public Schema normalize(Schema schema) {
-    return new Normalization(H2Sql::kept, H2Sql::kept, this::kept, H2Sql::kept, H2Conditions::of)
-        .of(schema);
+    return new H2Kept(definitions).normalization().of(schema);
   }
 
   @Override
   public Catalogue catalogue() {
     return new H2Catalogue(definitions.types);
-  }
-
-  private static ColumnType kept(ColumnType type) {
-    if (type.equals(new ColumnType.Varchar(OptionalInt.empty()))) {
-      return ColumnType.Simple.TEXT;
-    }
-    return type instanceof ColumnType.Timestamp timestamp
-            && timestamp.precision().equals(OptionalInt.of(TIMESTAMP_PRECISION))
-        ? new ColumnType.Timestamp(OptionalInt.empty(), timestamp.withTimeZone())
-        : type;
-  }
-
-  /** H2 looks at each constraint at once. */
-  private static Constraint kept(Constraint constraint) {
-    Constraint immediate = constraint.withDeferral(Optional.empty());
-    return immediate instanceof ForeignKey key
-        ? key.withActions(kept(key.onDelete()), kept(key.onUpdate()))
-        : immediate;
-  }
-
-  /** Rows without a value stand before all others unless the index says otherwise. */
-  private Optional<Index> kept(Index index) {
-    List<IndexKey> keys =
-        index.keys().stream().map(key -> key.withNulls(NullOrders.kept(key, false))).toList();
-    return Optional.of(index)
-        .filter(definitions::knows)
-        .map(
-            plain ->
-                new Index(plain.name(), keys, plain.unique(), Optional.empty(), Optional.empty()));
-  }
-
-  private static ReferentialAction kept(ReferentialAction action) {
-    return action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
-  }
-
-  /** Names of roles are the same in H2 when their capitals are; small letters read better. */
-  private static String kept(String role) {
-    return role.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   /** The sentence fails to become a number, and H2's error quotes it. */
@@ -133,38 +84,6 @@ final class H2Sql extends AnsiSql {
   @Override
   public LockSql locks() {
     return new H2Locks();
-  }
-
-  @Override
-  Stream<Need> schema(String name, String user) {
-    return Stream.of(
-        new Need(
-            "schema " + quoted(name),
-            "SELECT count(*) FROM information_schema.schemata WHERE schema_name = " + literal(name),
-            "CREATE SCHEMA IF NOT EXISTS " + quoted(name)));
-  }
-
-  /** H2 keeps the names of roles in capitals. */
-  @Override
-  Need role(String name) {
-    return new Need(
-        "role " + quoted(name),
-        "SELECT count(*) FROM information_schema.roles WHERE role_name = upper(%s)"
-            .formatted(literal(name)),
-        "CREATE ROLE IF NOT EXISTS " + quoted(name));
-  }
-
-  /** H2 has no extensions; text stands in for what one would bring. */
-  @Override
-  Need type(TableName name, String extension) {
-    return new Need(
-        "type " + name + " in place of extension " + extension,
-        "SELECT count(*) FROM information_schema.domains WHERE domain_schema = %s AND domain_name = %s"
-            .formatted(literal(name.schema()), literal(name.name())),
-        List.of(
-            "CREATE SCHEMA IF NOT EXISTS " + quoted(name.schema()),
-            "CREATE DOMAIN IF NOT EXISTS " + quoted(name) + " AS character varying"),
-        "");
   }
 
   /** H2 has no owned sequences; the comment of a sequence tells whose it is. */

@@ -1,0 +1,52 @@
+package dev.revise.dialect;
+
+import static dev.revise.dialect.Sql.literal;
+import static dev.revise.dialect.Sql.quoted;
+
+import dev.revise.schema.TableName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What PostgreSQL must have before a first revision. */
+final class PostgreSqlNeeds extends Needs {
+  @Override
+  Stream<Need> schema(String name, String user) {
+    return Stream.of(
+        new Need(
+            "schema " + quoted(name),
+            "SELECT count(*) FROM pg_namespace WHERE nspname = " + literal(name),
+            "CREATE SCHEMA %s AUTHORIZATION %s".formatted(quoted(name), user)),
+        new Need(
+            "permission to create in schema " + quoted(name),
+            """
+            SELECT coalesce(bool_and(has_schema_privilege(oid, 'CREATE')), true)::integer
+            FROM pg_namespace WHERE nspname = %s"""
+                .formatted(literal(name)),
+            "GRANT ALL ON SCHEMA %s TO %s".formatted(quoted(name), user)));
+  }
+
+  @Override
+  Need role(String name) {
+    return new Need(
+        "role " + quoted(name),
+        "SELECT count(*) FROM pg_roles WHERE rolname = " + literal(name),
+        "CREATE ROLE " + quoted(name) + " LOGIN");
+  }
+
+  @Override
+  Need type(TableName name, String extension) {
+    return new Need(
+        "type " + name + " of extension " + extension,
+        """
+        SELECT count(*) FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+        WHERE n.nspname = %s AND t.typname = %s"""
+            .formatted(literal(name.schema()), literal(name.name())),
+        List.of(
+            "CREATE EXTENSION %s SCHEMA %s".formatted(quoted(extension), quoted(name.schema()))),
+        "the server needs the package of "
+            + extension
+            + " (Debian: postgresql-<version>-"
+            + extension.replace("_", "")
+            + ")");
+  }
+}
