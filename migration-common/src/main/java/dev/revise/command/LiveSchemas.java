@@ -5,14 +5,18 @@ import dev.revise.dialect.Dialects;
 import dev.revise.diff.Drift;
 import dev.revise.engine.Interruption;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
+import dev.revise.schema.View;
+import dev.revise.schema.ViewQuery;
+import dev.revise.source.jdbc.DatabaseReading;
 import dev.revise.source.jdbc.DatabaseSource;
 import java.time.Duration;
 import java.util.List;
 
 /** A live schema, read once, beside what revisions say of it. */
-record LiveSchemas(LiveDatabase database, Dialect dialect, Schema schema) {
+record LiveSchemas(LiveDatabase database, Dialect dialect, DatabaseReading reading) {
 
   /**
    * @throws dev.revise.schema.MigrationException if half a revision may be there
@@ -25,13 +29,23 @@ record LiveSchemas(LiveDatabase database, Dialect dialect, Schema schema) {
           return new LiveSchemas(
               database,
               Dialects.of(connection),
-              new DatabaseSource(connection, List.of(database.schema())).read());
+              new DatabaseSource(connection, List.of(database.schema()))
+                  .reading(freeForm(database.managed().history())));
         });
+  }
+
+  /** The views of any revision that are a query of their own. */
+  private static List<View> freeForm(RevisionHistory history) {
+    return history.steps().stream()
+        .flatMap(step -> step.after().views().values().stream())
+        .filter(view -> view.query() instanceof ViewQuery.Sql)
+        .distinct()
+        .toList();
   }
 
   /** In what the database differs from a revision. */
   Drift drift(RevisionId revision) {
     Schema expected = dialect.normalize(database.managed().history().schemaAt(revision));
-    return Drift.between(expected, schema);
+    return Drift.between(expected, reading.inWordsOf(expected));
   }
 }

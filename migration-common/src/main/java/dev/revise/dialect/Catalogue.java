@@ -85,6 +85,14 @@ public interface Catalogue {
   }
 
   /**
+   * How to learn in what words the database prints a query; nothing where it cannot be learned
+   * without a trace.
+   */
+  default Optional<Rehearsal> rehearsal(String query) {
+    return Optional.empty();
+  }
+
+  /**
    * What a view shows.
    *
    * @param columns the names of its columns, in order

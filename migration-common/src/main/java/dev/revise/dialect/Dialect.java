@@ -4,6 +4,7 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
+import dev.revise.schema.View;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,9 @@ public interface Dialect {
 
   /** The schema with everything this database cannot tell apart written one way. */
   Schema normalize(Schema schema);
+
+  /** The view with the same. */
+  View normalize(View view);
 
   /** Everything as a script: each operation's one line as a comment, then its statements. */
   default String script(Operations operations) {

@@ -16,6 +16,7 @@ import dev.revise.schema.DefaultValue.Identity;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
+import dev.revise.schema.View;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,11 @@ final class H2Sql extends AnsiSql {
   @Override
   public Schema normalize(Schema schema) {
     return new H2Kept(definitions).normalization().of(schema);
+  }
+
+  @Override
+  public View normalize(View view) {
+    return new H2Kept(definitions).normalization().of(view);
   }
 
   @Override

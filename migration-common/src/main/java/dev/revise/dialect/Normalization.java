@@ -87,7 +87,7 @@ record Normalization(
         index.predicate().map(expressions::normalized));
   }
 
-  private View of(View view) {
+  View of(View view) {
     return new View(view.name(), of(view.query()), comment(view.comment()), grants(view.grants()));
   }
 

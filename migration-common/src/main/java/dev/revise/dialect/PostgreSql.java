@@ -14,6 +14,7 @@ import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
+import dev.revise.schema.View;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,11 @@ final class PostgreSql extends AnsiSql {
   @Override
   public Schema normalize(Schema schema) {
     return NORMALIZATION.of(schema);
+  }
+
+  @Override
+  public View normalize(View view) {
+    return NORMALIZATION.of(view);
   }
 
   @Override

@@ -247,6 +247,14 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
   }
 
   @Override
+  public Optional<Rehearsal> rehearsal(String query) {
+    return Optional.of(
+        new Rehearsal(
+            "CREATE TEMP VIEW revise_rehearsal AS\n" + query,
+            "SELECT pg_get_viewdef('pg_temp.revise_rehearsal'::regclass) AS definition"));
+  }
+
+  @Override
   public Optional<Constraint> constraint(TableName table, String stored, String definition) {
     return new ConstraintReader(stored, definition).read();
   }

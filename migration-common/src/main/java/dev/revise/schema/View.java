@@ -48,6 +48,10 @@ public record View(TableName name, ViewQuery query, Optional<String> comment, Li
     return new View(name, query, comment, other);
   }
 
+  public View withQuery(ViewQuery other) {
+    return new View(name, other, comment, grants);
+  }
+
   public View withComment(Optional<String> other) {
     return new View(name, query, other, grants);
   }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,6 +47,11 @@ final class CatalogueReader {
     eachOfRelation(catalogue.indexes(), rows::index);
     eachOfRelation(catalogue.grants(), rows::grant);
     return relations.schema(catalogue);
+  }
+
+  /** The queries of views as the catalogue printed them. */
+  Map<TableName, String> definitions() {
+    return relations.definitions();
   }
 
   private void add(Row row) throws SQLException {

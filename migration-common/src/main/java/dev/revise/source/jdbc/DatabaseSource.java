@@ -6,9 +6,11 @@ import dev.revise.dialect.HistorySql;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.schema.SchemaSource;
+import dev.revise.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,11 +49,28 @@ public final class DatabaseSource implements SchemaSource {
   /** The schema as the database keeps it, normalized by its dialect. */
   @Override
   public Schema read() {
+    return reading(List.of()).schema();
+  }
+
+  /**
+   * The same, where views may be the models in other words.
+   *
+   * <p>PostgreSQL keeps the meaning of a view's query, not its text. Where a view is not a
+   * free-form model of its name word for word, the database is asked how it would print the model's
+   * query: that needs no more than the privilege to have temporary tables, and leaves nothing
+   * behind. Where it cannot be asked, as on H2, words count.
+   *
+   * @param models views as revisions say them, several of one name maybe
+   */
+  public DatabaseReading reading(Collection<View> models) {
     Dialect dialect = Dialects.of(connection);
     try (ReadTransaction transaction = new ReadTransaction(connection)) {
       CatalogueReader reader =
           new CatalogueReader(transaction.connection(), dialect.catalogue(), schemas, this::isOurs);
-      return dialect.normalize(reader.read());
+      Schema schema = dialect.normalize(reader.read());
+      Rehearsals rehearsals =
+          new Rehearsals(transaction.connection(), dialect, schema, reader.definitions());
+      return new DatabaseReading(schema, rehearsals.same(models));
     } catch (SQLException e) {
       throw new MigrationException(
           "cannot read the catalogue of schemas %s: %s".formatted(schemas, e.getMessage()), e);

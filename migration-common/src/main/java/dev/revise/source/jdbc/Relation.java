@@ -41,6 +41,10 @@ final class Relation {
     return name;
   }
 
+  Optional<String> definition() {
+    return definition;
+  }
+
   boolean isView() {
     return definition.isPresent();
   }

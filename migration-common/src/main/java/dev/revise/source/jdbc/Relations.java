@@ -8,7 +8,9 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +37,14 @@ final class Relations {
   /** The one of that name, unless it is one that we leave out. */
   Optional<Relation> find(TableName name) {
     return Optional.ofNullable(all.get(name));
+  }
+
+  /** The queries of views as the catalogue prints them. */
+  Map<TableName, String> definitions() {
+    Map<TableName, String> definitions = new HashMap<>();
+    all.forEach(
+        (name, relation) -> relation.definition().ifPresent(sql -> definitions.put(name, sql)));
+    return definitions;
   }
 
   Schema schema(Catalogue catalogue) {
