@@ -23,6 +23,15 @@ class ArchitectureTest {
           .resideInAnyPackage("java..", "dev.revise.schema..");
 
   @ArchTest
+  static final ArchRule entity_imports_schema_alone =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.entity..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "dev.revise.schema..", "dev.revise.entity..");
+
+  @ArchTest
   static final ArchRule operation_imports_schema_alone =
       classes()
           .that()
@@ -62,6 +71,7 @@ class ArchitectureTest {
               "java..",
               "dev.revise.schema..",
               "dev.revise.dialect..",
+              "dev.revise.entity..",
               "dev.revise.source..",
               "org.snakeyaml..",
               "org.hibernate..",
@@ -110,6 +120,7 @@ class ArchitectureTest {
               "dev.revise.operation..",
               "dev.revise.dialect..",
               "dev.revise.revision..",
+              "dev.revise.entity..",
               "dev.revise.generate..");
 
   @ArchTest

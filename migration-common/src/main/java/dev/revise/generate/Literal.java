@@ -19,6 +19,11 @@ final class Literal {
     return parts.size() == 1 ? parts.get(0) : joined(parts);
   }
 
+  /** One constant, which the compiler can hold up to its limit. */
+  static CodeBlock constant(String text) {
+    return quoted(text);
+  }
+
   /** At run time: the compiler would make one constant of a sum. */
   private static CodeBlock joined(List<CodeBlock> parts) {
     return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));

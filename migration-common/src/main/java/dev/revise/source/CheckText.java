@@ -12,8 +12,17 @@ public record CheckText(String sql) {
   private static final Pattern WORD =
       Pattern.compile("'[^']*+'|\"[^\"]*+\"|[\\p{L}_][\\p{L}\\p{N}_$]*+(?! *\\()");
 
+  /** An author who gave a column its quotes means what is written: a column may be called AND. */
   public String quoting(List<String> columns) {
     Set<String> names = Set.copyOf(columns);
+    return columns.stream().anyMatch(this::quotes) ? sql : quoted(names);
+  }
+
+  private boolean quotes(String column) {
+    return sql.contains('"' + column.replace("\"", "\"\"") + '"');
+  }
+
+  private String quoted(Set<String> names) {
     return WORD.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(quoted(found, names)));
   }
 

@@ -28,12 +28,18 @@ record SchemaConversion(Metadata metadata, String usual) {
 
   Schema schema() {
     Map<Table, List<Attribute>> attributes = Attributes.byTable(metadata);
+    Map<Table, Stated> stated = Stated.byTable(metadata);
     List<dev.revise.schema.Table> tables = new ArrayList<>();
     List<dev.revise.schema.Sequence> sequences = new ArrayList<>();
     for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
       namespace.getTables().stream()
           .filter(table -> table.isPhysicalTable() && !table.isView())
-          .map(table -> converted(table, attributes.getOrDefault(table, List.of())))
+          .map(
+              table ->
+                  converted(
+                      table,
+                      attributes.getOrDefault(table, List.of()),
+                      stated.getOrDefault(table, Stated.NOTHING)))
           .forEach(tables::add);
       namespace.getSequences().forEach(sequence -> sequences.add(converted(sequence)));
     }
@@ -50,10 +56,11 @@ record SchemaConversion(Metadata metadata, String usual) {
         .toList();
   }
 
-  private dev.revise.schema.Table converted(Table table, List<Attribute> attributes) {
+  private dev.revise.schema.Table converted(
+      Table table, List<Attribute> attributes, Stated stated) {
     ColumnConversion columns = new ColumnConversion(metadata, table, usual);
     new Contradictions(columns, attributes).refuse();
-    return new TableConversion(columns, attributes, this::named).table();
+    return new TableConversion(columns, attributes, this::named, stated).table();
   }
 
   private TableName named(Table table) {

@@ -18,18 +18,24 @@ final class TableConversion {
   private final ColumnConversion conversion;
   private final Table table;
   private final Function<Table, TableName> named;
+  private final Stated stated;
   private final Map<String, Attribute> attributes = new LinkedHashMap<>();
   private final List<Column> columns;
 
   /**
    * @param attributes those that the table keeps, in the order in which they were declared
    * @param named what a table is called
+   * @param stated what its entity says in our own words
    */
   TableConversion(
-      ColumnConversion conversion, List<Attribute> attributes, Function<Table, TableName> named) {
+      ColumnConversion conversion,
+      List<Attribute> attributes,
+      Function<Table, TableName> named,
+      Stated stated) {
     this.conversion = conversion;
     this.table = conversion.table();
     this.named = named;
+    this.stated = stated;
     attributes.forEach(a -> this.attributes.putIfAbsent(a.column().getName(), a));
     List<String> declared = List.copyOf(this.attributes.keySet());
     this.columns = inOrder(table.getColumns(), declared);
@@ -74,12 +80,14 @@ final class TableConversion {
 
   private List<Constraint> constraints(KeyNames names) {
     List<Constraint> constraints = new ArrayList<>();
-    if (table.hasPrimaryKey()) {
-      constraints.add(new PrimaryKey(names.primaryKey(), key()));
+    if (table.hasPrimaryKey() && stated.hasPrimaryKey()) {
+      constraints.add(new PrimaryKey(stated.primaryKeyName().orElseGet(names::primaryKey), key()));
     }
     KeyConversion keys = new KeyConversion(table, names, named);
     keys.uniques().forEach(constraints::add);
+    stated.uniques(constraints).forEach(constraints::add);
     keys.foreignKeys().forEach(constraints::add);
+    stated.foreignKeys(named.apply(table)).forEach(constraints::add);
     new CheckConversion(table, columns, names).checks().forEach(constraints::add);
     return constraints;
   }

@@ -6,10 +6,10 @@ import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
 import dev.revise.schema.ViewQuery.ProjectedColumn;
 import dev.revise.schema.ViewQuery.Projection;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,13 +22,15 @@ import org.hibernate.mapping.Table;
  * @param relations the tables and views it may read
  */
 record ViewConversion(Table table, TableName name, Set<TableName> relations) {
-  private static final String WORD = "\"?(\\w+)\"?";
-  private static final String ITEM = WORD + "(?:\\s+as\\s+" + WORD + ")?";
-  private static final Pattern COLUMN = Pattern.compile(ITEM, Pattern.CASE_INSENSITIVE);
+  private static final String NAME = "(?:\\w+|\"(?:[^\"]|\"\")++\")";
+  private static final String ITEM = NAME + "(?:\\s+as\\s+" + NAME + ")?";
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "(?<column>%1$s)(?:\\s+as\\s+(?<as>%1$s))?".formatted(NAME), Pattern.CASE_INSENSITIVE);
   private static final Pattern PLAIN =
       Pattern.compile(
-          "\\s*select\\s+(?<items>%1$s(?:\\s*,\\s*%1$s)*)\\s+from\\s+\"?(?<schema>\\w+)\"?\\.\"?(?<table>\\w+)\"?\\s*;?\\s*"
-              .formatted(ITEM),
+          "\\s*select\\s+(?<items>%1$s(?:\\s*,\\s*%1$s)*+)\\s+from\\s+(?:(?<schema>%2$s)\\.)?(?<table>%2$s)\\s*;?\\s*"
+              .formatted(ITEM, NAME),
           Pattern.CASE_INSENSITIVE);
 
   View view() {
@@ -48,17 +50,26 @@ record ViewConversion(Table table, TableName name, Set<TableName> relations) {
                 .collect(Collectors.toSet()));
   }
 
-  private static Projection projection(Matcher plain) {
+  /** A table without a schema is in the view's. */
+  private Projection projection(Matcher plain) {
+    String schema =
+        Optional.ofNullable(plain.group("schema")).map(ViewConversion::bare).orElse(name.schema());
     return new Projection(
-        new TableName(plain.group("schema"), plain.group("table")),
-        Arrays.stream(plain.group("items").split(",")).map(ViewConversion::projected).toList());
+        new TableName(schema, bare(plain.group("table"))),
+        COLUMN.matcher(plain.group("items")).results().map(ViewConversion::projected).toList());
   }
 
-  private static ProjectedColumn projected(String item) {
-    Matcher column = COLUMN.matcher(item.strip());
-    column.matches();
-    String own = column.group(1);
-    return new ProjectedColumn(own, Optional.ofNullable(column.group(2)).orElse(own));
+  private static ProjectedColumn projected(MatchResult item) {
+    String own = bare(item.group(1));
+    return new ProjectedColumn(
+        own, Optional.ofNullable(item.group(2)).map(ViewConversion::bare).orElse(own));
+  }
+
+  /** The name without its quotes. */
+  private static String bare(String word) {
+    return word.startsWith("\"")
+        ? word.substring(1, word.length() - 1).replace("\"\"", "\"")
+        : word;
   }
 
   private Projection checked(Projection projection) {

@@ -1,0 +1,60 @@
+package dev.revise.entity;
+
+import dev.revise.schema.Column;
+import dev.revise.schema.DefaultValue;
+import dev.revise.schema.Index;
+import dev.revise.schema.IndexKey;
+import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
+import dev.revise.schema.View;
+import dev.revise.schema.ViewQuery.Projection;
+import java.util.List;
+import java.util.Optional;
+
+/** What the annotations of an entity can say. */
+public final class Sayable {
+  private Sayable() {}
+
+  /** {@code @Index} splits its text at commas, and knows nothing of methods and of nulls. */
+  public static boolean isSayable(Index index) {
+    return index.method().isEmpty() && index.keys().stream().allMatch(Sayable::isSayable);
+  }
+
+  private static boolean isSayable(IndexKey key) {
+    return key.nulls().isEmpty() && key.sql().indexOf(',') < 0;
+  }
+
+  /** Whether the database numbers the column, which an entity says of its identifier at most. */
+  public static boolean isNumbered(Column column) {
+    return column
+        .defaultValue()
+        .filter(
+            value ->
+                value instanceof DefaultValue.Identity
+                    || value instanceof DefaultValue.NextOf
+                    || value == DefaultValue.Computed.NEXT_VALUE)
+        .isPresent();
+  }
+
+  /** The columns of a view under the names that it shows; none if only the database can tell. */
+  public static Optional<List<Column>> shown(View view, Schema schema) {
+    return view.query() instanceof Projection projection
+        ? columns(projection.from(), schema)
+            .map(
+                columns ->
+                    projection.columns().stream()
+                        .map(shown -> named(columns, shown.column()).withName(shown.as()))
+                        .toList())
+        : Optional.empty();
+  }
+
+  private static Optional<List<Column>> columns(TableName name, Schema schema) {
+    return schema.tables().containsKey(name)
+        ? Optional.of(schema.table(name).columns())
+        : shown(schema.view(name), schema);
+  }
+
+  private static Column named(List<Column> columns, String name) {
+    return columns.stream().filter(column -> column.name().equals(name)).findFirst().orElseThrow();
+  }
+}

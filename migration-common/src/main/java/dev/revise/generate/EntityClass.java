@@ -1,0 +1,116 @@
+package dev.revise.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.revise.entity.NoPrimaryKey;
+import dev.revise.entity.PrimaryKeyName;
+import dev.revise.schema.Column;
+import java.io.Serializable;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The class of an entity.
+ *
+ * @param schema the one that need not be named
+ */
+record EntityClass(Entity entity, String schema) {
+  private static final String NO_KEY =
+      "The table has no primary key; what stands for one may be the same in several rows.";
+
+  String text(String packageName) {
+    return JavaFormat.text(
+        JavaFile.builder(packageName, type(packageName)).skipJavaLangImports(true).build());
+  }
+
+  private TypeSpec type(String packageName) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(entity.className())
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("$L", JavadocText.of(description()))
+            .addAnnotation(Jpa.ENTITY);
+    if (entity.view().isPresent()) {
+      type.addAnnotation(Jpa.IMMUTABLE).addAnnotation(view());
+    }
+    type.addAnnotation(new EntityTable(entity.table(), schema).annotation());
+    if (entity.hasKeyClass()) {
+      ClassName key = ClassName.get(packageName, entity.className(), entity.keyClass());
+      type.addAnnotation(
+          AnnotationSpec.builder(Jpa.ID_CLASS).addMember("value", "$T.class", key).build());
+    }
+    key().ifPresent(type::addAnnotation);
+    entity
+        .table()
+        .foreignKeys()
+        .map(key -> new EntityReference(key, entity.table().name()))
+        .forEach(reference -> type.addAnnotation(reference.annotation()));
+    entity.columns().stream()
+        .map(column -> new EntityField(entity, column).field())
+        .forEach(type::addField);
+    if (entity.hasKeyClass()) {
+      type.addType(keyClass());
+    }
+    return type.build();
+  }
+
+  private String description() {
+    String what =
+        entity
+            .table()
+            .comment()
+            .filter(text -> !text.isBlank())
+            .orElseGet(
+                () -> (entity.view().isPresent() ? "The view " : "The table ") + name() + ".");
+    return entity.view().isPresent() || entity.table().primaryKey().isPresent()
+        ? what
+        : what + "\n\n<p>" + NO_KEY;
+  }
+
+  private String name() {
+    return entity.table().name().name();
+  }
+
+  private AnnotationSpec view() {
+    return AnnotationSpec.builder(Jpa.VIEW)
+        .addMember("query", EntityText.text(new EntityQuery(entity).sql()))
+        .build();
+  }
+
+  private Optional<AnnotationSpec> key() {
+    if (entity.view().isPresent()) {
+      return Optional.empty();
+    }
+    if (entity.table().primaryKey().isEmpty()) {
+      return Optional.of(AnnotationSpec.builder(NoPrimaryKey.class).build());
+    }
+    return entity
+        .table()
+        .primaryKey()
+        .filter(key -> !key.name().equals(name() + "_pkey"))
+        .map(
+            key ->
+                AnnotationSpec.builder(PrimaryKeyName.class)
+                    .addMember("value", EntityText.text(key.name()))
+                    .build());
+  }
+
+  private TypeSpec keyClass() {
+    MethodSpec.Builder components = MethodSpec.constructorBuilder();
+    entity.key().stream()
+        .map(name -> entity.table().column(name).orElseThrow())
+        .forEach(column -> components.addParameter(javaType(column), entity.field(column)));
+    return TypeSpec.recordBuilder(entity.keyClass())
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("What tells its rows apart.")
+        .addSuperinterface(Serializable.class)
+        .recordConstructor(components.build())
+        .build();
+  }
+
+  private com.palantir.javapoet.TypeName javaType(Column column) {
+    return new EntityField(entity, column).type();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.revise.generate;
+
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Writes JPA entities: a class a table, and a read-only one a view whose columns can be told. Read
+ * again by {@code dev.revise.source.jpa.EntitySource}, and filled by {@link
+ * dev.revise.entity.Unsaid}, they are the schema that they were written from.
+ *
+ * @param sources the directory of Java sources, from the root of the repository
+ * @param packageName where the classes are
+ * @param schema the schema that entities need not name
+ */
+public record EntityWriter(Path sources, String packageName, String schema) {
+
+  /** The live entities of a module, in the package {@code entity} below the database's class. */
+  public static EntityWriter of(ManagedDatabase database) {
+    ModuleLayout layout = ModuleLayout.of(database);
+    return new EntityWriter(
+        layout.module().resolve("src/main/java"),
+        layout.databasePackage() + ".entity",
+        database.schema());
+  }
+
+  /**
+   * The classes in the order of their names.
+   *
+   * @throws MigrationException if a table has what no entity can map: no column for an identifier,
+   *     or a name that Hibernate cannot write
+   */
+  public List<SourceFile> write(Schema written) {
+    EntityNames names = EntityNames.of(written);
+    List<SourceFile> files = new ArrayList<>();
+    written.tables().values().stream()
+        .map(table -> Entity.of(table, names))
+        .forEach(entity -> files.add(file(entity)));
+    written.views().values().stream()
+        .flatMap(view -> Entity.of(view, written, names).stream())
+        .forEach(entity -> files.add(file(entity)));
+    files.sort(Comparator.comparing(SourceFile::path));
+    return List.copyOf(files);
+  }
+
+  private SourceFile file(Entity entity) {
+    Path directory = sources.resolve(packageName.replace('.', '/'));
+    return new SourceFile(
+        directory.resolve(entity.className() + ".java"),
+        new EntityClass(entity, schema).text(packageName));
+  }
+}
