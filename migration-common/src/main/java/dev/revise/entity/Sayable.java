@@ -5,19 +5,34 @@ import dev.revise.schema.DefaultValue;
 import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
 import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery.Projection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the annotations of an entity can say. */
 public final class Sayable {
   private Sayable() {}
 
-  /** {@code @Index} splits its text at commas, and knows nothing of methods and of nulls. */
-  public static boolean isSayable(Index index) {
-    return index.method().isEmpty() && index.keys().stream().allMatch(Sayable::isSayable);
+  /**
+   * {@code @Index} splits its text at commas, strips names, and knows nothing of methods and nulls. A unique
+   * one over the columns of the identifier is left out by Hibernate.
+   */
+  public static boolean isSayable(Index index, Table table) {
+    return index.method().isEmpty()
+        && index.name().strip().equals(index.name())
+        && index.keys().stream().allMatch(Sayable::isSayable)
+        && !(index.unique() && mayBeIdentifier(index, table));
+  }
+
+  private static boolean mayBeIdentifier(Index index, Table table) {
+    return table
+        .primaryKey()
+        .map(key -> Set.copyOf(key.columns()).equals(Set.copyOf(index.columns())))
+        .orElse(true);
   }
 
   private static boolean isSayable(IndexKey key) {

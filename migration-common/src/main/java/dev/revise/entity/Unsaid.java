@@ -117,7 +117,7 @@ public final class Unsaid {
   private static List<Index> indexes(Table table, Table before) {
     List<Index> indexes = new ArrayList<>(table.indexes());
     before.indexes().stream()
-        .filter(index -> !Sayable.isSayable(index) && table.index(index.name()).isEmpty())
+        .filter(index -> !Sayable.isSayable(index, before) && table.index(index.name()).isEmpty())
         .filter(index -> isPossible(index, table, before))
         .forEach(indexes::add);
     return indexes;

@@ -62,11 +62,17 @@ record EntityClass(Entity entity, String schema) {
             .table()
             .comment()
             .filter(text -> !text.isBlank())
-            .orElseGet(
-                () -> (entity.view().isPresent() ? "The view " : "The table ") + name() + ".");
+            .orElseGet(this::plainly);
     return entity.view().isPresent() || entity.table().primaryKey().isPresent()
         ? what
         : what + "\n\n<p>" + NO_KEY;
+  }
+
+  private String plainly() {
+    return entity
+        .view()
+        .map(view -> "What the view %s shows of %s.".formatted(name(), view.from().name()))
+        .orElseGet(() -> "The rows of " + name() + ".");
   }
 
   private String name() {

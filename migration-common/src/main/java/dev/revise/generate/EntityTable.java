@@ -32,7 +32,11 @@ record EntityTable(Table table, String schema) {
         "uniqueConstraints",
         table.constraints(UniqueConstraint.class),
         EntityTable::unique);
-    add(annotation, "indexes", table.indexes().stream().filter(Sayable::isSayable), this::index);
+    add(
+        annotation,
+        "indexes",
+        table.indexes().stream().filter(index -> Sayable.isSayable(index, table)),
+        this::index);
     add(annotation, "check", table.constraints(CheckConstraint.class), EntityTable::check);
     return annotation.build();
   }

@@ -18,8 +18,7 @@ final class WrittenEntities {
 
   /** The classes of a schema in a package of their own. */
   WrittenEntities with(String packageName, String schema, Schema written) {
-    packages.put(
-        packageName, new EntityWriter(Path.of(""), packageName, schema).write(written));
+    packages.put(packageName, new EntityWriter(Path.of(""), packageName, schema).write(written));
     schemas.put(packageName, schema);
     return this;
   }

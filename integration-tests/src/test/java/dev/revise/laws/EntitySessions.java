@@ -1,0 +1,48 @@
+package dev.revise.laws;
+
+import dev.revise.generate.EntityWriter;
+import dev.revise.generate.SourceFile;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+
+/** Hibernate on the live entities of a database; it validates the tables before it starts. */
+final class EntitySessions {
+  private EntitySessions() {}
+
+  static SessionFactory open(ManagedDatabase database, TestDatabase place) throws Exception {
+    Configuration configuration = new Configuration();
+    for (Class<?> entity : entities(database)) {
+      configuration.addAnnotatedClass(entity);
+    }
+    if (place.kind() == DatabaseKind.POSTGRESQL) {
+      configuration.setProperty("hibernate.connection.currentSchema", database.schema());
+    }
+    return configuration
+        .setProperty("hibernate.connection.url", place.url())
+        .setProperty("hibernate.connection.username", place.user())
+        .setProperty("hibernate.connection.password", place.password())
+        .setProperty("hibernate.default_schema", database.schema())
+        .setProperty("hibernate.globally_quoted_identifiers", "true")
+        .setProperty("hibernate.globally_quoted_identifiers_skip_column_definitions", "true")
+        .setProperty("hibernate.hbm2ddl.auto", "validate")
+        .buildSessionFactory();
+  }
+
+  /** The classes that the head asks for. */
+  static List<Class<?>> entities(ManagedDatabase database) throws ClassNotFoundException {
+    List<Class<?>> classes = new ArrayList<>();
+    String entityPackage = database.getClass().getPackageName() + ".entity.";
+    for (SourceFile file :
+        EntityWriter.of(database)
+            .write(database.history().schemaAt(database.history().head()))) {
+      String name = file.path().getFileName().toString().replaceAll("\\.java$", "");
+      classes.add(Class.forName(entityPackage + name));
+    }
+    return classes;
+  }
+}
