@@ -38,8 +38,7 @@ final class EntitySessions {
     List<Class<?>> classes = new ArrayList<>();
     String entityPackage = database.getClass().getPackageName() + ".entity.";
     for (SourceFile file :
-        EntityWriter.of(database)
-            .write(database.history().schemaAt(database.history().head()))) {
+        EntityWriter.of(database).write(database.history().schemaAt(database.history().head()))) {
       String name = file.path().getFileName().toString().replaceAll("\\.java$", "");
       classes.add(Class.forName(entityPackage + name));
     }

@@ -56,6 +56,10 @@ record ReadSchema(
     return new ReadSchema(label, schema, home, Optional.of(database), hints, ids);
   }
 
+  ReadSchema with(Schema other) {
+    return new ReadSchema(label, other, home, dialect, hints, ids);
+  }
+
   ReadSchema with(Hints others) {
     return new ReadSchema(label, schema, home, dialect, others, ids);
   }

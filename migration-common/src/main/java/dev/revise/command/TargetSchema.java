@@ -1,7 +1,9 @@
 package dev.revise.command;
 
+import dev.revise.entity.Unsaid;
 import dev.revise.generate.ModuleLayout;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.MigrationException;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.felis.SdmSchemas;
@@ -39,11 +41,20 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
         : Optional.empty();
   }
 
-  /** Entities that name no schema are in the database's own. */
   private ReadSchema read(ManagedDatabase database, SchemaSpec spec) {
     return spec instanceof SchemaSpec.Entities entities
-        ? SchemaReader.read(entities, database.schema())
+        ? entities(database, entities)
         : reader.read(spec);
+  }
+
+  /**
+   * Entities that name no schema are in the database's own. What they have no words for stays as it
+   * is.
+   */
+  private static ReadSchema entities(ManagedDatabase database, SchemaSpec.Entities spec) {
+    RevisionHistory history = database.history();
+    ReadSchema said = SchemaReader.read(spec, database.schema());
+    return said.with(Unsaid.from(history.schemaAt(history.head()), said.schema()));
   }
 
   /** {@code database:URL} means the schema that the database is named after there as well. */

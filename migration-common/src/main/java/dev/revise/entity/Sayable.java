@@ -18,8 +18,8 @@ public final class Sayable {
   private Sayable() {}
 
   /**
-   * {@code @Index} splits its text at commas, strips names, and knows nothing of methods and nulls. A unique
-   * one over the columns of the identifier is left out by Hibernate.
+   * {@code @Index} splits its text at commas, strips names, and knows nothing of methods and nulls.
+   * A unique one over the columns of the identifier is left out by Hibernate.
    */
   public static boolean isSayable(Index index, Table table) {
     return index.method().isEmpty()

@@ -57,12 +57,7 @@ record EntityClass(Entity entity, String schema) {
   }
 
   private String description() {
-    String what =
-        entity
-            .table()
-            .comment()
-            .filter(text -> !text.isBlank())
-            .orElseGet(this::plainly);
+    String what = entity.table().comment().filter(text -> !text.isBlank()).orElseGet(this::plainly);
     return entity.view().isPresent() || entity.table().primaryKey().isPresent()
         ? what
         : what + "\n\n<p>" + NO_KEY;
