@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** A copy of the repository, under Git of its own, in which a developer works. */
 record Checkout(Path root) {
   private static final Set<String> NOT_COPIED = Set.of(".git", "target");
-  private static final String FELIS = "cdb-latiss/src/main/felis/cdb_latiss.yaml";
+  static final String FELIS = "cdb-latiss/src/main/felis/cdb_latiss.yaml";
 
   static Checkout in(Path directory) throws IOException, InterruptedException {
     Checkout checkout = new Checkout(directory.resolve("repository"));
@@ -69,11 +69,6 @@ record Checkout(Path root) {
   void commit(String message) throws IOException, InterruptedException {
     git("add", "-A");
     git("commit", "-q", "-m", message);
-  }
-
-  void forget() throws IOException, InterruptedException {
-    git("reset", "-q", "--hard");
-    git("clean", "-qfd");
   }
 
   String git(String... arguments) throws IOException, InterruptedException {

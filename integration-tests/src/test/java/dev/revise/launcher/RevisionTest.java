@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * story, because a repository that has a new revision must be built anew.
  */
 class RevisionTest {
-  private static final String FELIS = "cdb-latiss/src/main/felis/cdb_latiss.yaml";
+  private static final String FELIS = Checkout.FELIS;
   private static final String LOCK = "cdb-latiss/revisions.lock";
   private static final String REVISIONS =
       "cdb-latiss/src/main/java/dev/revise/cdb/latiss/revision/";
@@ -66,11 +66,13 @@ class RevisionTest {
 
   /** A column under a new name, a narrower one, and two new ones of which one may not be null. */
   private static void change_the_file(Checkout checkout) throws IOException {
-    edit(
-        checkout,
-        "  - name: doc\n",
-        column("note", "text", true) + column("rank", "int", false) + "  - name: meaning\n");
-    edit(checkout, "    length: 64\n", "    length: 32\n");
+    FelisKeys.of(checkout)
+        .edit(
+            "  - name: doc\n",
+            FelisKeys.column("note", "text", true)
+                + FelisKeys.column("rank", "int", false)
+                + "  - name: meaning\n");
+    FelisKeys.of(checkout).edit("    length: 64\n", "    length: 32\n");
   }
 
   private static void what_is_refused_writes_nothing(Checkout checkout, Place place)
@@ -237,7 +239,8 @@ class RevisionTest {
         checkout
             .text(FELIS)
             .replaceFirst(
-                "  - name: meaning\n", column("elsewhere", "int", true) + "  - name: meaning\n");
+                "  - name: meaning\n",
+                FelisKeys.column("elsewhere", "int", true) + "  - name: meaning\n");
     Path clone = place.home().resolve("sdm_schemas");
     for (String directory : List.of("python/lsst/sdm/schemas", "yml")) {
       Path file = clone.resolve(directory).resolve("cdb_latiss.yaml");
@@ -289,7 +292,10 @@ class RevisionTest {
                 .run("revision", "-m", "DM-2: by hand", "--target", "database:" + postgres.url())
                 .code())
         .isZero();
-    edit(checkout, "  - name: meaning\n", undescribed("by_hand") + "  - name: meaning\n");
+    FelisKeys.of(checkout)
+        .edit(
+            "  - name: meaning\n",
+            FelisKeys.undescribed("by_hand", "int", true) + "  - name: meaning\n");
     for (Place place : List.of(h2, postgres)) {
       assertThat(checkout.building(place).run("stamp", "0018").code()).isZero();
       assertThat(launcher.run("revision", "-m", "x", "--target", "database:" + place.url()).out())
@@ -308,7 +314,9 @@ class RevisionTest {
             "Next: fill in the class, then lock it and write its SQL as CONTRIBUTING.md says.\n");
     checkout.commit("left");
     checkout.git("checkout", "-q", "main");
-    edit(checkout, "  - name: meaning\n", column("right", "int", true) + "  - name: meaning\n");
+    FelisKeys.of(checkout)
+        .edit(
+            "  - name: meaning\n", FelisKeys.column("right", "int", true) + "  - name: meaning\n");
     assertThat(built.run("revision", "-m", "DM-4: right").code()).isZero();
     checkout.commit("right");
 
@@ -343,28 +351,5 @@ class RevisionTest {
 
   private static String[] with(String[] arguments, String... more) {
     return Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new);
-  }
-
-  /** In the table of keys, where it stands first. */
-  private static void edit(Checkout checkout, String from, String to) throws IOException {
-    String text = checkout.text(FELIS);
-    int table = text.indexOf("- name: exposure_flexdata_schema\n");
-    int at = text.indexOf(from, table);
-    checkout.write(FELIS, text.substring(0, at) + to + text.substring(at + from.length()));
-  }
-
-  private static String column(String name, String type, boolean nullable) {
-    return """
-      - name: %s
-        '@id': '#exposure_flexdata_schema.%s'
-        description: What the key has besides.
-        datatype: %s
-        nullable: %s
-    """
-        .formatted(name, name, type, nullable);
-  }
-
-  private static String undescribed(String name) {
-    return column(name, "int", true).replaceFirst(" +description.*\n", "");
   }
 }
