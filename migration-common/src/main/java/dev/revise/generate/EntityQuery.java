@@ -18,18 +18,13 @@ record EntityQuery(Entity entity) {
   private String from(TableName from) {
     return from.schema().equals(entity.table().name().schema())
         ? word(from.name())
-        : qualified(from);
+        : word(from.schema()) + "." + word(from.name());
   }
 
   private static String item(ProjectedColumn column) {
     return column.as().equals(column.column())
         ? word(column.as())
         : word(column.column()) + " as " + word(column.as());
-  }
-
-  /** {@code public.spoly}. */
-  static String qualified(TableName name) {
-    return word(name.schema()) + "." + word(name.name());
   }
 
   private static String word(String name) {

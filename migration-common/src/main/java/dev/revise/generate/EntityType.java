@@ -83,18 +83,19 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, Optional<Annota
                 .build()));
   }
 
-  /** Its values are text, as the database writes and reads it. */
+  /**
+   * Its values are text, as the database writes and reads it. In quotes, its name is as
+   * PostgreSQL's driver tells it to Hibernate's validation.
+   */
   private static EntityType other(Defined type) {
-    String cast =
-        "cast(? as %s.%s)"
-            .formatted(
-                EntityQuery.quoted(type.name().schema()), EntityQuery.quoted(type.name().name()));
+    String name =
+        EntityQuery.quoted(type.name().schema()) + "." + EntityQuery.quoted(type.name().name());
     return new EntityType(
         TypeName.get(String.class),
-        defined(String.class, EntityQuery.qualified(type.name())).members(),
+        defined(String.class, name).members(),
         Optional.of(
             AnnotationSpec.builder(Jpa.COLUMN_TRANSFORMER)
-                .addMember("write", EntityText.text(cast))
+                .addMember("write", EntityText.text("cast(? as " + name + ")"))
                 .build()));
   }
 

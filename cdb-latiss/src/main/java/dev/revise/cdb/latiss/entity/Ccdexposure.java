@@ -109,7 +109,7 @@ public class Ccdexposure {
    */
   @Column(
       name = "pgs_region",
-      columnDefinition = "public.spoly",
+      columnDefinition = "\"public\".\"spoly\"",
       comment =
           "Outline of the detector on the sky, the same as s_region, as a pg_sphere polygon for"
               + " indexed spatial queries.")

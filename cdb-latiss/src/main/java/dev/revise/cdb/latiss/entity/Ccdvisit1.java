@@ -64,7 +64,7 @@ public class Ccdvisit1 {
    * Outline of the detector on the sky, the same as s_region, as a pg_sphere polygon for indexed
    * spatial queries.
    */
-  @Column(name = "pgs_region", columnDefinition = "public.spoly")
+  @Column(name = "pgs_region", columnDefinition = "\"public\".\"spoly\"")
   @ColumnTransformer(write = "cast(? as \"public\".\"spoly\")")
   public String pgsRegion;
 

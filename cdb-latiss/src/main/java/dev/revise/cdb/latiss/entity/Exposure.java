@@ -539,7 +539,7 @@ public class Exposure {
    */
   @Column(
       name = "pgs_region",
-      columnDefinition = "public.spoly",
+      columnDefinition = "\"public\".\"spoly\"",
       comment =
           "Outline of the exposure on the sky, the same as s_region, as a pg_sphere polygon for"
               + " indexed spatial queries.")

@@ -1,0 +1,65 @@
+package dev.revise.laws;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A row of an entity in which all values are one, so that every reference finds its row. */
+final class EntityRows {
+  private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 12, 34, 56, 789_000_000);
+  private static final String TRIANGLE = "{(0d , 0d),(1d , 0d),(1d , 1d)}";
+
+  private EntityRows() {}
+
+  static Object of(Class<?> entity) throws ReflectiveOperationException {
+    Object row = entity.getDeclaredConstructor().newInstance();
+    for (Field field : fields(entity).toList()) {
+      field.set(row, value(field));
+    }
+    return row;
+  }
+
+  /** Whatever may be without a value loses it. */
+  static void empty(Object row) throws ReflectiveOperationException {
+    for (Field field : fields(row.getClass()).filter(EntityRows::isNullable).toList()) {
+      field.set(row, null);
+    }
+  }
+
+  /** Another object that says the same. */
+  static Object copy(Object row) throws ReflectiveOperationException {
+    Object copy = row.getClass().getDeclaredConstructor().newInstance();
+    for (Field field : fields(row.getClass()).toList()) {
+      field.set(copy, field.get(row));
+    }
+    return copy;
+  }
+
+  private static Stream<Field> fields(Class<?> entity) {
+    return Arrays.stream(entity.getFields());
+  }
+
+  private static boolean isNullable(Field field) {
+    return !field.isAnnotationPresent(Id.class)
+        && field.getAnnotation(Column.class).nullable()
+        && !field.getType().isPrimitive();
+  }
+
+  private static Object value(Field field) {
+    boolean region = field.getAnnotation(Column.class).columnDefinition().endsWith("\"spoly\"");
+    List<Object> values = List.of(1, 1L, (short) 1, 1f, 1.5, true, TIME, region ? TRIANGLE : "1");
+    return values.stream()
+        .filter(value -> boxed(field.getType()).isInstance(value))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no value for " + field));
+  }
+
+  private static Class<?> boxed(Class<?> type) {
+    return MethodType.methodType(type).wrap().returnType();
+  }
+}
