@@ -156,6 +156,7 @@ class ArchitectureTest {
               "dev.revise.diff..",
               "dev.revise.dialect..",
               "dev.revise.engine..",
+              "dev.revise.entity..",
               "dev.revise.generate..",
               "dev.revise.operation..",
               "dev.revise.revision..",

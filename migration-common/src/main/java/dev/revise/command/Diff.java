@@ -5,11 +5,9 @@ import dev.revise.dialect.Dialects;
 import dev.revise.diff.Comparison;
 import dev.revise.diff.Difference;
 import dev.revise.diff.Drift;
-import dev.revise.diff.LikelyRename;
 import dev.revise.operation.Operations;
 import dev.revise.operation.SetComment;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** {@code diff}: in what one schema is not as another, wherever each comes from. */
 public final class Diff {
@@ -58,7 +56,7 @@ public final class Diff {
         counted.isEmpty(),
         Differences.of(counted),
         OperationLine.of(operations),
-        warnings(comparison),
+        comparison.advice(),
         counted.isEmpty() ? "" : script.of(operations));
   }
 
@@ -66,12 +64,5 @@ public final class Diff {
     return request.ignoringComments()
         ? new Operations(all.stream().filter(one -> !(one instanceof SetComment)).toList())
         : all;
-  }
-
-  private static List<String> warnings(Comparison comparison) {
-    return Stream.concat(
-            comparison.warnings().stream(),
-            comparison.likelyRenames().stream().map(LikelyRename::sentence))
-        .toList();
   }
 }

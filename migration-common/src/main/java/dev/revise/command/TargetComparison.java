@@ -4,14 +4,12 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.diff.Alignment;
 import dev.revise.diff.Comparison;
-import dev.revise.diff.LikelyRename;
 import dev.revise.operation.Operations;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.Schema;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The head of a database's revisions beside what its schema should be. Both {@code revision} and
@@ -43,10 +41,7 @@ record TargetComparison(String label, Comparison comparison) {
   }
 
   List<String> warnings() {
-    return Stream.concat(
-            comparison.warnings().stream(),
-            comparison.likelyRenames().stream().map(LikelyRename::sentence))
-        .toList();
+    return comparison.advice();
   }
 
   private static Comparison aligned(Comparison comparison, ReadSchema target) {

@@ -99,6 +99,21 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
     return LikelyRenames.of(from, to, renames);
   }
 
+  /** Columns that come in another table than they go from, a sentence each. */
+  public List<String> movedColumns() {
+    return MovedColumns.of(operations());
+  }
+
+  /** All that somebody should look at, a sentence each. */
+  public List<String> advice() {
+    return Stream.of(
+            warnings.stream(),
+            likelyRenames().stream().map(LikelyRename::sentence),
+            movedColumns().stream())
+        .flatMap(sentences -> sentences)
+        .toList();
+  }
+
   /** Those of the target, and those before that are needed. */
   private static <T> SortedMap<TableName, T> kept(
       SortedMap<TableName, T> from, SortedMap<TableName, T> to, Predicate<TableName> needed) {
