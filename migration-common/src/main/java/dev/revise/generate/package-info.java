@@ -3,7 +3,9 @@
  * writes a file. {@link dev.revise.generate.RevisionFiles} gives all of them, {@link
  * dev.revise.generate.Renumbering} moves a revision whose number another branch took as well.
  *
+ * <p>{@link dev.revise.generate.EntityWriter} gives the classes of entities from a schema.
+ *
  * <p>The only package that knows JavaPoet and google-java-format. Imports {@code schema}, {@code
- * operation}, {@code dialect} and {@code revision}.
+ * operation}, {@code dialect}, {@code entity} and {@code revision}.
  */
 package dev.revise.generate;

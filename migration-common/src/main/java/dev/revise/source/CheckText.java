@@ -12,17 +12,44 @@ public record CheckText(String sql) {
   private static final Pattern WORD =
       Pattern.compile("'[^']*+'|\"[^\"]*+\"|[\\p{L}_][\\p{L}\\p{N}_$]*+(?! *\\()");
 
-  /** An author who gave a column its quotes means what is written: a column may be called AND. */
+  /** Of these an expression is made, so that a column called so needs its quotes. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "all",
+          "and",
+          "any",
+          "as",
+          "between",
+          "case",
+          "cast",
+          "collate",
+          "current_date",
+          "current_time",
+          "current_timestamp",
+          "distinct",
+          "else",
+          "end",
+          "exists",
+          "false",
+          "from",
+          "ilike",
+          "in",
+          "is",
+          "isnull",
+          "like",
+          "not",
+          "notnull",
+          "null",
+          "or",
+          "similar",
+          "some",
+          "then",
+          "true",
+          "unknown",
+          "when");
+
   public String quoting(List<String> columns) {
     Set<String> names = Set.copyOf(columns);
-    return columns.stream().anyMatch(this::quotes) ? sql : quoted(names);
-  }
-
-  private boolean quotes(String column) {
-    return sql.contains('"' + column.replace("\"", "\"\"") + '"');
-  }
-
-  private String quoted(Set<String> names) {
     return WORD.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(quoted(found, names)));
   }
 
@@ -30,6 +57,6 @@ public record CheckText(String sql) {
   private static String quoted(MatchResult found, Set<String> names) {
     String word = found.group();
     String name = word.toLowerCase(Locale.ROOT);
-    return names.contains(name) ? '"' + name + '"' : word;
+    return names.contains(name) && !RESERVED.contains(name) ? '"' + name + '"' : word;
   }
 }

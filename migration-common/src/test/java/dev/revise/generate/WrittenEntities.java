@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Schemas written as entities, all compiled at once, and read again one by one. */
-final class WrittenEntities {
+public final class WrittenEntities {
   private final Map<String, List<SourceFile>> packages = new LinkedHashMap<>();
   private final Map<String, String> schemas = new HashMap<>();
 
   /** The classes of a schema in a package of their own. */
-  WrittenEntities with(String packageName, String schema, Schema written) {
+  public WrittenEntities with(String packageName, String schema, Schema written) {
     packages.put(packageName, new EntityWriter(Path.of(""), packageName, schema).write(written));
     schemas.put(packageName, schema);
     return this;
@@ -27,17 +27,18 @@ final class WrittenEntities {
     return packages.get(packageName);
   }
 
-  Compiled compiled() throws IOException {
+  public Compiled compiled() throws IOException {
     Map<String, String> sources = new HashMap<>();
     packages.values().forEach(files -> files.forEach(f -> sources.put(className(f), f.text())));
     return Compiled.of(sources);
   }
 
-  Schema read(String packageName, Compiled compiled) throws ClassNotFoundException {
+  public Schema read(String packageName, Compiled compiled) throws ClassNotFoundException {
     return EntitySource.of(classes(packageName, compiled), schemas.get(packageName)).read();
   }
 
-  List<Class<?>> classes(String packageName, Compiled compiled) throws ClassNotFoundException {
+  public List<Class<?>> classes(String packageName, Compiled compiled)
+      throws ClassNotFoundException {
     List<Class<?>> classes = new ArrayList<>();
     for (SourceFile file : packages.get(packageName)) {
       classes.add(compiled.loadClass(className(file)));

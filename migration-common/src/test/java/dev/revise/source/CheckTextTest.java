@@ -15,9 +15,11 @@ class CheckTextTest {
         "Depth > 0 OR 'it''s depth' = \"a\"\"depth\" | \"depth\" > 0 OR 'it''s depth' = \"a\"\"depth\"",
         "lower(depth) <> lower (lowe) | lower(\"depth\") <> lower (\"lowe\")",
         "depths > 0 | depths > 0",
+        "\"and\" > 0 AND depth > 0 | \"and\" > 0 AND \"depth\" > 0",
         "depth > 'unclosed | \"depth\" > 'unclosed",
       })
   void quotes_columns_and_nothing_else(String written, String quoted) {
-    assertThat(new CheckText(written).quoting(List.of("depth", "lowe", "lower"))).isEqualTo(quoted);
+    assertThat(new CheckText(written).quoting(List.of("depth", "lowe", "lower", "and")))
+        .isEqualTo(quoted);
   }
 }

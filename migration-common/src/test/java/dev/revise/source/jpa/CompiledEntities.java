@@ -20,6 +20,7 @@ final class CompiledEntities {
   private static final String HEAD =
       """
       package written;
+      import dev.revise.entity.*;
       import jakarta.persistence.*;
       import java.math.*;
       import java.time.*;

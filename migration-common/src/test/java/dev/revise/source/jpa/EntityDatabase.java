@@ -36,10 +36,22 @@ final class EntityDatabase implements AutoCloseable {
   private final Schema model;
 
   EntityDatabase(DatabaseKind kind, List<Class<?>> entities) throws SQLException {
+    this(kind, entities, EntitySource.of(entities, SCHEMA).read());
+  }
+
+  /**
+   * @param model what the database holds
+   * @param before what it needs before that
+   */
+  EntityDatabase(DatabaseKind kind, List<Class<?>> entities, Schema model, String... before)
+      throws SQLException {
     this.entities = entities;
     this.database = kind.fresh();
-    this.model = EntitySource.of(entities, SCHEMA).read();
+    this.model = model;
     try (Connection connection = database.connect()) {
+      for (String sql : before) {
+        execute(connection, sql);
+      }
       for (String schema : schemas()) {
         execute(connection, "CREATE SCHEMA IF NOT EXISTS \"" + schema + "\"");
       }
