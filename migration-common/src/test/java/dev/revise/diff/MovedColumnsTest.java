@@ -33,13 +33,13 @@ class MovedColumnsTest {
 
     assertThat(
             Comparison.of(
-                    from, schema(Table.of(EXPOSURE, ID), Table.of(QUICKLOOK, ID, integer("jitter"))))
+                    from,
+                    schema(Table.of(EXPOSURE, ID), Table.of(QUICKLOOK, ID, integer("jitter"))))
                 .movedColumns())
         .isEmpty();
     assertThat(
             Comparison.of(
-                    from,
-                    schema(Table.of(EXPOSURE, ID, JITTER), Table.of(QUICKLOOK, ID, JITTER)))
+                    from, schema(Table.of(EXPOSURE, ID, JITTER), Table.of(QUICKLOOK, ID, JITTER)))
                 .movedColumns())
         .isEmpty();
   }
