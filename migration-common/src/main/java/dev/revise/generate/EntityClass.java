@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
  */
 record EntityClass(Entity entity, String schema) {
   private static final String NO_KEY =
-      "The table has no primary key; what stands for one may be the same in several rows.";
+      "The table has no primary key; what is marked as an identifier stands for it.";
 
   String text(String packageName) {
     return JavaFormat.text(
@@ -36,12 +36,7 @@ record EntityClass(Entity entity, String schema) {
       type.addAnnotation(Jpa.IMMUTABLE).addAnnotation(view());
     }
     type.addAnnotation(new EntityTable(entity.table(), schema).annotation());
-    if (entity.hasKeyClass()) {
-      ClassName key = ClassName.get(packageName, entity.className(), entity.keyClass());
-      type.addAnnotation(
-          AnnotationSpec.builder(Jpa.ID_CLASS).addMember("value", "$T.class", key).build());
-    }
-    key().ifPresent(type::addAnnotation);
+    addKey(type, packageName);
     entity
         .table()
         .foreignKeys()
@@ -50,17 +45,24 @@ record EntityClass(Entity entity, String schema) {
     entity.columns().stream()
         .map(column -> new EntityField(entity, column).field())
         .forEach(type::addField);
+    return type.build();
+  }
+
+  private void addKey(TypeSpec.Builder type, String packageName) {
     if (entity.hasKeyClass()) {
+      ClassName key = ClassName.get(packageName, entity.className(), entity.keyClass());
+      type.addAnnotation(
+          AnnotationSpec.builder(Jpa.ID_CLASS).addMember("value", "$T.class", key).build());
       type.addType(keyClass());
     }
-    return type.build();
+    key().ifPresent(type::addAnnotation);
   }
 
   private String description() {
     String what = entity.table().comment().filter(text -> !text.isBlank()).orElseGet(this::plainly);
     return entity.view().isPresent() || entity.table().primaryKey().isPresent()
         ? what
-        : what + "\n\n<p>" + NO_KEY;
+        : what + " " + NO_KEY;
   }
 
   private String plainly() {

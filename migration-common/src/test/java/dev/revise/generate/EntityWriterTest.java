@@ -131,7 +131,8 @@ class EntityWriterTest {
             .with(new UniqueConstraint("un_port", "port"));
 
     assertThat(written(lamp))
-        .contains("@NoPrimaryKey", "what stands for one")
+        .contains("@NoPrimaryKey")
+        .contains("The rows of lamp. The table has no primary key; what is marked as an identifier")
         .contains("  @Id\n  @Column(name = \"port\")\n  public int port;\n");
   }
 

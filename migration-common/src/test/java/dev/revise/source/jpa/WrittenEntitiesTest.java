@@ -1,6 +1,7 @@
 package dev.revise.source.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.generate.WrittenEntities;
 import dev.revise.schema.Column;
@@ -131,6 +132,24 @@ class WrittenEntitiesTest {
                   sessions.fromTransaction(session -> (Object) session.find(row.getClass(), 7)),
                   "class_"))
           .isEqualTo("c");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_row_that_is_there_twice_is_not_changed(DatabaseKind kind) throws Exception {
+    List<Class<?>> classes = classes(SCHEMA);
+    try (EntityDatabase database = new EntityDatabase(kind, classes, SCHEMA);
+        SessionFactory sessions = database.sessions()) {
+      for (int i = 0; i < 2; i++) {
+        Object row = row(named(classes, "Keyless"), Map.of("aB", 7, "class_", "c"));
+        sessions.inTransaction(session -> session.persist(row));
+      }
+      Object changed = row(named(classes, "Keyless"), Map.of("aB", 7, "class_", "other"));
+
+      assertThatThrownBy(() -> sessions.inTransaction(session -> session.merge(changed)))
+          .isInstanceOf(RuntimeException.class)
+          .hasMessageContaining("row");
     }
   }
 
