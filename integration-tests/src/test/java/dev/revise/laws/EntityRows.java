@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** A row of an entity in which all values are one, so that every reference finds its row. */
 final class EntityRows {
   private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 12, 34, 56, 789_000_000);
-  private static final String TRIANGLE = "{(0d , 0d),(1d , 0d),(1d , 1d)}";
+  private static final String TRIANGLE = "{(0 , 0),(0.5 , 0),(0.5 , 0.5)}";
 
   private EntityRows() {}
 
