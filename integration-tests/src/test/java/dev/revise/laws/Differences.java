@@ -34,7 +34,9 @@ public final class Differences {
   private static List<String> facts(Schema schema) {
     return Stream.concat(
             schema.tables().values().stream().flatMap(Differences::facts),
-            schema.views().values().stream().map(Object::toString))
+            Stream.of(schema.views(), schema.enums(), schema.sequences())
+                .flatMap(all -> all.values().stream())
+                .map(Object::toString))
         .toList();
   }
 

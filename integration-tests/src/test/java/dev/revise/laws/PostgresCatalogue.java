@@ -23,7 +23,8 @@ final class PostgresCatalogue {
       SELECT 'column ' || m.name || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
         || CASE WHEN a.attnotnull THEN ' not null' ELSE '' END
         || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid, true), '')
-        || CASE WHEN a.attidentity = '' THEN '' ELSE ' identity' END
+        || CASE WHEN a.attidentity = '' THEN '' ELSE ' identity ' || a.attidentity::text END
+        || CASE WHEN a.attgenerated = '' THEN '' ELSE ' computed ' || a.attgenerated::text END
       FROM mine m JOIN pg_attribute a ON a.attrelid = m.oid AND a.attnum > 0 AND NOT a.attisdropped
       LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
       WHERE m.relkind = 'r'
@@ -55,7 +56,15 @@ final class PostgresCatalogue {
       FROM mine m JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = m.oid
       LEFT JOIN pg_attribute a ON a.attrelid = m.oid AND a.attnum = d.objsubid AND d.objsubid > 0
       UNION ALL
+      SELECT 'comment constraint ' || m.name || '.' || c.conname || ': ' || d.description
+      FROM mine m JOIN pg_constraint c ON c.conrelid = m.oid
+      JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = c.oid
+      UNION ALL
       SELECT 'type ' || n.nspname || '.' || t.typname || ' ' || t.typtype::text
+        || coalesce(' of ' || (
+          SELECT string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder)
+          FROM pg_enum e WHERE e.enumtypid = t.oid
+        ), '')
       FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
       WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND t.typtype IN ('e', 'd')
         AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')

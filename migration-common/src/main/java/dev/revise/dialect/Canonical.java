@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** An expression without what databases add when they print it. */
 record Canonical(Typing typing) {
@@ -31,7 +30,7 @@ record Canonical(Typing typing) {
       return infix(infix);
     }
     if (node instanceof Junction junction) {
-      return flat(junction);
+      return new Junction(junction.word(), junction.conditions().toList());
     }
     if (node instanceof In in) {
       return in(in);
@@ -95,18 +94,6 @@ record Canonical(Typing typing) {
             && typing.of(cast.value()).name().equals("CHAR")
         ? cast.value()
         : node;
-  }
-
-  private static Node flat(Junction junction) {
-    return new Junction(
-        junction.word(),
-        junction.children().stream()
-            .flatMap(
-                child ->
-                    child instanceof Junction inner && inner.word().equals(junction.word())
-                        ? inner.children().stream()
-                        : Stream.of(child))
-            .toList());
   }
 
   /** PostgreSQL keeps a list of two and more constants and compares anything else by itself. */

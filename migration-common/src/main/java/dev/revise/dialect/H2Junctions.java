@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What AND and OR connect as H2 keeps it. H2 puts the conditions in an order of its own and makes
@@ -19,12 +18,8 @@ final class H2Junctions {
 
   static Node of(Junction junction) {
     List<Node> sorted =
-        junction.children().stream()
-            .flatMap(
-                child ->
-                    child instanceof Junction inner && inner.word().equals(junction.word())
-                        ? inner.children().stream()
-                        : Stream.of(child))
+        junction
+            .conditions()
             .distinct()
             .sorted(Comparator.comparing(Node::sql))
             .collect(Collectors.toCollection(ArrayList::new));

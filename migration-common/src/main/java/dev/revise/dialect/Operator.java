@@ -62,6 +62,16 @@ sealed interface Operator extends Node {
       return children.size() == 1 ? children.get(0) : new Junction(word, children);
     }
 
+    /** The conditions, those of the same junctions inside among them. */
+    Stream<Node> conditions() {
+      return children.stream()
+          .flatMap(
+              child ->
+                  child instanceof Junction inner && inner.word.equals(word)
+                      ? inner.children.stream()
+                      : Stream.of(child));
+    }
+
     @Override
     public Binding binding() {
       return word.equals("OR") ? Binding.OR : Binding.AND;

@@ -15,12 +15,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The tables and views of a live database, read by a handful of queries however many there are.
+ * The tables, views, enum types and sequences of a live database, read by a handful of queries
+ * however many there are.
  *
  * <p>Left out are tables that belong to an extension, the histories of Flyway and Alembic, and
- * tables of our own, whose names begin with {@code revise_}. Functions, triggers and types are no
- * part of a {@link Schema} and not looked at; anything else that a schema cannot hold is a {@link
- * MigrationException} that names it.
+ * tables of our own, whose names begin with {@code revise_}. Functions, triggers and other types
+ * are no part of a {@link Schema} and not looked at; anything else that a schema cannot hold is a
+ * {@link MigrationException} that names it.
  */
 public final class DatabaseSource implements SchemaSource {
   private final Connection connection;
