@@ -82,7 +82,7 @@ class RevisionTest {
         .isEqualTo(
             failed(
                 1,
-                "exposure_flexdata_schema.rank must not be null and has no default, so rows that are there would be left without; say --fill exposure_flexdata_schema.rank=EXPRESSION, give a default, or add it nullable and fill it in a data step"));
+                "exposure_flexdata_schema.rank must not be null and has no default, so rows that are there would be left without; say --fill exposure_flexdata_schema.rank=EXPRESSION (or --fill-from for values of another table), give a default, or add it nullable and fill it in a data step"));
     assertThat(built.run(revision("rank")))
         .isEqualTo(
             failed(

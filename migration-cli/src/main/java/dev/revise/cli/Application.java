@@ -1,6 +1,7 @@
 package dev.revise.cli;
 
 import dev.revise.command.Fill;
+import dev.revise.command.FillFrom;
 import dev.revise.command.Range;
 import dev.revise.command.SchemaSpec;
 import dev.revise.command.Target;
@@ -90,6 +91,7 @@ final class Application {
     CommandLine line = new CommandLine(options);
     line.registerConverter(SchemaSpec.class, new Word<>(SchemaSpec::parse));
     line.registerConverter(Fill.class, new Word<>(Fill::parse));
+    line.registerConverter(FillFrom.class, new Word<>(FillFrom::parse));
     line.registerConverter(Target.class, new Word<>(Target::parse));
     line.registerConverter(Range.class, new Word<>(Range::parse));
     line.registerConverter(Duration.class, new Word<>(Seconds::parse));

@@ -1,6 +1,8 @@
 package dev.revise.cli;
 
 import dev.revise.command.Fill;
+import dev.revise.command.FillFrom;
+import dev.revise.command.Fills;
 import dev.revise.command.NewRevision;
 import dev.revise.command.OperationLine;
 import dev.revise.command.RevisionRequest;
@@ -25,7 +27,9 @@ import picocli.CommandLine.Option;
       "  revise revision -m \"DM-12345: as I think\" --dry-run             shows it, writes nothing",
       "  revise revision -m \"...\" --rename exposure.seeing=dimm_seeing   one column, not two",
       "  revise revision -m \"...\" --fill exposure.airmass=1.0            for rows that are there",
+      "  revise revision -m \"...\" --fill-from ccdexposure.exposure_id=exposure.exposure_id",
       "  revise revision -m \"...\" --target database:postgresql://host/consdb",
+      "  revise revision -m \"...\" --alembic-id 28c1d06f768d --date 2025-05-14   carried over",
       "  revise revision -m \"...\" --empty                                to be filled in by hand",
     })
 final class RevisionVerb implements Verb {
@@ -59,6 +63,26 @@ final class RevisionVerb implements Verb {
       description = "What rows that are there get in a column that may not be null.")
   private List<Fill> fills = new ArrayList<>();
 
+  @Option(
+      names = "--fill-from",
+      paramLabel = "TABLE.POINTER=SOURCE.KEY",
+      description =
+          "Such columns of TABLE get what the columns of the same names hold in the row of SOURCE whose KEY is POINTER.")
+  private List<FillFrom> fillsFrom = new ArrayList<>();
+
+  @Option(
+      names = "--alembic-id",
+      paramLabel = "ID",
+      description =
+          "It is carried over from an Alembic history, where it has that id; needs no ticket.")
+  private Optional<String> alembicId = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day it was written (default: today).")
+  private Optional<LocalDate> date = Optional.empty();
+
   @Option(names = "--dry-run", description = "Show it and write nothing.")
   private boolean dryRun;
 
@@ -67,12 +91,13 @@ final class RevisionVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
     session.requireOne("a revision belongs to one database");
-    if (empty && (target.isPresent() || !renames.isEmpty() || !fills.isEmpty())) {
+    if (empty && (target.isPresent() || !renames.isEmpty() || !fills().isEmpty())) {
       throw new UsageException(
-          "--empty is filled in by hand; leave out --target, --rename and --fill");
+          "--empty is filled in by hand; leave out --target, --rename, --fill and --fill-from");
     }
     RevisionRequest request =
-        new RevisionRequest(message, target, empty, renames, fills, LocalDate.now());
+        new RevisionRequest(
+            message, target, empty, renames, fills(), date.orElseGet(LocalDate::now), alembicId);
     TargetSchema targets = session.targets(waiting.lockTimeout());
     return session.each(
         database ->
@@ -83,6 +108,10 @@ final class RevisionVerb implements Verb {
                         ? NewRevision.show(database, request, targets)
                         : NewRevision.write(database, request, targets)),
         RevisionVerb::print);
+  }
+
+  private Fills fills() {
+    return new Fills(fills, fillsFrom);
   }
 
   private static void print(RevisionResult result, Printer printer) {

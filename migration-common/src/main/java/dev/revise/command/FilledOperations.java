@@ -4,6 +4,7 @@ import dev.revise.dialect.Updates;
 import dev.revise.operation.AddColumn;
 import dev.revise.operation.AlterColumn;
 import dev.revise.operation.CreateTable;
+import dev.revise.operation.FillColumns;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.operation.RunSql;
@@ -15,40 +16,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Operations in which each row that is there gets a value for each column that may not stay empty:
  * the column comes nullable, is filled, and then is not null.
  */
 final class FilledOperations {
-  private final List<Fill> fills;
-  private final Set<Fill> used = new HashSet<>();
-  private final Set<TableName> created = new HashSet<>();
+  private final Operations operations;
+  private final Fills fills;
+  private final Set<TableName> created;
+  private final Set<Object> used = new HashSet<>();
+  private final Set<AddColumn> together = new HashSet<>();
   private final List<String> empty = new ArrayList<>();
   private final List<Operation> written = new ArrayList<>();
 
-  private FilledOperations(List<Fill> fills) {
+  private FilledOperations(Operations operations, Fills fills) {
+    this.operations = operations;
     this.fills = fills;
+    this.created =
+        operations.stream()
+            .filter(CreateTable.class::isInstance)
+            .map(create -> ((CreateTable) create).table().name())
+            .collect(Collectors.toSet());
   }
 
   /**
    * @throws MigrationException if a column would be empty in rows that are there, or a fill is for
    *     none that needs one, or for one that has another
    */
-  static Operations of(Operations operations, List<Fill> fills) {
-    requireDistinct(fills);
-    FilledOperations filled = new FilledOperations(fills);
+  static Operations of(Operations operations, Fills fills) {
+    FilledOperations filled = new FilledOperations(operations, fills);
     operations.stream().forEach(filled::write);
     filled.requireValues();
-    filled.requireUsed();
+    fills.requireUsed(filled.used);
     return new Operations(filled.written);
   }
 
   private void write(Operation operation) {
-    if (operation instanceof CreateTable create) {
-      created.add(create.table().name());
-    }
     if (operation instanceof AddColumn add && needsValue(add)) {
       add(add);
     } else if (operation instanceof AlterColumn alter && forbidsNull(alter)) {
@@ -61,28 +65,61 @@ final class FilledOperations {
   private void add(AddColumn add) {
     TableName table = add.table();
     Column column = add.column();
-    List<Fill> own = of(table, column);
-    if (own.isEmpty()) {
-      empty.add(table.name() + "." + column.name());
+    if (together.contains(add)) {
       return;
     }
-    written.add(new AddColumn(table, column.withNullable(true)));
-    own.forEach(
-        fill ->
-            written.add(
-                filling(table, fill, Updates.ofAll(table, fill.column(), fill.expression()))));
-    written.add(new AlterColumn(table, column.withNullable(true), column));
+    fills
+        .with(table, column.name())
+        .map(fill -> filling(fill, table, Updates.ofAll(table, fill.column(), fill.expression())))
+        .ifPresentOrElse(fill -> add(add, fill), () -> addFrom(add));
+  }
+
+  private void add(AddColumn add, Operation fill) {
+    written.add(nullable(add));
+    written.add(fill);
+    written.add(notNull(add));
+  }
+
+  private void addFrom(AddColumn add) {
+    fills
+        .from(add.table())
+        .ifPresentOrElse(
+            fill -> addAll(add.table(), fill),
+            () -> empty.add(add.table().name() + "." + add.column().name()));
+  }
+
+  /** All columns that one row of another table fills, at the place of the first of them. */
+  private void addAll(TableName table, FillFrom fill) {
+    used.add(fill);
+    List<AddColumn> columns =
+        operations.stream()
+            .filter(AddColumn.class::isInstance)
+            .map(AddColumn.class::cast)
+            .filter(add -> add.table().equals(table) && needsValue(add))
+            .filter(add -> fills.with(table, add.column().name()).isEmpty())
+            .toList();
+    together.addAll(columns);
+    columns.forEach(add -> written.add(nullable(add)));
+    written.add(
+        new FillColumns(
+            table,
+            columns.stream().map(add -> add.column().name()).toList(),
+            fill.pointer(),
+            fill.source(table),
+            fill.key()));
+    columns.forEach(add -> written.add(notNull(add)));
   }
 
   /** Whether a row lacks a value is up to the database; the operation refuses if one does. */
   private void alter(AlterColumn alter) {
     TableName table = alter.table();
-    of(table, alter.to())
-        .forEach(
+    fills
+        .with(table, alter.to().name())
+        .ifPresent(
             fill ->
                 written.add(
                     filling(
-                        table, fill, Updates.ofEmpty(table, fill.column(), fill.expression()))));
+                        fill, table, Updates.ofEmpty(table, fill.column(), fill.expression()))));
     written.add(alter);
   }
 
@@ -96,35 +133,24 @@ final class FilledOperations {
     return alter.from().nullable() && !alter.to().nullable();
   }
 
-  private List<Fill> of(TableName table, Column column) {
-    List<Fill> own =
-        fills.stream().filter(fill -> fill.isFor(table.name(), column.name())).toList();
-    used.addAll(own);
-    return own;
+  private static AddColumn nullable(AddColumn add) {
+    return new AddColumn(add.table(), add.column().withNullable(true));
   }
 
-  private static RunSql filling(TableName table, Fill fill, String update) {
+  private static AlterColumn notNull(AddColumn add) {
+    return new AlterColumn(add.table(), add.column().withNullable(true), add.column());
+  }
+
+  private RunSql filling(Fill fill, TableName table, String update) {
+    used.add(fill);
     return RunSql.everywhere(
         "fill %s.%s with %s".formatted(table, fill.column(), fill.expression()), update);
-  }
-
-  private static void requireDistinct(List<Fill> fills) {
-    Set<String> columns = new HashSet<>();
-    fills.stream()
-        .filter(fill -> !columns.add(fill.table() + "." + fill.column()))
-        .findFirst()
-        .ifPresent(
-            fill -> {
-              throw new MigrationException(
-                  "--fill %s: %s.%s is filled already; say it once"
-                      .formatted(fill, fill.table(), fill.column()));
-            });
   }
 
   private void requireValues() {
     if (!empty.isEmpty()) {
       throw new MigrationException(
-          "%s must not be null and %s no default, so rows that are there would be left without; say %s, give a default, or add it nullable and fill it in a data step"
+          "%s must not be null and %s no default, so rows that are there would be left without; say %s (or --fill-from for values of another table), give a default, or add it nullable and fill it in a data step"
               .formatted(
                   String.join(", ", empty),
                   empty.size() == 1 ? "has" : "have",
@@ -132,17 +158,5 @@ final class FilledOperations {
                       .map(name -> "--fill " + name + "=EXPRESSION")
                       .collect(Collectors.joining(" "))));
     }
-  }
-
-  private void requireUsed() {
-    Stream<Fill> unused = fills.stream().filter(fill -> !used.contains(fill));
-    unused
-        .findFirst()
-        .ifPresent(
-            fill -> {
-              throw new MigrationException(
-                  "--fill %s: the revision adds no column %s.%s that needs a value"
-                      .formatted(fill, fill.table(), fill.column()));
-            });
   }
 }

@@ -10,6 +10,7 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionLock;
+import dev.revise.revision.RevisionStep;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import java.util.List;
@@ -68,9 +69,7 @@ public final class NewRevision {
       Operations operations,
       List<String> warnings,
       boolean writing) {
-    RevisionDraft draft =
-        new RevisionDraft(
-            history().head().next(), request.message(), request.date(), before(), operations);
+    RevisionDraft draft = draft(request, operations);
     requireTicket(draft);
     List<SourceFile> files = RevisionFiles.of(database).write(draft, lock(writing));
     if (writing) {
@@ -89,6 +88,28 @@ public final class NewRevision {
         files.stream().map(file -> file.path().toString()).toList(),
         writing,
         Optional.of(files.get(0).text()));
+  }
+
+  private RevisionDraft draft(RevisionRequest request, Operations operations) {
+    RevisionDraft draft =
+        new RevisionDraft(
+            history().head().next(), request.message(), request.date(), before(), operations);
+    request.alembicId().ifPresent(this::requireNew);
+    return request.alembicId().map(draft::alembic).orElse(draft);
+  }
+
+  /** Whoever adopts a database by its Alembic id must find one revision. */
+  private void requireNew(String alembicId) {
+    history().steps().stream()
+        .map(RevisionStep::revision)
+        .filter(revision -> revision.origin().alembicId().equals(Optional.of(alembicId)))
+        .findFirst()
+        .ifPresent(
+            revision -> {
+              throw new MigrationException(
+                  "Alembic's %s is revision \"%s\" of %s already; say the id of the next one"
+                      .formatted(alembicId, revision.id(), database.name()));
+            });
   }
 
   private Operations written(Operations operations, RevisionRequest request) {
@@ -122,11 +143,17 @@ public final class NewRevision {
     return lock;
   }
 
+  /** One that is carried over has its ticket where it comes from. */
   private void requireTicket(RevisionDraft draft) {
+    if (draft.origin().alembicId().isPresent()) {
+      return;
+    }
     database
         .authoring()
         .ticket()
-        .filter(pattern -> draft.ticket().filter(id -> pattern.matcher(id).matches()).isEmpty())
+        .filter(
+            pattern ->
+                draft.origin().ticket().filter(id -> pattern.matcher(id).matches()).isEmpty())
         .ifPresent(
             pattern -> {
               throw new MigrationException(

@@ -12,16 +12,17 @@ import java.util.Optional;
  * @param empty whether its author fills it in by hand
  * @param renames {@code TABLE.COLUMN=NEW} or {@code TABLE=NEW}, as {@code --rename} says them
  * @param date the day it is written
+ * @param alembicId its id in the Alembic history that it is carried over from
  */
 public record RevisionRequest(
     String message,
     Optional<String> target,
     boolean empty,
     List<String> renames,
-    List<Fill> fills,
-    LocalDate date) {
+    Fills fills,
+    LocalDate date,
+    Optional<String> alembicId) {
   public RevisionRequest {
     renames = List.copyOf(renames);
-    fills = List.copyOf(fills);
   }
 }

@@ -1,6 +1,7 @@
 package dev.revise.generate;
 
 import dev.revise.operation.Operations;
+import dev.revise.revision.Origin;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
 import java.time.LocalDate;
@@ -11,20 +12,30 @@ import java.util.Optional;
  *
  * @param id its number
  * @param message what it does, as its author said it: {@code DM-12345: add can_see_sky}
- * @param date the day it is written
+ * @param origin where it comes from; its ticket is that of the message
  * @param before the schema that it finds
  * @param operations what it does to that schema; none for one that its author fills in by hand
  */
 public record RevisionDraft(
-    RevisionId id, String message, LocalDate date, Schema before, Operations operations) {
+    RevisionId id, String message, Origin origin, Schema before, Operations operations) {
+
+  public RevisionDraft(
+      RevisionId id, String message, LocalDate date, Schema before, Operations operations) {
+    this(
+        id,
+        message,
+        new Origin(date, new Message(message).ticket(), Optional.empty()),
+        before,
+        operations);
+  }
 
   /** {@code V0017__Add_can_see_sky}. */
   public String className() {
     return "V" + id + "__" + new Message(message).className();
   }
 
-  /** {@code DM-12345} where the message begins with a ticket. */
-  public Optional<String> ticket() {
-    return new Message(message).ticket();
+  /** The same, carried over from an Alembic history where it has that id. */
+  public RevisionDraft alembic(String alembicId) {
+    return new RevisionDraft(id, message, origin.alembic(alembicId), before, operations);
   }
 }

@@ -71,8 +71,9 @@ public final class RevisionWriter {
 
   private static MethodSpec constructor(RevisionDraft draft) {
     CodeBlock.Builder origin =
-        CodeBlock.builder().add("$T.on($S)", Origin.class, draft.date().toString());
-    draft.ticket().ifPresent(ticket -> origin.add(".ticket($S)", ticket));
+        CodeBlock.builder().add("$T.on($S)", Origin.class, draft.origin().date().toString());
+    draft.origin().ticket().ifPresent(ticket -> origin.add(".ticket($S)", ticket));
+    draft.origin().alembicId().ifPresent(id -> origin.add(".alembic($S)", id));
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
         .addStatement("super($L)", origin.build())

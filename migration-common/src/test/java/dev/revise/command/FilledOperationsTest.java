@@ -80,7 +80,7 @@ class FilledOperationsTest {
     assertThatThrownBy(
             () -> filled(List.of(ADD, new AddColumn(STAR, Column.text("name").notNull()))))
         .hasMessage(
-            "star.rank, star.name must not be null and have no default, so rows that are there would be left without; say --fill star.rank=EXPRESSION --fill star.name=EXPRESSION, give a default, or add it nullable and fill it in a data step");
+            "star.rank, star.name must not be null and have no default, so rows that are there would be left without; say --fill star.rank=EXPRESSION --fill star.name=EXPRESSION (or --fill-from for values of another table), give a default, or add it nullable and fill it in a data step");
   }
 
   @Test
@@ -107,8 +107,44 @@ class FilledOperationsTest {
         .hasMessageContaining("adds no column star.rank that needs a value");
   }
 
+  @Test
+  void columns_of_a_table_are_filled_together_from_the_row_that_each_points_to() {
+    Operation name = new AddColumn(STAR, Column.text("name").notNull());
+    Operation index = new AddColumn(STAR, Column.text("other"));
+
+    assertThat(from("star.galaxy_id=galaxy.id", ADD, index, name).stream().map(Operation::describe))
+        .containsExactly(
+            "add column sky.star.rank",
+            "add column sky.star.name",
+            "fill rank, name of sky.star from sky.galaxy by galaxy_id",
+            "alter column sky.star.rank: not null",
+            "alter column sky.star.name: not null",
+            "add column sky.star.other");
+  }
+
+  @Test
+  void rows_of_a_table_are_found_in_one_way() {
+    assertThatThrownBy(() -> from("moon.star_id=star.id", ADD))
+        .hasMessageStartingWith("star.rank must not be null");
+    assertThatThrownBy(() -> from("star.a=galaxy.id", new AddColumn(STAR, Column.text("other"))))
+        .hasMessage(
+            "--fill-from star.a=galaxy.id: the revision adds no column to star that needs a value");
+    FillFrom one = FillFrom.parse("star.a=galaxy.id");
+    assertThatThrownBy(() -> new Fills(List.of(), List.of(one, one)))
+        .hasMessage("--fill-from star.a=galaxy.id: star is filled already; say it once");
+    assertThatThrownBy(() -> FillFrom.parse("star=galaxy.id"))
+        .hasMessage(
+            "--fill-from star=galaxy.id is not TABLE.POINTER=SOURCE.KEY, such as --fill-from ccdexposure.exposure_id=exposure.exposure_id");
+  }
+
+  private static Operations from(String fill, Operation... operations) {
+    return FilledOperations.of(
+        new Operations(List.of(operations)), new Fills(List.of(), List.of(FillFrom.parse(fill))));
+  }
+
   private static Operations filled(List<Operation> operations, String... fills) {
     return FilledOperations.of(
-        new Operations(operations), Stream.of(fills).map(Fill::parse).toList());
+        new Operations(operations),
+        new Fills(Stream.of(fills).map(Fill::parse).toList(), List.of()));
   }
 }

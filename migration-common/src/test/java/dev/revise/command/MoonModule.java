@@ -70,7 +70,13 @@ record MoonModule(Path root, Map<String, String> variables) {
 
   static RevisionRequest request(String message) {
     return new RevisionRequest(
-        message, Optional.empty(), false, List.of(), List.of(), LocalDate.of(2026, 11, 21));
+        message,
+        Optional.empty(),
+        false,
+        List.of(),
+        new Fills(List.of(), List.of()),
+        LocalDate.of(2026, 11, 21),
+        Optional.empty());
   }
 
   /** All files, from the root. */

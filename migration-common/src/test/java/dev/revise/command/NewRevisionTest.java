@@ -115,13 +115,49 @@ class NewRevisionTest {
     module.write("moon.yaml", "broken");
     RevisionRequest empty =
         new RevisionRequest(
-            "by hand", Optional.empty(), true, List.of(), List.of(), LocalDate.of(2026, 11, 21));
+            "by hand",
+            Optional.empty(),
+            true,
+            List.of(),
+            new Fills(List.of(), List.of()),
+            LocalDate.of(2026, 11, 21),
+            Optional.empty());
 
     RevisionResult shown = show(Authoring.byHand(), empty);
 
     assertThat(shown.operations()).isEmpty();
     assertThat(shown.target()).isEmpty();
     assertThat(shown.files()).hasSize(7);
+  }
+
+  @Test
+  void one_of_an_alembic_history_keeps_its_id_and_needs_no_ticket() throws IOException {
+    module.add(DEPTH);
+
+    RevisionResult shown = show(MoonModule.FELIS.ticket("DM-\\d+"), carriedOver("0ff1ce0ff1ce"));
+
+    assertThat(shown.source().get())
+        .contains("super(Origin.on(\"2024-05-20\").alembic(\"0ff1ce0ff1ce\"));");
+  }
+
+  @Test
+  void an_alembic_id_names_one_revision() throws IOException {
+    module.add(DEPTH);
+
+    assertThatThrownBy(() -> show(MoonModule.FELIS, carriedOver("a11ce0000001")))
+        .hasMessage(
+            "Alembic's a11ce0000001 is revision \"0001\" of moon already; say the id of the next one");
+  }
+
+  private static RevisionRequest carriedOver(String alembicId) {
+    return new RevisionRequest(
+        "add depth",
+        Optional.empty(),
+        false,
+        List.of(),
+        new Fills(List.of(), List.of()),
+        LocalDate.of(2024, 5, 20),
+        Optional.of(alembicId));
   }
 
   @ParameterizedTest
@@ -250,7 +286,13 @@ class NewRevisionTest {
     return show(
         MoonModule.FELIS,
         new RevisionRequest(
-            "x", Optional.of(target), false, List.of(), List.of(), LocalDate.of(2026, 11, 21)));
+            "x",
+            Optional.of(target),
+            false,
+            List.of(),
+            new Fills(List.of(), List.of()),
+            LocalDate.of(2026, 11, 21),
+            Optional.empty()));
   }
 
   private RevisionResult show(Authoring authoring, RevisionRequest request) {

@@ -46,8 +46,7 @@ final class Drafts {
           .as(sources.get(name))
           .isEqualTo(draft.operations());
       assertThat(revision.id()).isEqualTo(draft.id());
-      assertThat(revision.origin().ticket()).isEqualTo(draft.ticket());
-      assertThat(revision.origin().date()).isEqualTo(draft.date());
+      assertThat(revision.origin()).isEqualTo(draft.origin());
     }
   }
 

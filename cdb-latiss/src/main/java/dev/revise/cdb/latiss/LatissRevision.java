@@ -1,16 +1,12 @@
 package dev.revise.cdb.latiss;
 
+import dev.revise.cdb.ConsRevision;
 import dev.revise.revision.Origin;
-import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
-import dev.revise.schema.ColumnType;
-import dev.revise.schema.Grant;
-import dev.revise.schema.Privilege;
 import dev.revise.schema.TableName;
-import java.util.List;
 
 /** A revision of cdb_latiss, and the names that its revisions share. */
-public abstract class LatissRevision extends Revision {
+public abstract class LatissRevision extends ConsRevision {
   protected static final TableName CCDEXPOSURE = LatissDatabase.table("ccdexposure");
   protected static final TableName CCDEXPOSURE_CAMERA = LatissDatabase.table("ccdexposure_camera");
   protected static final TableName CCDEXPOSURE_FLEXDATA =
@@ -29,19 +25,6 @@ public abstract class LatissRevision extends Revision {
   protected static final TableName EXPOSURE_QUICKLOOK = LatissDatabase.table("exposure_quicklook");
   protected static final TableName VISIT1 = LatissDatabase.table("visit1");
   protected static final TableName VISIT1_QUICKLOOK = LatissDatabase.table("visit1_quicklook");
-
-  /** A polygon on the sky, as pg_sphere defines it. */
-  protected static final ColumnType SPOLY = new ColumnType.Defined(LatissDatabase.SPOLY);
-
-  /**
-   * Who reads the database at the US Data Facility and in the Observatory Operations Data Service.
-   */
-  protected static final String USDF = LatissDatabase.USDF;
-
-  protected static final String OODS = LatissDatabase.OODS;
-
-  protected static final List<Grant> READERS =
-      List.of(new Grant(Privilege.SELECT, USDF), new Grant(Privilege.SELECT, OODS));
 
   protected LatissRevision(Origin origin) {
     super(origin);

@@ -11,7 +11,7 @@ import dev.revise.schema.TableName;
 /** The first table. */
 public final class V0001__Craters extends MoonRevision {
   public V0001__Craters() {
-    super(Origin.on("2026-01-01"));
+    super(Origin.on("2026-01-01").alembic("a11ce0000001"));
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** The ConsDB database {@code cdb_lsstcomcamsim}. */
+package dev.revise.cdb.lsstcomcamsim;

@@ -1,0 +1,3 @@
+-- add unique constraint un_exposure_flexdata_day_obs_seq_num_key on cdb_lsstcomcamsim.exposure_flexdata
+ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" ADD CONSTRAINT "un_exposure_flexdata_day_obs_seq_num_key" UNIQUE ("day_obs", "seq_num", "key");
+

@@ -1,0 +1,80 @@
+package dev.revise.command;
+
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.TableName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What an author says that the rows get that are there.
+ *
+ * @param values for a column each
+ * @param rows for a table each
+ */
+public record Fills(List<Fill> values, List<FillFrom> rows) {
+
+  /**
+   * @throws MigrationException if two say the same column, or two the same table
+   */
+  public Fills {
+    values = List.copyOf(values);
+    rows = List.copyOf(rows);
+    requireDistinct("--fill", values, fill -> fill.table() + "." + fill.column());
+    requireDistinct("--fill-from", rows, FillFrom::table);
+  }
+
+  /** What a column gets. */
+  Optional<Fill> with(TableName table, String column) {
+    return values.stream().filter(fill -> fill.isFor(table.name(), column)).findFirst();
+  }
+
+  /** Where the other columns of a table find what they get. */
+  Optional<FillFrom> from(TableName table) {
+    return rows.stream().filter(fill -> fill.isFor(table)).findFirst();
+  }
+
+  public boolean isEmpty() {
+    return values.isEmpty() && rows.isEmpty();
+  }
+
+  /**
+   * @throws MigrationException if one is not among those that were used
+   */
+  void requireUsed(Set<Object> used) {
+    values.stream()
+        .filter(fill -> !used.contains(fill))
+        .findFirst()
+        .ifPresent(
+            fill -> {
+              throw new MigrationException(
+                  "--fill %s: the revision adds no column %s.%s that needs a value"
+                      .formatted(fill, fill.table(), fill.column()));
+            });
+    rows.stream()
+        .filter(fill -> !used.contains(fill))
+        .findFirst()
+        .ifPresent(
+            fill -> {
+              throw new MigrationException(
+                  "--fill-from %s: the revision adds no column to %s that needs a value"
+                      .formatted(fill, fill.table()));
+            });
+  }
+
+  private static <F> void requireDistinct(
+      String option, List<F> fills, Function<F, String> subject) {
+    Set<String> subjects = new HashSet<>();
+    fills.stream()
+        .filter(fill -> !subjects.add(subject.apply(fill)))
+        .findFirst()
+        .ifPresent(
+            fill -> {
+              throw new MigrationException(
+                  "%s %s: %s is filled already; say it once"
+                      .formatted(option, fill, subject.apply(fill)));
+            });
+  }
+}
