@@ -4,9 +4,8 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.testing.DatabaseKind;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,12 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 public record Case(ManagedDatabase database, DatabaseKind kind) {
 
   public static Stream<Case> all() {
-    return databases()
-        .flatMap(
-            database ->
-                Arrays.stream(DatabaseKind.values())
-                    .filter(kind -> chosen("dialect", kind.name()))
-                    .map(kind -> new Case(database, kind)));
+    return databases().flatMap(database -> kinds().map(kind -> new Case(database, kind)));
   }
 
   public static Stream<Case> all(DatabaseKind kind) {
@@ -28,9 +22,22 @@ public record Case(ManagedDatabase database, DatabaseKind kind) {
   }
 
   public static Stream<ManagedDatabase> databases() {
+    return Narrowing.of(Narrowing.DATABASE, onClassPath(), ManagedDatabase::name).stream();
+  }
+
+  private static Stream<DatabaseKind> kinds() {
+    return Narrowing.of(Narrowing.DIALECT, List.of(DatabaseKind.values()), Case::lowerCase)
+        .stream();
+  }
+
+  private static List<ManagedDatabase> onClassPath() {
     return ServiceLoader.load(ManagedDatabase.class).stream()
         .map(ServiceLoader.Provider::get)
-        .filter(database -> chosen("database", database.name()));
+        .toList();
+  }
+
+  private static String lowerCase(DatabaseKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** One test a revision: {@code cdb_latiss / h2 / 0012 / downgrade leaves no trace}. */
@@ -59,15 +66,9 @@ public record Case(ManagedDatabase database, DatabaseKind kind) {
     return new RevisionId(step.revision().id().number() - 1);
   }
 
-  private static boolean chosen(String property, String name) {
-    return Optional.ofNullable(System.getProperty(property))
-        .map(wanted -> wanted.equalsIgnoreCase(name))
-        .orElse(true);
-  }
-
   @Override
   public String toString() {
-    return database.name() + " / " + kind.name().toLowerCase(Locale.ROOT);
+    return database.name() + " / " + lowerCase(kind);
   }
 
   /** What a law asks of one revision. */

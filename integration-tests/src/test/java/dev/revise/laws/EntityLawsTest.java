@@ -27,12 +27,14 @@ class EntityLawsTest {
 
   @TestFactory
   Stream<DynamicTest> a_row_of_each_entity_is_written_read_changed_and_deleted() {
-    return Case.all()
-        .map(
-            one ->
-                one.test(
-                    "a row of each entity is written, read, changed and deleted",
-                    () -> rowOfEach(one)));
+    return Narrowing.some(
+        Case.all()
+            .filter(one -> LiveEntities.areWritten(one.database()))
+            .map(
+                one ->
+                    one.test(
+                        "a row of each entity is written, read, changed and deleted",
+                        () -> rowOfEach(one))));
   }
 
   private static void rowOfEach(Case one) throws Exception {

@@ -1,6 +1,5 @@
 package dev.revise.laws;
 
-import dev.revise.generate.EntityWriter;
 import dev.revise.generate.SourceFile;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
@@ -35,12 +34,11 @@ final class EntitySessions {
 
   /** The classes that the head asks for. */
   static List<Class<?>> entities(ManagedDatabase database) throws ClassNotFoundException {
+    LiveEntities entities = new LiveEntities(database);
     List<Class<?>> classes = new ArrayList<>();
-    String entityPackage = database.getClass().getPackageName() + ".entity.";
-    for (SourceFile file :
-        EntityWriter.of(database).write(database.history().schemaAt(database.history().head()))) {
+    for (SourceFile file : entities.written()) {
       String name = file.path().getFileName().toString().replaceAll("\\.java$", "");
-      classes.add(Class.forName(entityPackage + name));
+      classes.add(Class.forName(entities.packageName() + "." + name));
     }
     return classes;
   }

@@ -15,8 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,46 +25,35 @@ class HistoryLawsTest {
 
   @TestFactory
   Stream<DynamicTest> the_lock_file_matches() {
-    return Case.databases()
-        .map(
+    return EachDatabase.all()
+        .keeps(
+            "the lock file matches",
             database ->
-                DynamicTest.dynamicTest(
-                    database.name() + " / the lock file matches",
-                    () ->
-                        assertThatCode(
-                                () -> RevisionLock.verify(database.history(), lock(database)))
-                            .doesNotThrowAnyException()));
+                assertThatCode(() -> RevisionLock.verify(database.history(), lock(database)))
+                    .doesNotThrowAnyException());
   }
 
   @TestFactory
   Stream<DynamicTest> the_chain_is_unbroken() {
-    return eachRevision("follows the one before", HistoryLawsTest::followsTheOneBefore);
+    return EachDatabase.all()
+        .keepsAtEachRevision("follows the one before", HistoryLawsTest::followsTheOneBefore);
   }
 
   @TestFactory
   Stream<DynamicTest> the_downgrade_is_the_inverse() {
-    return eachRevision(
-        "the downgrade is the inverse", (database, step) -> downgradeIsTheInverse(step));
-  }
-
-  private static Stream<DynamicTest> eachRevision(
-      String law, BiConsumer<ManagedDatabase, RevisionStep> test) {
-    return Case.databases()
-        .flatMap(
-            database ->
-                database.history().steps().stream()
-                    .map(
-                        step ->
-                            DynamicTest.dynamicTest(
-                                named(database, step, law), () -> test.accept(database, step))));
+    return EachDatabase.all()
+        .keepsAtEachRevision(
+            "the downgrade is the inverse", (database, step) -> downgradeIsTheInverse(step));
   }
 
   @TestFactory
-  Stream<DynamicTest> the_sql_is_the_reviewed_one() {
-    return Case.databases()
-        .flatMap(
-            database ->
-                database.history().steps().stream().flatMap(step -> goldens(database, step)));
+  Stream<DynamicTest> the_up_sql_is_the_reviewed_one() {
+    return eachGolden("up", RevisionStep::upgrade);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_down_sql_is_the_reviewed_one() {
+    return eachGolden("down", RevisionStep::downgrade);
   }
 
   private static void followsTheOneBefore(ManagedDatabase database, RevisionStep step) {
@@ -82,27 +70,24 @@ class HistoryLawsTest {
     assertThat(step.downgrade().inverse()).isEqualTo(step.upgrade());
   }
 
-  private static Stream<DynamicTest> goldens(ManagedDatabase database, RevisionStep step) {
+  private static Stream<DynamicTest> eachGolden(
+      String way, Function<RevisionStep, Operations> operations) {
     return Dialects.all().stream()
         .flatMap(
             dialect ->
-                Stream.of(
-                    golden(database, step, "up", dialect, step.upgrade()),
-                    golden(database, step, "down", dialect, step.downgrade())));
+                EachDatabase.all()
+                    .keepsAtEachRevision(
+                        "the " + way + " SQL for " + dialect.name() + " is the reviewed one",
+                        (database, step) ->
+                            assertGolden(
+                                golden(database, step, way, dialect),
+                                dialect.script(operations.apply(step)))));
   }
 
-  private static DynamicTest golden(
-      ManagedDatabase database,
-      RevisionStep step,
-      String way,
-      Dialect dialect,
-      Operations operations) {
-    Path file =
-        Path.of("..")
-            .resolve(ModuleLayout.of(database).golden(step.revision().id(), way, dialect.name()));
-    return DynamicTest.dynamicTest(
-        named(database, step, "the " + way + " SQL for " + dialect.name() + " is the reviewed one"),
-        () -> assertGolden(file, dialect.script(operations)));
+  private static Path golden(
+      ManagedDatabase database, RevisionStep step, String way, Dialect dialect) {
+    return Path.of("..")
+        .resolve(ModuleLayout.of(database).golden(step.revision().id(), way, dialect.name()));
   }
 
   /** {@code -Dgoldens=write} writes them; whoever does reads the diff. */
@@ -116,11 +101,5 @@ class HistoryLawsTest {
 
   private static List<String> lock(ManagedDatabase database) throws IOException {
     return Files.readAllLines(Path.of("..").resolve(ModuleLayout.of(database).lock()));
-  }
-
-  private static String named(ManagedDatabase database, RevisionStep step, String law) {
-    return "%s / %s / %s"
-        .formatted(database.name(), step.revision().id(), law)
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,133 @@
+package dev.revise.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.diff.SchemaDiff;
+import dev.revise.entity.Unsaid;
+import dev.revise.generate.SourceFile;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The live entities and the head are the same; {@code -Dentities=write} makes them so. */
+class EntityFilesLawsTest {
+
+  /** Where people edit the entities, they stay. */
+  @BeforeAll
+  static void writeIfAsked() throws IOException {
+    if (System.getProperty("entities", "").equals("write")) {
+      for (ManagedDatabase database : Case.databases().toList()) {
+        if (!LiveEntities.areTheTarget(database)) {
+          write(new LiveEntities(database));
+        }
+      }
+    }
+  }
+
+  private static void write(LiveEntities entities) throws IOException {
+    Files.createDirectories(entities.directory());
+    for (SourceFile file : entities.written()) {
+      Files.writeString(LiveEntities.ROOT.resolve(file.path()), file.text());
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> they_are_as_they_are_written() {
+    return keeps(
+        "entities are as they are written",
+        entities ->
+            assertThat(entities.written())
+                .allSatisfy(
+                    file ->
+                        assertThat(LiveEntities.ROOT.resolve(file.path()))
+                            .hasContent(file.text())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> there_is_no_other() {
+    return keeps("there is no other entity", EntityFilesLawsTest::noOther);
+  }
+
+  private static void noOther(LiveEntities entities) throws IOException {
+    try (Stream<Path> there = Files.list(entities.directory())) {
+      assertThat(there.filter(file -> !file.endsWith("package-info.java")))
+          .containsExactlyInAnyOrderElementsOf(
+              entities.written().stream()
+                  .map(file -> LiveEntities.ROOT.resolve(file.path()))
+                  .toList());
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> there_is_nothing_to_generate_from_them() {
+    return keeps(
+        "there is nothing to generate from entities",
+        entities ->
+            assertThat(
+                    SchemaDiff.between(
+                            entities.head(), Unsaid.from(entities.head(), entities.read()))
+                        .list())
+                .isEmpty());
+  }
+
+  /** What {@link Unsaid} fills in, and nothing more. */
+  @TestFactory
+  Stream<DynamicTest> they_leave_unsaid_grants_and_sequences_that_nothing_uses() {
+    return keeps(
+        "entities leave unsaid grants, and sequences that nothing uses",
+        entities ->
+            assertThat(entities.read().ignoringColumnOrder())
+                .isEqualTo(withoutSequences(withoutGrants(entities.head())).ignoringColumnOrder()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> written_again_they_stay() {
+    return keeps(
+        "entities written again stay",
+        entities -> assertThat(entities.written(entities.read())).isEqualTo(entities.written()));
+  }
+
+  private static Stream<DynamicTest> keeps(String law, EntitiesTest test) {
+    return EachDatabase.that(LiveEntities::areWritten)
+        .keeps(law, database -> test.run(new LiveEntities(database)));
+  }
+
+  private static Schema withoutGrants(Schema schema) {
+    Schema bare = schema;
+    for (Table table : schema.tables().values()) {
+      bare = bare.edit(table.name(), t -> t.withGrants(List.of()));
+    }
+    for (var view : schema.views().keySet()) {
+      bare = bare.editView(view, v -> v.withGrants(List.of()));
+    }
+    return bare;
+  }
+
+  private static Schema withoutSequences(Schema schema) {
+    List<Table> tables =
+        schema.tables().values().stream()
+            .map(
+                table ->
+                    table.withColumns(
+                        table.columns().stream()
+                            .map(column -> column.withSequence(Optional.empty()))
+                            .toList()))
+            .toList();
+    return Schema.of(tables, schema.views().values());
+  }
+
+  /** What a law asks of the entities of a database. */
+  @FunctionalInterface
+  private interface EntitiesTest {
+    void run(LiveEntities entities) throws Exception;
+  }
+}
