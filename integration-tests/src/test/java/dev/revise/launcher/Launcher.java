@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -52,8 +52,7 @@ record Launcher(Path root, Path home, Map<String, String> variables) {
     Path out = Files.createTempFile(home, "out", "");
     Path err = Files.createTempFile(home, "err", "");
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Stream.concat(Stream.of(root + "/revise"), Arrays.stream(arguments)).toList())
+        new ProcessBuilder(Stream.concat(Stream.of(root + "/revise"), named(arguments)).toList())
             .directory(home.toFile())
             .redirectInput(new java.io.File("/dev/null"))
             .redirectOutput(out.toFile())
@@ -62,6 +61,14 @@ record Launcher(Path root, Path home, Map<String, String> variables) {
     builder.environment().putAll(variables);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     return new Run(builder.start(), out, err);
+  }
+
+  /** Whichever databases there are, the example is meant where no other is named. */
+  private static Stream<String> named(String... arguments) {
+    List<String> given = List.of(arguments);
+    return given.contains("-n")
+        ? given.stream()
+        : Stream.concat(Stream.of("-n", Place.LATISS.name()), given.stream());
   }
 
   /** A run that goes on. */

@@ -4,6 +4,9 @@ import static dev.revise.launcher.Outcome.done;
 import static dev.revise.launcher.Outcome.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.laws.Case;
+import dev.revise.revision.ManagedDatabase;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -37,7 +40,7 @@ class MovesTest {
                       0, "cdb_latiss: 0000 -> 0002, 2 revisions\n", Place.upgradeLines(0, 2)));
           assertThat(place.revise("current", "-n", "cdb_latiss"))
               .isEqualTo(done("0002  535c454d7311\n"));
-          assertThat(place.revise("upgrade", "0003", "-n", "all"))
+          assertThat(place.revise("upgrade", "0003"))
               .isEqualTo(
                   new Outcome(
                       0, "cdb_latiss: 0002 -> 0003, 1 revision\n", Place.upgradeLines(2, 3)));
@@ -105,8 +108,31 @@ class MovesTest {
               .isEqualTo(done("0000  (base, never moved)\n"));
           assertThat(place.revise("-n", "cdb_latiss", "-n", "moon", "current"))
               .isEqualTo(
-                  failed(2, "there is no database \"moon\"; say -n with cdb_latiss, or -n all"));
+                  failed(
+                      2,
+                      "there is no database \"moon\"; say -n with %s, or -n all"
+                          .formatted(String.join(" or ", known()))));
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> all() {
+    return Story.each(
+        "-n all moves each",
+        place ->
+            assertThat(
+                    place
+                        .launcher()
+                        .with("REVISE_URL", place.url())
+                        .run("upgrade", "0001", "-n", "all")
+                        .out()
+                        .lines())
+                .containsExactlyElementsOf(
+                    known().stream().map(name -> name + ": 0000 -> 0001, 1 revision").toList()));
+  }
+
+  private static List<String> known() {
+    return Case.known().map(ManagedDatabase::name).sorted().toList();
   }
 
   @TestFactory

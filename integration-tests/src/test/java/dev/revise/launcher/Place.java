@@ -4,6 +4,7 @@ import dev.revise.command.Move;
 import dev.revise.command.MoveRequest;
 import dev.revise.command.Target;
 import dev.revise.engine.Progress;
+import dev.revise.laws.Case;
 import dev.revise.laws.Catalogue;
 import dev.revise.laws.Content;
 import dev.revise.laws.Live;
@@ -24,19 +25,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A {@code cdb_latiss} of a story's own, and a launcher that a variable leads there. */
 final class Place implements AutoCloseable {
-  static final ManagedDatabase LATISS =
-      ServiceLoader.load(ManagedDatabase.class).stream()
-          .map(ServiceLoader.Provider::get)
-          .filter(database -> database.name().equals("cdb_latiss"))
-          .findFirst()
-          .orElseThrow();
+  static final ManagedDatabase LATISS = Case.example();
 
   private final Path home;
   private final OwnedDatabase owned;

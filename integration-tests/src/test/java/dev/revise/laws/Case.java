@@ -22,7 +22,23 @@ public record Case(ManagedDatabase database, DatabaseKind kind) {
   }
 
   public static Stream<ManagedDatabase> databases() {
-    return Narrowing.of(Narrowing.DATABASE, onClassPath(), ManagedDatabase::name).stream();
+    return Narrowing.of(Narrowing.DATABASE, known().toList(), ManagedDatabase::name).stream();
+  }
+
+  /** The database that shows what no law is about, whichever others there are: cdb_latiss. */
+  public static ManagedDatabase example() {
+    return known()
+        .filter(database -> database.name().equals("cdb_latiss"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public static Stream<Case> examples() {
+    return kinds().map(kind -> new Case(example(), kind));
+  }
+
+  public static Stream<Case> examples(DatabaseKind kind) {
+    return examples().filter(one -> one.kind() == kind);
   }
 
   private static Stream<DatabaseKind> kinds() {
@@ -30,10 +46,9 @@ public record Case(ManagedDatabase database, DatabaseKind kind) {
         .stream();
   }
 
-  private static List<ManagedDatabase> onClassPath() {
-    return ServiceLoader.load(ManagedDatabase.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
+  /** All there are, whatever {@code -Ddatabase} says. */
+  public static Stream<ManagedDatabase> known() {
+    return ServiceLoader.load(ManagedDatabase.class).stream().map(ServiceLoader.Provider::get);
   }
 
   private static String lowerCase(DatabaseKind kind) {

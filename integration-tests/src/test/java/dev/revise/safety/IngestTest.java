@@ -37,7 +37,7 @@ class IngestTest {
 
   @TestFactory
   Stream<DynamicTest> the_ingest_goes_on() {
-    return Case.all(DatabaseKind.POSTGRESQL)
+    return Case.examples(DatabaseKind.POSTGRESQL)
         .flatMap(
             one ->
                 Stream.of(
@@ -78,7 +78,7 @@ class IngestTest {
 
   @TestFactory
   Stream<DynamicTest> giving_up() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(
@@ -98,7 +98,7 @@ class IngestTest {
 
   @TestFactory
   Stream<DynamicTest> in_the_way_of_going_back() {
-    return Case.all(DatabaseKind.H2)
+    return Case.examples(DatabaseKind.H2)
         .map(
             one ->
                 one.test(

@@ -33,7 +33,7 @@ class KillTest {
 
   @TestFactory
   Stream<DynamicTest> upgrades() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(
@@ -43,7 +43,7 @@ class KillTest {
 
   @TestFactory
   Stream<DynamicTest> downgrades() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(
@@ -53,7 +53,7 @@ class KillTest {
 
   @TestFactory
   Stream<DynamicTest> first_moments() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(

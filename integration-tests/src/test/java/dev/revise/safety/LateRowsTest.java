@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class LateRowsTest {
   @TestFactory
   Stream<DynamicTest> rows_that_come_meanwhile() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(

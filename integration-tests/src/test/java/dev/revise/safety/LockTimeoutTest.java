@@ -32,7 +32,7 @@ class LockTimeoutTest {
 
   @TestFactory
   Stream<DynamicTest> another_runner() {
-    return Case.all()
+    return Case.examples()
         .flatMap(
             one ->
                 Stream.of(
@@ -80,7 +80,7 @@ class LockTimeoutTest {
 
   @TestFactory
   Stream<DynamicTest> a_process_with_the_file_open() {
-    return Case.all(DatabaseKind.H2)
+    return Case.examples(DatabaseKind.H2)
         .map(
             one ->
                 one.test(
@@ -106,7 +106,7 @@ class LockTimeoutTest {
 
   @TestFactory
   Stream<DynamicTest> the_exit_code() {
-    return Case.all(DatabaseKind.POSTGRESQL)
+    return Case.examples(DatabaseKind.POSTGRESQL)
         .map(
             one ->
                 one.test(

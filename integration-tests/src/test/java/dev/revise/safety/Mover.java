@@ -22,7 +22,7 @@ final class Mover {
    *     revision}, at which to be ready
    */
   public static void main(String[] arguments) {
-    ManagedDatabase managed = Case.databases().findFirst().orElseThrow();
+    ManagedDatabase managed = Case.example();
     managed.history();
     MoveOptions options = MoveOptions.DEFAULT.allowingDataLoss(true);
     Move move =

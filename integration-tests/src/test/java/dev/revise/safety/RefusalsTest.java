@@ -66,7 +66,7 @@ class RefusalsTest {
 
   @TestFactory
   Stream<DynamicTest> a_damaged_table() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(
@@ -84,7 +84,7 @@ class RefusalsTest {
 
   @TestFactory
   Stream<DynamicTest> tables_without_a_history() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(
@@ -101,7 +101,7 @@ class RefusalsTest {
 
   @TestFactory
   Stream<DynamicTest> the_other_way() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(
@@ -121,7 +121,7 @@ class RefusalsTest {
   }
 
   private static Stream<DynamicTest> refused(String what, String damage, String sentence) {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(

@@ -26,7 +26,7 @@ class StampTest {
 
   @TestFactory
   Stream<DynamicTest> the_rows() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(
@@ -48,7 +48,7 @@ class StampTest {
 
   @TestFactory
   Stream<DynamicTest> up_and_down() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(
@@ -73,7 +73,7 @@ class StampTest {
 
   @TestFactory
   Stream<DynamicTest> over_damage() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(
@@ -97,7 +97,7 @@ class StampTest {
 
   @TestFactory
   Stream<DynamicTest> beside_a_runner() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(

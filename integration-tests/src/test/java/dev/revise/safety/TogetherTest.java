@@ -20,7 +20,7 @@ class TogetherTest {
 
   @TestFactory
   Stream<DynamicTest> several_of_revise() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(
@@ -44,7 +44,7 @@ class TogetherTest {
 
   @TestFactory
   Stream<DynamicTest> revise_and_stock_flyway() {
-    return Case.all()
+    return Case.examples()
         .map(
             one ->
                 one.test(

@@ -1,12 +1,10 @@
-package dev.revise.safety;
+package dev.revise.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.dialect.Command;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.TableLock;
-import dev.revise.laws.Case;
-import dev.revise.laws.Site;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.revision.RevisionStep;
@@ -25,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The locks that a dry run shows are those that PostgreSQL takes. */
-class RealLocksTest {
+class LocksLawsTest {
   /** From the weakest to the strongest, as pg_locks calls them. */
   private static final String STRONGEST =
       """
@@ -41,7 +39,7 @@ class RealLocksTest {
       CREATE TEMPORARY TABLE existing AS
       SELECT c.oid, n.nspname || '.' || c.relname AS name FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE n.nspname = 'cdb_latiss' AND c.relkind IN ('r', 'v')""";
+      WHERE n.nspname = '%s' AND c.relkind IN ('r', 'v')""";
 
   @TestFactory
   Stream<DynamicTest> upgrades() {
@@ -76,7 +74,7 @@ class RealLocksTest {
         Statement statement = connection.createStatement()) {
       Dialect dialect = site.dialect();
       Map<String, String> told = told(dialect, operations, existing(site));
-      statement.execute(EXISTING);
+      statement.execute(EXISTING.formatted(site.schema()));
       connection.setAutoCommit(false);
       for (Operation operation : operations.list()) {
         for (Command command : dialect.render(operation)) {

@@ -1,0 +1,142 @@
+package dev.revise.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.revise.command.Confirmation;
+import dev.revise.command.Move;
+import dev.revise.command.MoveRequest;
+import dev.revise.command.Target;
+import dev.revise.engine.MoveOptions;
+import dev.revise.engine.Progress;
+import dev.revise.operation.AlterColumn;
+import dev.revise.revision.RevisionStep;
+import dev.revise.schema.ColumnType;
+import java.sql.Connection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Revisions that let a number be told in words, which no number can hold on the way back. */
+class WordsTest {
+  private static final Set<ColumnType> NUMBERS =
+      Set.of(
+          ColumnType.Simple.SMALLINT,
+          ColumnType.Simple.INTEGER,
+          ColumnType.Simple.BIGINT,
+          ColumnType.Simple.REAL,
+          ColumnType.Simple.DOUBLE_PRECISION);
+
+  @TestFactory
+  Stream<DynamicTest> a_word_stops_the_downgrade() {
+    return eachAlteration(
+        "a word stops the downgrade",
+        (site, step, column) -> {
+          site.place().execute(word(column));
+          assertThatThrownBy(() -> site.downgrade(Case.before(step)))
+              .hasMessageContaining(
+                  "1 rows of %s hold a %s that does not fit %s"
+                      .formatted(column.table(), column.to().name(), column.from().type()))
+              .hasMessageContaining(
+                  "change or delete them first; it was rolled back; nothing was undone");
+          assertThat(site.applied()).last().isEqualTo(step.revision().id().toString());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_number_written_as_text_becomes_one() {
+    return eachAlteration(
+        "a number written as text becomes one",
+        (site, step, column) -> {
+          List<String> numbers = values(site, column);
+          site.downgrade(Case.before(step));
+          assertThat(site.applied()).doesNotContain(step.revision().id().toString());
+          assertThat(values(site, column)).isEqualTo(numbers).doesNotContain("none");
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_word_is_given_up_if_that_is_allowed() {
+    return eachAlteration(
+        "a word is given up if that is allowed",
+        (site, step, column) -> {
+          site.place().execute(word(column));
+          MoveRequest allowed =
+              new MoveRequest(
+                  MoveOptions.DEFAULT.allowingDataLoss(true),
+                  false,
+                  Optional.empty(),
+                  Confirmation.NONE);
+          new Move(List.of(site.live()), allowed, Progress.NONE)
+              .downgrade(Target.parse(Case.before(step).toString()));
+          assertThat(site.applied()).doesNotContain(step.revision().id().toString());
+          assertThat(Collections.frequency(values(site, column), "none")).isOne();
+        });
+  }
+
+  private static String word(AlterColumn column) {
+    return "UPDATE %2$s SET \"%1$s\" = 'W' WHERE \"%1$s\" = (SELECT max(\"%1$s\") FROM %2$s)"
+        .formatted(column.to().name(), quoted(column));
+  }
+
+  private static List<String> values(Site site, AlterColumn column) throws Exception {
+    try (Connection connection = site.connect()) {
+      return Catalogue.strings(
+              connection,
+              "SELECT coalesce(CAST(\"%1$s\" AS varchar), 'none') FROM %2$s ORDER BY 1"
+                  .formatted(column.to().name(), quoted(column)))
+          .toList();
+    }
+  }
+
+  private static String quoted(AlterColumn column) {
+    return "\"%s\".\"%s\"".formatted(column.table().schema(), column.table().name());
+  }
+
+  private static Stream<DynamicTest> eachAlteration(String law, AlterationTest test) {
+    return Narrowing.some(
+        Case.all()
+            .flatMap(
+                one ->
+                    one.database().history().steps().stream()
+                        .flatMap(
+                            step ->
+                                alterations(step)
+                                    .map(column -> named(one, step, column, law, test)))));
+  }
+
+  private static DynamicTest named(
+      Case one, RevisionStep step, AlterColumn column, String law, AlterationTest test) {
+    return one.test(
+        "%s / %s / %s".formatted(step.revision().id(), column.to().name(), law),
+        () -> {
+          try (Site site = one.at(step.revision().id())) {
+            try (Connection connection = site.connect()) {
+              SeededRows.insert(connection, step.after(), step.before());
+            }
+            test.run(site, step, column);
+          }
+        });
+  }
+
+  private static Stream<AlterColumn> alterations(RevisionStep step) {
+    return step.upgrade().stream()
+        .filter(AlterColumn.class::isInstance)
+        .map(AlterColumn.class::cast)
+        .filter(column -> column.from().nullable() && NUMBERS.contains(column.from().type()))
+        .filter(column -> isText(column.to().type()));
+  }
+
+  private static boolean isText(ColumnType type) {
+    return type == ColumnType.Simple.TEXT || type instanceof ColumnType.Varchar;
+  }
+
+  @FunctionalInterface
+  private interface AlterationTest {
+    void run(Site site, RevisionStep step, AlterColumn column) throws Exception;
+  }
+}
