@@ -4,9 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A row of an entity in which all values are one, so that every reference finds its row. */
@@ -51,12 +54,34 @@ final class EntityRows {
   }
 
   private static Object value(Field field) {
-    boolean region = field.getAnnotation(Column.class).columnDefinition().endsWith("\"spoly\"");
-    List<Object> values = List.of(1, 1L, (short) 1, 1f, 1.5, true, TIME, region ? TRIANGLE : "1");
+    Column column = field.getAnnotation(Column.class);
+    List<Object> values =
+        List.of(
+            1,
+            1L,
+            (short) 1,
+            1f,
+            1.5,
+            true,
+            BigDecimal.ZERO.setScale(column.scale()),
+            TIME,
+            TIME.toLocalDate(),
+            TIME.atOffset(ZoneOffset.UTC),
+            new UUID(1, 1),
+            new byte[] {1},
+            text(column.columnDefinition()));
     return values.stream()
         .filter(value -> boxed(field.getType()).isInstance(value))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no value for " + field));
+  }
+
+  /** A {@code char(8)} comes back with blanks up to its length. */
+  private static String text(String type) {
+    if (type.startsWith("char(")) {
+      return "1".repeat(Integer.parseInt(type.replaceAll("\\D", "")));
+    }
+    return type.endsWith("\"spoly\"") ? TRIANGLE : "1";
   }
 
   private static Class<?> boxed(Class<?> type) {

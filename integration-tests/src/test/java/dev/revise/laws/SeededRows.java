@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class SeededRows {
   public static final int ROWS = 3;
+  private static final int DIGITS = 4;
 
   private final Schema schema;
   private final Schema other;
@@ -92,24 +93,48 @@ public final class SeededRows {
     }
   }
 
-  private static String value(Column column, int number) {
+  private String value(Column column, int number) {
     ColumnType type = column.type();
     if (type instanceof ColumnType.Varchar varchar) {
-      return "'" + (varchar.length().orElse(9) < 4 ? number : digits(column, number)) + "'";
+      return text(column, number, varchar.length().orElse(DIGITS));
+    }
+    if (type instanceof ColumnType.Char characters) {
+      return text(column, number, characters.length());
+    }
+    if (type instanceof ColumnType.Numeric numeric) {
+      return number(column, number, numeric);
     }
     if (type instanceof ColumnType.Timestamp) {
       return "TIMESTAMP '2026-01-0" + number + " 12:34:56.789'";
     }
-    if (type instanceof ColumnType.Defined) {
-      return "'{(0d , 0d),(1d , 0d),(1d , " + number + "d)}'";
+    if (type instanceof ColumnType.Defined defined) {
+      return schema.enums().containsKey(defined.name())
+          ? "'" + schema.enumType(defined.name()).labels().get(0) + "'"
+          : "'{(0d , 0d),(1d , 0d),(1d , " + number + "d)}'";
     }
-    return switch ((ColumnType.Simple) type) {
+    return value((ColumnType.Simple) type, digits(column, number), number);
+  }
+
+  private static String value(ColumnType.Simple type, String digits, int number) {
+    return switch (type) {
       case BOOLEAN -> number % 2 == 0 ? "TRUE" : "FALSE";
-      case SMALLINT, INTEGER, BIGINT -> digits(column, number);
-      case REAL, DOUBLE_PRECISION -> digits(column, number) + ".5";
-      case TEXT -> "'" + digits(column, number) + "'";
-      default -> throw new IllegalStateException("no value for " + column);
+      case SMALLINT, INTEGER, BIGINT -> digits;
+      case REAL, DOUBLE_PRECISION -> digits + ".5";
+      case TEXT, BINARY -> "'" + digits + "'";
+      case DATE -> "DATE '2026-01-0" + number + "'";
+      case UUID -> "'00000000-0000-0000-0000-00000000" + digits + "'";
     };
+  }
+
+  private static String number(Column column, int number, ColumnType.Numeric type) {
+    if (type.precision() - type.scale() >= DIGITS) {
+      return digits(column, number);
+    }
+    return type.scale() > 0 ? "0." + number : Integer.toString(number);
+  }
+
+  private static String text(Column column, int number, int length) {
+    return "'" + (length < DIGITS ? number : digits(column, number)) + "'";
   }
 
   /** Four digits of which the last tells the row, so that no two rows agree. */

@@ -1,6 +1,7 @@
 /**
  * The laws that the history of each managed database keeps, on each dialect, at each revision.
  *
- * <p>{@code -Ddatabase=cdb_latiss} and {@code -Ddialect=h2} narrow a run to one of each.
+ * <p>{@code -Ddatabase=cdb_latiss} and {@code -Ddialect=h2} narrow a run to one of each; {@code
+ * -Plaws} leaves out all other tests, which those two do not narrow to a database.
  */
 package dev.revise.laws;

@@ -39,7 +39,7 @@ public final class Training {
           "history -r 0003:head --json",
           "heads",
           "diff history:cdb_latiss@0003 history:cdb_latiss --sql",
-          "show 11",
+          "-n all show 11",
           "show --help",
           "-n all felis export",
           "no such command",

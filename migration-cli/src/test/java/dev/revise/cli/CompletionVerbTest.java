@@ -41,7 +41,7 @@ class CompletionVerbTest {
 
   @Test
   void completes_names_and_dialects() throws Exception {
-    assertThat(completed("revise", "-n", "cdb_l")).containsExactly("cdb_latiss");
+    assertThat(completed("revise", "-n", "cdb_lat")).containsExactly("cdb_latiss");
     assertThat(completed("revise", "show", "--dialect", "post")).containsExactly("postgresql");
   }
 
