@@ -1,13 +1,17 @@
 package dev.revise.laws;
 
+import dev.revise.schema.Column;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
+import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,11 +22,10 @@ public record Content(TreeMap<String, List<String>> valuesByColumn) {
     TreeMap<String, List<String>> values = new TreeMap<>();
     try (Statement statement = connection.createStatement()) {
       for (Table table : schema.tables().values()) {
-        for (String column : table.columns().stream().map(c -> c.name()).toList()) {
-          values.put(table.name() + "." + column, values(statement, table, column));
-        }
+        values.putAll(values(statement, table));
       }
     }
+    values.values().forEach(Collections::sort);
     return new Content(values);
   }
 
@@ -39,18 +42,31 @@ public record Content(TreeMap<String, List<String>> valuesByColumn) {
     return new Content(rest);
   }
 
-  private static List<String> values(Statement statement, Table table, String column)
+  private static Map<String, List<String>> values(Statement statement, Table table)
       throws SQLException {
-    String query =
-        "SELECT CAST(\"%s\" AS varchar) FROM \"%s\".\"%s\" ORDER BY 1"
-            .formatted(column, table.name().schema(), table.name().name());
-    try (ResultSet rows = statement.executeQuery(query)) {
-      List<String> values = new ArrayList<>();
+    List<String> columns = table.columns().stream().map(Column::name).toList();
+    Map<String, List<String>> values = new TreeMap<>();
+    columns.forEach(column -> values.put(table.name() + "." + column, new ArrayList<>()));
+    try (ResultSet rows = statement.executeQuery(query(table.name(), columns))) {
       while (rows.next()) {
-        values.add(String.valueOf(rows.getString(1)));
+        for (int at = 0; at < columns.size(); at++) {
+          values.get(table.name() + "." + columns.get(at)).add(text(rows, at + 1));
+        }
       }
-      return values;
     }
+    return values;
+  }
+
+  private static String text(ResultSet rows, int column) throws SQLException {
+    return String.valueOf(rows.getString(column));
+  }
+
+  private static String query(TableName table, List<String> columns) {
+    return columns.stream()
+        .map("CAST(\"%s\" AS varchar)"::formatted)
+        .collect(
+            Collectors.joining(
+                ", ", "SELECT ", " FROM \"%s\".\"%s\"".formatted(table.schema(), table.name())));
   }
 
   @Override

@@ -68,21 +68,18 @@ class FailureLawsTest {
     try (Connection connection = site.connect()) {
       List<String> statements = statements(site.dialect(), operations);
       SeededRows.insert(connection, schema, operations.applyTo(schema));
-      Catalogue catalogue = site.catalogue();
-      Content content = Content.of(connection, schema);
-      List<String> applied = site.applied();
+      Trace before = Trace.of(site, connection, schema);
       for (int failing = 0; failing < statements.size(); failing++) {
         Flyway flyway = failing(site, statements, failing, FailureLawsTest::brokenOff, target);
         assertThatThrownBy(() -> attempt.run(flyway))
             .as(statements.get(failing))
             .hasMessageContaining("the connection broke off");
-        assertThat(site.applied()).as("history").isEqualTo(applied);
-        assertThat(Content.of(connection, schema)).isEqualTo(content);
-        if (!schema.tables().isEmpty()) {
-          assertThat(Differences.between(catalogue, site.catalogue()))
-              .as(statements.get(failing))
-              .isEmpty();
-        }
+        Trace after = Trace.of(site, connection, schema);
+        assertThat(after.history()).as("history").isEqualTo(before.history());
+        assertThat(after.content()).isEqualTo(before.content());
+        assertThat(Differences.between(before.catalogue(), after.catalogue()))
+            .as(statements.get(failing))
+            .isEmpty();
       }
     }
   }

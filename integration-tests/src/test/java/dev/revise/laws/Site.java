@@ -40,21 +40,18 @@ public final class Site implements AutoCloseable {
 
   /** A new database, brought to that revision. */
   public static Site at(ManagedDatabase database, DatabaseKind kind, RevisionId revision) {
-    Site site = new Site(database, kind.fresh());
-    site.upgrade(revision);
-    return site;
+    return new Site(database, kind.copyOf(Template.of(database, kind, revision)));
   }
 
   /** The same where the database survives its server. */
   static Site onDisk(ManagedDatabase database, DatabaseKind kind, RevisionId revision) {
-    Site site =
-        new Site(
+    return kind == DatabaseKind.H2
+        ? new Site(
             database,
-            kind == DatabaseKind.H2
-                ? H2Databases.inDirectory(Path.of("target", "databases"))
-                : kind.fresh());
-    site.upgrade(revision);
-    return site;
+            H2Databases.copy(
+                Template.of(database, kind, revision),
+                H2Databases.inDirectory(Path.of("target", "databases"))))
+        : at(database, kind, revision);
   }
 
   /** Ends the server or its sessions at once, without a chance to tidy up. */

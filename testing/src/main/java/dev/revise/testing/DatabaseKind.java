@@ -9,6 +9,11 @@ public enum DatabaseKind {
     }
 
     @Override
+    public TestDatabase copyOf(TestDatabase original) {
+      return H2Databases.copy(original, fresh());
+    }
+
+    @Override
     void drop(TestDatabase database) {
       H2Databases.shutDown(database);
     }
@@ -20,6 +25,11 @@ public enum DatabaseKind {
     }
 
     @Override
+    public TestDatabase copyOf(TestDatabase original) {
+      return PostgresServer.shared().copyOf(original);
+    }
+
+    @Override
     void drop(TestDatabase database) {
       PostgresServer.shared().drop(database);
     }
@@ -27,6 +37,13 @@ public enum DatabaseKind {
 
   /** A new, empty database, which the caller closes. */
   public abstract TestDatabase fresh();
+
+  /**
+   * A new database with everything that the other holds, which the caller closes.
+   *
+   * @param original to which nobody is connected
+   */
+  public abstract TestDatabase copyOf(TestDatabase original);
 
   abstract void drop(TestDatabase database);
 

@@ -2,6 +2,7 @@ package dev.revise.testing;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.h2.api.ErrorCode;
 
@@ -23,6 +24,33 @@ public final class H2Databases {
   public static TestDatabase inDirectory(Path directory) {
     var file = directory.toAbsolutePath().resolve(UUID.randomUUID().toString());
     return new TestDatabase("jdbc:h2:file:" + file + ";DB_CLOSE_DELAY=-1", USER, "");
+  }
+
+  /**
+   * Writes everything that the first holds into the second, which is new.
+   *
+   * @return the second
+   */
+  public static TestDatabase copy(TestDatabase original, TestDatabase copy) {
+    try {
+      copy.execute(script(original));
+      return copy;
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot copy the database " + original, e);
+    }
+  }
+
+  private static String[] script(TestDatabase original) throws SQLException {
+    try (var connection = original.connect();
+        var statement = connection.createStatement();
+        var lines = statement.executeQuery("SCRIPT")) {
+      var script = new ArrayList<String>();
+      while (lines.next()) {
+        // a view keeps the text that it was created with, semicolon and all
+        script.add(lines.getString(1).replaceFirst(";$", ""));
+      }
+      return script.toArray(String[]::new);
+    }
   }
 
   static void shutDown(TestDatabase database) {

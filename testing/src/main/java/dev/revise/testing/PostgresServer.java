@@ -48,8 +48,16 @@ public final class PostgresServer {
 
   /** A new database that only its creator knows; closing it drops it. */
   public TestDatabase newDatabase() {
+    return copyOf(template);
+  }
+
+  TestDatabase copyOf(TestDatabase original) {
+    return copyOf(PostgresUrl.of(original.url()).database());
+  }
+
+  private TestDatabase copyOf(String original) {
     var name = template + "_" + randomSuffix();
-    execute("CREATE DATABASE \"%s\" TEMPLATE \"%s\"".formatted(name, template));
+    execute("CREATE DATABASE \"%s\" TEMPLATE \"%s\"".formatted(name, original));
     existing.add(name);
     return server.database(name);
   }
