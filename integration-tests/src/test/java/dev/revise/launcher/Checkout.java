@@ -39,7 +39,8 @@ record Checkout(Path root) {
     Launcher launcher =
         built(place)
             .with("REVISE_BUILD", "")
-            .with("MAVEN_USER_HOME", System.getProperty("user.home") + "/.m2");
+            .with("MAVEN_USER_HOME", System.getProperty("user.home") + "/.m2")
+            .with("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
       if (variable.getKey().matches("(?i)maven_(?!user_home).*|.*_proxy")) {
         launcher = launcher.with(variable.getKey(), variable.getValue());

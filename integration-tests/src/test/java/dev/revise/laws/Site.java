@@ -46,12 +46,19 @@ public final class Site implements AutoCloseable {
   /** The same where the database survives its server. */
   static Site onDisk(ManagedDatabase database, DatabaseKind kind, RevisionId revision) {
     return kind == DatabaseKind.H2
-        ? new Site(
-            database,
-            H2Databases.copy(
-                Template.of(database, kind, revision),
-                H2Databases.inDirectory(Path.of("target", "databases"))))
+        ? at(database, H2Databases.inDirectory(Path.of("target", "databases")), revision)
         : at(database, kind, revision);
+  }
+
+  /**
+   * @param h2 a new database, which is brought to that revision
+   */
+  public static Site at(ManagedDatabase database, TestDatabase h2, RevisionId revision) {
+    return new Site(
+        database,
+        revision.equals(RevisionId.BASE)
+            ? h2
+            : H2Databases.copy(Template.of(database, DatabaseKind.H2, revision), h2));
   }
 
   /** Ends the server or its sessions at once, without a chance to tidy up. */

@@ -22,12 +22,23 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The catalogues of a database that was upgraded step by step, and nothing in between. */
 record Boundaries(Case one, List<Catalogue> catalogues) {
   private static final Duration PATIENCE = MoveOptions.DEFAULT.lockTimeout();
 
-  static Boundaries of(Case one) throws SQLException {
+  private static final Map<String, Boundaries> KNOWN = new TreeMap<>();
+
+  static synchronized Boundaries of(Case one) throws SQLException {
+    if (!KNOWN.containsKey(one.toString())) {
+      KNOWN.put(one.toString(), read(one));
+    }
+    return KNOWN.get(one.toString());
+  }
+
+  private static Boundaries read(Case one) throws SQLException {
     List<Catalogue> catalogues = new ArrayList<>();
     try (Site site = one.atBase()) {
       for (int number = 0; number <= one.database().history().head().number(); number++) {

@@ -8,6 +8,7 @@ import dev.revise.laws.Site;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,10 +100,7 @@ class KillTest {
    */
   private static Site at(Case one, RevisionId from, boolean atOnce) throws Exception {
     Site site =
-        atOnce && one.kind() == DatabaseKind.H2
-            ? Site.of(one.database(), Place.writtenAtOnce())
-            : Place.fresh(one.database(), one.kind());
-    site.upgrade(from);
+        one.kind() == DatabaseKind.H2 ? Site.at(one.database(), file(atOnce), from) : one.at(from);
     if (!from.equals(RevisionId.BASE)) {
       Schema schema = one.database().history().schemaAt(from);
       Schema head = one.database().history().schemaAt(one.database().history().head());
@@ -111,6 +109,10 @@ class KillTest {
       }
     }
     return site;
+  }
+
+  private static TestDatabase file(boolean atOnce) {
+    return atOnce ? Place.writtenAtOnce() : Place.fresh(DatabaseKind.H2);
   }
 
   /** How many microseconds a run takes that nobody kills. */
