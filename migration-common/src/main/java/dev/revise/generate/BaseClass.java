@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * The class that the revisions of a module extend, and the names that they inherit: beside {@code
  * LatissDatabase} stands {@code LatissRevision}, with constants for tables, types, roles and lists
- * of grants.
+ * of grants, its own or those of a class that several modules extend.
  */
 final class BaseClass {
   private final Class<?> type;
@@ -30,9 +30,7 @@ final class BaseClass {
 
   BaseClass(Class<?> type) {
     this.type = type;
-    ancestors()
-        .takeWhile(ancestor -> ancestor != Revision.class)
-        .flatMap(ancestor -> Arrays.stream(ancestor.getDeclaredFields()))
+    nearestFields()
         .filter(BaseClass::isInherited)
         .sorted(Comparator.comparing(Field::getName))
         .forEach(
@@ -71,10 +69,12 @@ final class BaseClass {
   boolean gives(TableName name) {
     return ancestors()
         .flatMap(ancestor -> Arrays.stream(ancestor.getDeclaredMethods()))
-        .filter(BaseClass::isInherited)
         .filter(method -> method.getName().equals("table"))
         .filter(method -> List.of(method.getParameterTypes()).equals(List.of(String.class)))
-        .anyMatch(method -> name.equals(result(method, name.name())));
+        .findFirst()
+        .filter(BaseClass::isInherited)
+        .filter(method -> name.equals(result(method, name.name())))
+        .isPresent();
   }
 
   /** The names of all fields that a subclass would hide. */
@@ -91,6 +91,16 @@ final class BaseClass {
         .flatMap(ancestor -> Arrays.stream(ancestor.getDeclaredMethods()))
         .map(Method::getName)
         .collect(Collectors.toSet());
+  }
+
+  /** A field hides those of its name further up, even where nobody below sees it. */
+  private Stream<Field> nearestFields() {
+    Map<String, Field> nearest = new HashMap<>();
+    ancestors()
+        .takeWhile(ancestor -> ancestor != Revision.class)
+        .flatMap(ancestor -> Arrays.stream(ancestor.getDeclaredFields()))
+        .forEach(field -> nearest.putIfAbsent(field.getName(), field));
+    return nearest.values().stream();
   }
 
   private Stream<Class<?>> ancestors() {
