@@ -96,6 +96,22 @@ class FelisVerbTest {
   }
 
   @Test
+  void says_what_is_wrong_in_an_included_overlay() throws IOException {
+    Path file = write("star.yaml", STAR);
+    write("star.overlay.yaml", "include: [shared.yaml]\n");
+    Path shared = write("shared.yaml", "neverDrop: [star]\ntables: {stars: {}}\n");
+
+    Run run = sky("felis", "validate", file.toString());
+
+    assertThat(run.out())
+        .isEqualTo(
+            "error: "
+                + shared
+                + " line 2, stars: the Felis file has no table \"stars\"; the nearest known one is \"star\"\n");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
   void cannot_tell_of_a_file_that_is_not_there() {
     Run run = sky("felis", "validate", "gone.yaml");
 

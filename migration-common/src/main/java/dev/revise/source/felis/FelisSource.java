@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The schema that a Felis file describes, and the overlay beside it where one is: {@code
- * cdb_latiss.overlay.yaml} for {@code cdb_latiss.yaml}.
+ * cdb_latiss.overlay.yaml} for {@code cdb_latiss.yaml}, with the overlays that it includes.
  *
  * <p>Files are read anew each time. What is wrong in one is a {@link MigrationException} with the
  * file, the line and the {@code @id}.
@@ -59,7 +59,7 @@ public final class FelisSource implements SchemaSource {
 
   private Overlay overlay(FelisSchema felis) {
     return overlay
-        .map(path -> new OverlayReader(new YamlFile(path).root(), felis.name()).read())
+        .map(path -> new OverlayReader(OverlayFiles.read(path), felis.name()).read())
         .orElseGet(Overlay::none);
   }
 

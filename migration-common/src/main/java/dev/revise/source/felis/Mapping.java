@@ -40,6 +40,15 @@ record Mapping(Place place, Map<String, YamlNode> entries) {
     return new Mapping(place.withId(id), named);
   }
 
+  /** What both say; what this says wins. A key without a value takes away what the other has. */
+  Mapping over(Mapping other) {
+    Map<String, YamlNode> merged = new LinkedHashMap<>(other.entries);
+    entries.forEach(
+        (key, value) -> merged.put(key, other.find(key).map(value::over).orElse(value)));
+    merged.keySet().removeIf(key -> merged.get(key).isAbsent() && other.find(key).isPresent());
+    return new Mapping(place.over(other.place), merged);
+  }
+
   Optional<YamlNode> find(String key) {
     return Optional.ofNullable(entries.get(key)).filter(value -> !value.isAbsent());
   }

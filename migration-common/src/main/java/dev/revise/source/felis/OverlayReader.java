@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 record OverlayReader(Mapping file, String schema) {
   private static final Set<String> FILE =
       Set.of(
+          OverlayFiles.INCLUDE,
           "enums",
           "sequences",
           "views",

@@ -2,6 +2,7 @@ package dev.revise.source.felis;
 
 import dev.revise.schema.MigrationException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -9,15 +10,25 @@ import java.util.function.Supplier;
  *
  * @param line counted from 1; 0 where the whole file is meant
  * @param id the {@code @id} of the object that it belongs to, or nothing
+ * @param over where an included file says more of the same
  */
-record Place(Path file, int line, String id) {
+record Place(Path file, int line, String id, Optional<Place> over) {
+
+  Place(Path file, int line, String id) {
+    this(file, line, id, Optional.empty());
+  }
 
   static Place of(Path file) {
     return new Place(file, 0, "");
   }
 
   Place withId(String other) {
-    return new Place(file, line, other);
+    return new Place(file, line, other, over);
+  }
+
+  /** Of what is said here and there. */
+  Place over(Place other) {
+    return new Place(file, line, id, Optional.of(other));
   }
 
   MigrationException problem(String sentence) {
@@ -41,6 +52,12 @@ record Place(Path file, int line, String id) {
 
   @Override
   public String toString() {
-    return file + (line > 0 ? " line " + line : "") + (id.isEmpty() ? "" : ", " + id);
+    return lines() + (id.isEmpty() ? "" : ", " + id);
+  }
+
+  private String lines() {
+    return file
+        + (line > 0 ? " line " + line : "")
+        + over.map(other -> " over " + other.lines()).orElse("");
   }
 }

@@ -1,7 +1,6 @@
 package dev.revise.source.felis;
 
 import dev.revise.schema.Nearest;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,17 +35,7 @@ record Resources(Map<String, FelisSchema> schemas) {
   /** A path, or a {@code file:} URI of one, beside the file that names it. */
   private static Path path(Mapping resource) {
     String uri = resource.required("uri", resource.text("uri"));
-    String path = uri.replaceFirst("^file:(//)?(?=[^/]|/[^/])", "");
-    if (path.matches("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*")) {
-      throw resource
-          .at("uri")
-          .problem(
-              "\"uri\" is %s; only files are read, so copy it beside this file".formatted(uri));
-    }
-    try {
-      return resource.place().file().resolveSibling(path);
-    } catch (InvalidPathException e) {
-      throw resource.at("uri").problem("\"uri\" is no path of a file: " + e.getReason(), e);
-    }
+    String name = uri.replaceFirst("^file:(//)?(?=[^/]|/[^/])", "");
+    return new NamedFile("uri", name, resource.at("uri")).path();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -20,13 +21,18 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * A value in a YAML file, read as whatever is wanted of it.
  *
  * @param place that of its key, where it has one
+ * @param included what a mapping lies over: a mapping of an included file, which says more of it
  */
-record YamlNode(Place place, Node node) {
+record YamlNode(Place place, Node node, Optional<YamlNode> included) {
   private static final Set<String> YES = Set.of("true", "yes", "on");
   private static final Set<String> NO = Set.of("false", "no", "off");
   private static final Set<ScalarStyle> QUOTED =
       Set.of(ScalarStyle.SINGLE_QUOTED, ScalarStyle.DOUBLE_QUOTED);
   private static final int SHOWN = 60;
+
+  YamlNode(Place place, Node node) {
+    this(place, node, Optional.empty());
+  }
 
   static YamlNode of(Path file, Node node) {
     return new YamlNode(new Place(file, line(node), ""), node);
@@ -44,12 +50,20 @@ record YamlNode(Place place, Node node) {
     return node instanceof MappingNode;
   }
 
+  /** Two mappings say what both say; anything else takes the place of the other. */
+  YamlNode over(YamlNode other) {
+    return isMapping() && other.isMapping()
+        ? new YamlNode(place.over(other.place), node, Optional.of(other))
+        : this;
+  }
+
   /**
    * @param what what the mapping is, in the sentence that says it is none
    */
   Mapping mapping(String what) {
     if (node instanceof MappingNode mapping && mapping.getTag().equals(Tag.MAP)) {
-      return new Mapping(place, entries(mapping));
+      Mapping own = new Mapping(place, entries(mapping));
+      return included.map(other -> own.over(other.mapping(what))).orElse(own);
     }
     throw other(what, "a mapping of keys to values");
   }
@@ -116,7 +130,8 @@ record YamlNode(Place place, Node node) {
   }
 
   YamlNode withId(String other) {
-    return new YamlNode(place.withId(other), node);
+    return new YamlNode(
+        place.withId(other), node, included.map(included -> included.withId(other)));
   }
 
   private Map<String, YamlNode> entries(MappingNode mapping) {

@@ -1,5 +1,8 @@
 package dev.revise.source.felis;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.revise.schema.MigrationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +19,9 @@ record FelisFile(Path directory) {
 
   FelisFile with(String name, String text) {
     try {
-      Files.writeString(directory.resolve(name), text);
+      Path file = directory.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -25,6 +30,12 @@ record FelisFile(Path directory) {
 
   FelisSource source(String name) {
     return FelisSource.of(directory.resolve(name));
+  }
+
+  /** What is wrong in it. */
+  String sentence(String name) {
+    return shortened(
+        catchThrowableOfType(MigrationException.class, () -> source(name).read()).getMessage());
   }
 
   /** Sentences name files by their whole path; tests know them by their names. */

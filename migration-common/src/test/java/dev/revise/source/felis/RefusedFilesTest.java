@@ -1,9 +1,7 @@
 package dev.revise.source.felis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.revise.schema.MigrationException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +16,7 @@ class RefusedFilesTest {
   @MethodSource
   void files(Refusal refusal) {
     FelisFile files = new FelisFile(directory).with("other.yaml").with("s.yaml", refusal.file());
-    assertThat(sentence(files, "s.yaml")).isEqualTo(refusal.sentence());
+    assertThat(files.sentence("s.yaml")).isEqualTo(refusal.sentence());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -28,7 +26,7 @@ class RefusedFilesTest {
         new FelisFile(directory)
             .with("under_overlay.yaml")
             .with("under_overlay.overlay.yaml", refusal.file());
-    assertThat(sentence(files, "under_overlay.yaml")).isEqualTo(refusal.sentence());
+    assertThat(files.sentence("under_overlay.yaml")).isEqualTo(refusal.sentence());
   }
 
   static List<Refusal> files() {
@@ -37,11 +35,5 @@ class RefusedFilesTest {
 
   static List<Refusal> overlays() {
     return Refusal.all("overlay_refused.txtar");
-  }
-
-  private static String sentence(FelisFile files, String name) {
-    return files.shortened(
-        catchThrowableOfType(MigrationException.class, () -> files.source(name).read())
-            .getMessage());
   }
 }
