@@ -16,7 +16,7 @@ public final class Differences {
   /**
    * {@code missing: ...} for each fact that should be there, {@code unexpected: ...} for others.
    */
-  static List<String> between(Collection<String> expected, Collection<String> actual) {
+  public static List<String> between(Collection<String> expected, Collection<String> actual) {
     List<String> differences = new ArrayList<>();
     minus(expected, actual).forEach(fact -> differences.add("missing: " + fact));
     minus(actual, expected).forEach(fact -> differences.add("unexpected: " + fact));

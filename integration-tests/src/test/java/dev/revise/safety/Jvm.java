@@ -1,5 +1,7 @@
 package dev.revise.safety;
 
+import dev.revise.laws.Case;
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.io.BufferedReader;
@@ -15,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** Another Java on the class path of the tests, with a database to work on. */
 final class Jvm implements AutoCloseable {
   static final String READY = "ready";
-  static final String URL = "REVISE_CDB_LATISS_URL";
+  static final String URL = "REVISE_URL";
   private static final long PATIENCE_IN_MINUTES = 3;
 
   private final Process process;
@@ -31,7 +33,11 @@ final class Jvm implements AutoCloseable {
 
   /** {@code revise -n cdb_latiss ARGUMENTS}. */
   static Jvm revise(TestDatabase place, String... arguments) {
-    List<String> all = new ArrayList<>(List.of("-n", "cdb_latiss"));
+    return revise(Case.example(), place, arguments);
+  }
+
+  static Jvm revise(ManagedDatabase database, TestDatabase place, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("-n", database.name()));
     all.addAll(List.of(arguments));
     return start(place, "dev.revise.cli.Main", all);
   }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "heads",
     description = "Shows the last revision, where upgrade goes.",
-    footer = {"  revise heads", "  revise -n all heads   of each database"})
+    footer = {"  revise -n cdb_latiss heads", "  revise -n all heads   of each database"})
 final class HeadsVerb implements Verb {
 
   @Override

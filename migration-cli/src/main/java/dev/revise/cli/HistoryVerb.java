@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
     name = "history",
     description = "Lists the revisions, last first.",
     footer = {
-      "  revise history                  all of them",
-      "  revise history -r 0003:0010     from 0003 to 0010, both included",
-      "  revise history -r 0012: -v      from 0012 on, with hash and operations",
-      "  revise history -r -3:current    the last three that are applied, and the one before",
+      "  revise -n cdb_latiss history                  all of them",
+      "  revise -n cdb_latiss history -r 0003:0010     from 0003 to 0010, both included",
+      "  revise -n cdb_latiss history -r 0012: -v      from 0012 on, with hash and operations",
+      "  revise -n cdb_latiss history -r -3:current    the last three that are applied, and the one before",
     })
 final class HistoryVerb implements Verb {
   @Option(

@@ -24,13 +24,13 @@ import picocli.CommandLine.Option;
         "Writes the next revision: what leads from the head to what the schema should be.",
     footer = {
       "  revise -n cdb_latiss revision -m \"DM-12345: add can_see_sky\"    from the module's Felis file",
-      "  revise revision -m \"DM-12345: as I think\" --dry-run             shows it, writes nothing",
-      "  revise revision -m \"...\" --rename exposure.seeing=dimm_seeing   one column, not two",
-      "  revise revision -m \"...\" --fill exposure.airmass=1.0            for rows that are there",
-      "  revise revision -m \"...\" --fill-from ccdexposure.exposure_id=exposure.exposure_id",
-      "  revise revision -m \"...\" --target database:postgresql://host/consdb",
-      "  revise revision -m \"...\" --alembic-id 28c1d06f768d --date 2025-05-14   carried over",
-      "  revise revision -m \"...\" --empty                                to be filled in by hand",
+      "  revise -n cdb_latiss revision -m \"DM-12345: as I think\" --dry-run             shows it, writes nothing",
+      "  revise -n cdb_latiss revision -m \"...\" --rename exposure.seeing=dimm_seeing   one column, not two",
+      "  revise -n cdb_latiss revision -m \"...\" --fill exposure.airmass=1.0            for rows that are there",
+      "  revise -n cdb_latiss revision -m \"...\" --fill-from ccdexposure.exposure_id=exposure.exposure_id",
+      "  revise -n cdb_latiss revision -m \"...\" --target database:postgresql://host/consdb",
+      "  revise -n cdb_latiss revision -m \"...\" --alembic-id 28c1d06f768d --date 2025-05-14   carried over",
+      "  revise -n cdb_latiss revision -m \"...\" --empty                                to be filled in by hand",
     })
 final class RevisionVerb implements Verb {
   @Option(

@@ -15,9 +15,9 @@ import picocli.CommandLine.Parameters;
     name = "show",
     description = "Shows what a revision does, in words and in SQL, up and down.",
     footer = {
-      "  revise show 0011                        its operations, and its SQL for both databases",
-      "  revise show head --dialect postgresql   SQL for PostgreSQL alone",
-      "  revise show 28c1d0                      by its Alembic id, or the first letters of it",
+      "  revise -n cdb_latiss show 0011                        its operations, and its SQL for both databases",
+      "  revise -n cdb_latiss show head --dialect postgresql   SQL for PostgreSQL alone",
+      "  revise -n cdb_latiss show 28c1d0                      by its Alembic id, or the first letters of it",
     })
 final class ShowVerb implements Verb {
   @Parameters(

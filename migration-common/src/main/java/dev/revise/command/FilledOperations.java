@@ -10,27 +10,34 @@ import dev.revise.operation.Operations;
 import dev.revise.operation.RunSql;
 import dev.revise.schema.Column;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Operations in which each row that is there gets a value for each column that may not stay empty:
- * the column comes nullable, is filled, and then is not null.
+ * the column comes nullable, is filled, and then is not null. What is filled from rows that are
+ * there already comes first, so that a row without a match is told before a key that it breaks is
+ * bound anew.
  */
 final class FilledOperations {
+  private final Schema before;
   private final Operations operations;
   private final Fills fills;
   private final Set<TableName> created;
   private final Set<Object> used = new HashSet<>();
   private final Set<AddColumn> together = new HashSet<>();
   private final List<String> empty = new ArrayList<>();
+  private final List<Operation> first = new ArrayList<>();
   private final List<Operation> written = new ArrayList<>();
 
-  private FilledOperations(Operations operations, Fills fills) {
+  private FilledOperations(Schema before, Operations operations, Fills fills) {
+    this.before = before;
     this.operations = operations;
     this.fills = fills;
     this.created =
@@ -44,12 +51,12 @@ final class FilledOperations {
    * @throws MigrationException if a column would be empty in rows that are there, or a fill is for
    *     none that needs one, or for one that has another
    */
-  static Operations of(Operations operations, Fills fills) {
-    FilledOperations filled = new FilledOperations(operations, fills);
+  static Operations of(Schema before, Operations operations, Fills fills) {
+    FilledOperations filled = new FilledOperations(before, operations, fills);
     operations.stream().forEach(filled::write);
     filled.requireValues();
     fills.requireUsed(filled.used);
-    return new Operations(filled.written);
+    return new Operations(Stream.concat(filled.first.stream(), filled.written.stream()).toList());
   }
 
   private void write(Operation operation) {
@@ -99,15 +106,26 @@ final class FilledOperations {
             .filter(add -> fills.with(table, add.column().name()).isEmpty())
             .toList();
     together.addAll(columns);
-    columns.forEach(add -> written.add(nullable(add)));
-    written.add(
-        new FillColumns(
-            table,
-            columns.stream().map(add -> add.column().name()).toList(),
-            fill.pointer(),
-            fill.source(table),
-            fill.key()));
-    columns.forEach(add -> written.add(notNull(add)));
+    List<String> names = columns.stream().map(add -> add.column().name()).toList();
+    FillColumns filling =
+        new FillColumns(table, names, fill.pointer(), fill.source(table), fill.key());
+    List<Operation> place = canComeFirst(filling) ? first : written;
+    columns.forEach(add -> place.add(nullable(add)));
+    place.add(filling);
+    columns.forEach(add -> place.add(notNull(add)));
+  }
+
+  /** Whether all that it reads is there before the revision, and the names of what it adds free. */
+  private boolean canComeFirst(FillColumns filling) {
+    return has(filling.table(), List.of(filling.pointer()))
+        && filling.columns().stream().noneMatch(name -> has(filling.table(), List.of(name)))
+        && has(filling.source(), filling.columns())
+        && before.table(filling.source()).isUniqueIn(List.of(filling.key()));
+  }
+
+  private boolean has(TableName table, List<String> columns) {
+    return before.tables().containsKey(table)
+        && columns.stream().allMatch(name -> before.table(table).column(name).isPresent());
   }
 
   /** Whether a row lacks a value is up to the database; the operation refuses if one does. */

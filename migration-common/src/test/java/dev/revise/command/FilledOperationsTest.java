@@ -10,6 +10,8 @@ import dev.revise.operation.CreateTable;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Column;
+import dev.revise.schema.PrimaryKey;
+import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.List;
@@ -123,6 +125,32 @@ class FilledOperationsTest {
   }
 
   @Test
+  void rows_that_are_there_fill_before_anything_else() {
+    TableName galaxy = new TableName("sky", "galaxy");
+    Schema before =
+        Schema.of(
+            List.of(
+                Table.of(STAR, Column.bigint("galaxy_id")),
+                Table.of(galaxy, Column.bigint("id"), Column.integer("rank"))
+                    .with(new PrimaryKey("galaxy_pkey", "id"))),
+            List.of());
+    Operation other = new AddColumn(galaxy, Column.text("other"));
+    Fills fills = new Fills(List.of(), List.of(FillFrom.parse("star.galaxy_id=galaxy.id")));
+
+    Operations filled =
+        FilledOperations.of(before, new Operations(List.of(other, ADD)), fills);
+
+    assertThat(filled.list()).hasSize(4).endsWith(other);
+    assertThat(
+            FilledOperations.of(
+                    before.edit(galaxy, table -> Table.of(galaxy, Column.bigint("id"))),
+                    new Operations(List.of(other, ADD)),
+                    fills)
+                .list())
+        .startsWith(other);
+  }
+
+  @Test
   void rows_of_a_table_are_found_in_one_way() {
     assertThatThrownBy(() -> from("moon.star_id=star.id", ADD))
         .hasMessageStartingWith("star.rank must not be null");
@@ -139,11 +167,13 @@ class FilledOperationsTest {
 
   private static Operations from(String fill, Operation... operations) {
     return FilledOperations.of(
+        Schema.empty(),
         new Operations(List.of(operations)), new Fills(List.of(), List.of(FillFrom.parse(fill))));
   }
 
   private static Operations filled(List<Operation> operations, String... fills) {
     return FilledOperations.of(
+        Schema.empty(),
         new Operations(operations),
         new Fills(Stream.of(fills).map(Fill::parse).toList(), List.of()));
   }
