@@ -88,6 +88,9 @@ public final class Site implements AutoCloseable {
 
   /** Flyway's target of an undo is the last revision that goes. */
   public void downgrade(RevisionId target) {
+    if (target.equals(database.history().head())) {
+      return;
+    }
     flyway().target(MigrationVersion.fromVersion(target.next().toString())).load().undo();
   }
 
