@@ -49,8 +49,7 @@ class NeighboursTest {
   }
 
   private static void requireHead(ManagedDatabase database, TestDatabase place) throws Exception {
-    try (Site alone =
-        Site.at(database, DatabaseKind.POSTGRESQL, database.history().head())) {
+    try (Site alone = Site.at(database, DatabaseKind.POSTGRESQL, database.history().head())) {
       Site here = Site.of(database, place);
       assertThat(
               Differences.between(

@@ -34,6 +34,7 @@ public final class H2Databases {
   public static TestDatabase copy(TestDatabase original, TestDatabase copy) {
     try {
       copy.execute(script(original));
+      copy.execute(recompilation(copy));
       return copy;
     } catch (SQLException e) {
       throw new IllegalStateException("cannot copy the database " + original, e);
@@ -50,6 +51,24 @@ public final class H2Databases {
         script.add(lines.getString(1).replaceFirst(";$", ""));
       }
       return script.toArray(String[]::new);
+    }
+  }
+
+  /** A script may create a view before what it reads; such a view has no columns until this. */
+  private static String[] recompilation(TestDatabase copy) throws SQLException {
+    try (var connection = copy.connect();
+        var statement = connection.createStatement();
+        var views =
+            statement.executeQuery(
+                """
+                SELECT 'ALTER VIEW "' || table_schema || '"."' || table_name || '" RECOMPILE'
+                FROM information_schema.views
+                WHERE table_schema <> 'INFORMATION_SCHEMA'""")) {
+      var statements = new ArrayList<String>();
+      while (views.next()) {
+        statements.add(views.getString(1));
+      }
+      return statements.toArray(String[]::new);
     }
   }
 
