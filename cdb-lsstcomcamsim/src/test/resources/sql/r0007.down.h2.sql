@@ -10,20 +10,6 @@ ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" DROP COLUMN "postisr_pixel_me
 -- drop column cdb_lsstcomcamsim.visit1_quicklook.postisr_pixel_median_median
 ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" DROP COLUMN "postisr_pixel_median_median";
 
--- alter column cdb_lsstcomcamsim.visit1_quicklook.seq_num: null allowed
-ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" ALTER COLUMN "seq_num" DROP NOT NULL;
-
--- alter column cdb_lsstcomcamsim.visit1_quicklook.day_obs: null allowed
-ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" ALTER COLUMN "day_obs" DROP NOT NULL;
-
--- forget day_obs, seq_num of cdb_lsstcomcamsim.visit1_quicklook
-
--- drop column cdb_lsstcomcamsim.visit1_quicklook.seq_num
-ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" DROP COLUMN "seq_num";
-
--- drop column cdb_lsstcomcamsim.visit1_quicklook.day_obs
-ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" DROP COLUMN "day_obs";
-
 -- drop foreign key fk_exposure_flexdata_day_obs_seq_num on cdb_lsstcomcamsim.exposure_flexdata
 ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" DROP CONSTRAINT "exposure_flexdata.fk_exposure_flexdata_day_obs_seq_num";
 
@@ -39,20 +25,6 @@ ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" ADD CONSTRAINT "visit1_quickl
 
 -- rename unique constraint un_exposure_day_obs_seq_num on cdb_lsstcomcamsim.exposure to un_day_obs_seq_num
 ALTER TABLE "cdb_lsstcomcamsim"."exposure" RENAME CONSTRAINT "un_exposure_day_obs_seq_num" TO "un_day_obs_seq_num";
-
--- alter column cdb_lsstcomcamsim.exposure_flexdata.seq_num: null allowed
-ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" ALTER COLUMN "seq_num" DROP NOT NULL;
-
--- alter column cdb_lsstcomcamsim.exposure_flexdata.day_obs: null allowed
-ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" ALTER COLUMN "day_obs" DROP NOT NULL;
-
--- forget day_obs, seq_num of cdb_lsstcomcamsim.exposure_flexdata
-
--- drop column cdb_lsstcomcamsim.exposure_flexdata.seq_num
-ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" DROP COLUMN "seq_num";
-
--- drop column cdb_lsstcomcamsim.exposure_flexdata.day_obs
-ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" DROP COLUMN "day_obs";
 
 -- add foreign key fk_obs_id on cdb_lsstcomcamsim.exposure_flexdata
 ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" ADD CONSTRAINT "exposure_flexdata.fk_obs_id" FOREIGN KEY ("obs_id") REFERENCES "cdb_lsstcomcamsim"."exposure" ("exposure_id");
@@ -71,6 +43,43 @@ ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "ccdexposure
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD CONSTRAINT "ccdexposure_flexdata.fk_obs_id" FOREIGN KEY ("obs_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
 ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD CONSTRAINT "ccdvisit1_quicklook.fk_obs_id" FOREIGN KEY ("ccdvisit_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
 
+-- add unique constraint un_exposure_id_detector on cdb_lsstcomcamsim.ccdexposure
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "un_exposure_id_detector" UNIQUE ("exposure_id", "detector");
+
+-- add foreign key fk_exposure_id on cdb_lsstcomcamsim.ccdexposure
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "ccdexposure.fk_exposure_id" FOREIGN KEY ("exposure_id") REFERENCES "cdb_lsstcomcamsim"."exposure" ("exposure_id");
+
+-- drop column cdb_lsstcomcamsim.ccdvisit1_quicklook.postisr_pixel_median
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP COLUMN "postisr_pixel_median";
+
+-- alter column cdb_lsstcomcamsim.visit1_quicklook.seq_num: null allowed
+ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" ALTER COLUMN "seq_num" DROP NOT NULL;
+
+-- alter column cdb_lsstcomcamsim.visit1_quicklook.day_obs: null allowed
+ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" ALTER COLUMN "day_obs" DROP NOT NULL;
+
+-- forget day_obs, seq_num of cdb_lsstcomcamsim.visit1_quicklook
+
+-- drop column cdb_lsstcomcamsim.visit1_quicklook.seq_num
+ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" DROP COLUMN "seq_num";
+
+-- drop column cdb_lsstcomcamsim.visit1_quicklook.day_obs
+ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" DROP COLUMN "day_obs";
+
+-- alter column cdb_lsstcomcamsim.exposure_flexdata.seq_num: null allowed
+ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" ALTER COLUMN "seq_num" DROP NOT NULL;
+
+-- alter column cdb_lsstcomcamsim.exposure_flexdata.day_obs: null allowed
+ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" ALTER COLUMN "day_obs" DROP NOT NULL;
+
+-- forget day_obs, seq_num of cdb_lsstcomcamsim.exposure_flexdata
+
+-- drop column cdb_lsstcomcamsim.exposure_flexdata.seq_num
+ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" DROP COLUMN "seq_num";
+
+-- drop column cdb_lsstcomcamsim.exposure_flexdata.day_obs
+ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" DROP COLUMN "day_obs";
+
 -- alter column cdb_lsstcomcamsim.ccdexposure.seq_num: null allowed
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ALTER COLUMN "seq_num" DROP NOT NULL;
 
@@ -84,13 +93,4 @@ ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP COLUMN "seq_num";
 
 -- drop column cdb_lsstcomcamsim.ccdexposure.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP COLUMN "day_obs";
-
--- add unique constraint un_exposure_id_detector on cdb_lsstcomcamsim.ccdexposure
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "un_exposure_id_detector" UNIQUE ("exposure_id", "detector");
-
--- add foreign key fk_exposure_id on cdb_lsstcomcamsim.ccdexposure
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "ccdexposure.fk_exposure_id" FOREIGN KEY ("exposure_id") REFERENCES "cdb_lsstcomcamsim"."exposure" ("exposure_id");
-
--- drop column cdb_lsstcomcamsim.ccdvisit1_quicklook.postisr_pixel_median
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP COLUMN "postisr_pixel_median";
 

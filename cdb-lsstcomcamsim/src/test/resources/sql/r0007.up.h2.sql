@@ -1,13 +1,3 @@
--- add column cdb_lsstcomcamsim.ccdvisit1_quicklook.postisr_pixel_median
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD COLUMN "postisr_pixel_median" double precision;
-COMMENT ON COLUMN "cdb_lsstcomcamsim"."ccdvisit1_quicklook"."postisr_pixel_median" IS 'Median of the pixel values of the detector after removal of the instrument signature. Unit: electron.';
-
--- drop foreign key fk_exposure_id on cdb_lsstcomcamsim.ccdexposure
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "ccdexposure.fk_exposure_id";
-
--- drop unique constraint un_exposure_id_detector on cdb_lsstcomcamsim.ccdexposure
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "un_exposure_id_detector";
-
 -- add column cdb_lsstcomcamsim.ccdexposure.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD COLUMN "day_obs" integer;
 COMMENT ON COLUMN "cdb_lsstcomcamsim"."ccdexposure"."day_obs" IS 'Observing day as the integer YYYYMMDD, which rolls over at 12:00 Coordinated Universal Time (UTC). UCD: meta.id.part.';
@@ -33,15 +23,6 @@ ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ALTER COLUMN "day_obs" SET NOT NUL
 -- alter column cdb_lsstcomcamsim.ccdexposure.seq_num: not null
 SELECT CASE WHEN found > 0 THEN CAST(found || ' rows of cdb_lsstcomcamsim.ccdexposure have no seq_num; give them one first' AS integer) END FROM (SELECT count(*) FROM "cdb_lsstcomcamsim"."ccdexposure" WHERE "seq_num" IS NULL) AS counted(found);
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ALTER COLUMN "seq_num" SET NOT NULL;
-
--- add unique constraint un_ccdexposure_ccdexposure_id on cdb_lsstcomcamsim.ccdexposure
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "un_ccdexposure_ccdexposure_id" UNIQUE ("ccdexposure_id");
-
--- add unique constraint un_ccdexposure_day_obs_seq_num_detector on cdb_lsstcomcamsim.ccdexposure
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "un_ccdexposure_day_obs_seq_num_detector" UNIQUE ("day_obs", "seq_num", "detector");
-
--- drop foreign key fk_obs_id on cdb_lsstcomcamsim.exposure_flexdata
-ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" DROP CONSTRAINT "exposure_flexdata.fk_obs_id";
 
 -- add column cdb_lsstcomcamsim.exposure_flexdata.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" ADD COLUMN "day_obs" integer;
@@ -69,18 +50,6 @@ ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" ALTER COLUMN "day_obs" SET N
 SELECT CASE WHEN found > 0 THEN CAST(found || ' rows of cdb_lsstcomcamsim.exposure_flexdata have no seq_num; give them one first' AS integer) END FROM (SELECT count(*) FROM "cdb_lsstcomcamsim"."exposure_flexdata" WHERE "seq_num" IS NULL) AS counted(found);
 ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" ALTER COLUMN "seq_num" SET NOT NULL;
 
--- rename unique constraint un_day_obs_seq_num on cdb_lsstcomcamsim.exposure to un_exposure_day_obs_seq_num
-ALTER TABLE "cdb_lsstcomcamsim"."exposure" RENAME CONSTRAINT "un_day_obs_seq_num" TO "un_exposure_day_obs_seq_num";
-
--- add unique constraint un_exposure_exposure_id on cdb_lsstcomcamsim.exposure
-ALTER TABLE "cdb_lsstcomcamsim"."exposure" ADD CONSTRAINT "un_exposure_exposure_id" UNIQUE ("exposure_id");
-
--- add foreign key fk_ccdexposure_day_obs_seq_num on cdb_lsstcomcamsim.ccdexposure
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "ccdexposure.fk_ccdexposure_day_obs_seq_num" FOREIGN KEY ("day_obs", "seq_num") REFERENCES "cdb_lsstcomcamsim"."exposure" ("day_obs", "seq_num");
-
--- add foreign key fk_exposure_flexdata_day_obs_seq_num on cdb_lsstcomcamsim.exposure_flexdata
-ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" ADD CONSTRAINT "exposure_flexdata.fk_exposure_flexdata_day_obs_seq_num" FOREIGN KEY ("day_obs", "seq_num") REFERENCES "cdb_lsstcomcamsim"."exposure" ("day_obs", "seq_num");
-
 -- add column cdb_lsstcomcamsim.visit1_quicklook.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" ADD COLUMN "day_obs" integer;
 COMMENT ON COLUMN "cdb_lsstcomcamsim"."visit1_quicklook"."day_obs" IS 'Observing day as the integer YYYYMMDD, which rolls over at 12:00 Coordinated Universal Time (UTC). UCD: meta.id.part.';
@@ -106,6 +75,37 @@ ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" ALTER COLUMN "day_obs" SET NO
 -- alter column cdb_lsstcomcamsim.visit1_quicklook.seq_num: not null
 SELECT CASE WHEN found > 0 THEN CAST(found || ' rows of cdb_lsstcomcamsim.visit1_quicklook have no seq_num; give them one first' AS integer) END FROM (SELECT count(*) FROM "cdb_lsstcomcamsim"."visit1_quicklook" WHERE "seq_num" IS NULL) AS counted(found);
 ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" ALTER COLUMN "seq_num" SET NOT NULL;
+
+-- add column cdb_lsstcomcamsim.ccdvisit1_quicklook.postisr_pixel_median
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD COLUMN "postisr_pixel_median" double precision;
+COMMENT ON COLUMN "cdb_lsstcomcamsim"."ccdvisit1_quicklook"."postisr_pixel_median" IS 'Median of the pixel values of the detector after removal of the instrument signature. Unit: electron.';
+
+-- drop foreign key fk_exposure_id on cdb_lsstcomcamsim.ccdexposure
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "ccdexposure.fk_exposure_id";
+
+-- drop unique constraint un_exposure_id_detector on cdb_lsstcomcamsim.ccdexposure
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "un_exposure_id_detector";
+
+-- add unique constraint un_ccdexposure_ccdexposure_id on cdb_lsstcomcamsim.ccdexposure
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "un_ccdexposure_ccdexposure_id" UNIQUE ("ccdexposure_id");
+
+-- add unique constraint un_ccdexposure_day_obs_seq_num_detector on cdb_lsstcomcamsim.ccdexposure
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "un_ccdexposure_day_obs_seq_num_detector" UNIQUE ("day_obs", "seq_num", "detector");
+
+-- drop foreign key fk_obs_id on cdb_lsstcomcamsim.exposure_flexdata
+ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" DROP CONSTRAINT "exposure_flexdata.fk_obs_id";
+
+-- rename unique constraint un_day_obs_seq_num on cdb_lsstcomcamsim.exposure to un_exposure_day_obs_seq_num
+ALTER TABLE "cdb_lsstcomcamsim"."exposure" RENAME CONSTRAINT "un_day_obs_seq_num" TO "un_exposure_day_obs_seq_num";
+
+-- add unique constraint un_exposure_exposure_id on cdb_lsstcomcamsim.exposure
+ALTER TABLE "cdb_lsstcomcamsim"."exposure" ADD CONSTRAINT "un_exposure_exposure_id" UNIQUE ("exposure_id");
+
+-- add foreign key fk_ccdexposure_day_obs_seq_num on cdb_lsstcomcamsim.ccdexposure
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "ccdexposure.fk_ccdexposure_day_obs_seq_num" FOREIGN KEY ("day_obs", "seq_num") REFERENCES "cdb_lsstcomcamsim"."exposure" ("day_obs", "seq_num");
+
+-- add foreign key fk_exposure_flexdata_day_obs_seq_num on cdb_lsstcomcamsim.exposure_flexdata
+ALTER TABLE "cdb_lsstcomcamsim"."exposure_flexdata" ADD CONSTRAINT "exposure_flexdata.fk_exposure_flexdata_day_obs_seq_num" FOREIGN KEY ("day_obs", "seq_num") REFERENCES "cdb_lsstcomcamsim"."exposure" ("day_obs", "seq_num");
 
 -- add column cdb_lsstcomcamsim.visit1_quicklook.postisr_pixel_median_median
 ALTER TABLE "cdb_lsstcomcamsim"."visit1_quicklook" ADD COLUMN "postisr_pixel_median_median" double precision;

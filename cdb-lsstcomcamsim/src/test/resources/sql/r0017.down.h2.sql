@@ -103,6 +103,40 @@ ALTER TABLE "cdb_lsstcomcamsim"."exposure" ADD CONSTRAINT "exposure_pkey" PRIMAR
 -- drop primary key ccdvisit1_quicklook_pkey on cdb_lsstcomcamsim.ccdvisit1_quicklook
 ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP CONSTRAINT "ccdvisit1_quicklook_pkey";
 
+-- rename foreign key fk_ccdvisit1_quicklook_obs_id on cdb_lsstcomcamsim.ccdvisit1_quicklook to fk_obs_id
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" RENAME CONSTRAINT "ccdvisit1_quicklook.fk_ccdvisit1_quicklook_obs_id" TO "ccdvisit1_quicklook.fk_obs_id";
+
+-- add column cdb_lsstcomcamsim.ccdvisit1_quicklook.postisr_pixel_median
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD COLUMN "postisr_pixel_median" double precision;
+COMMENT ON COLUMN "cdb_lsstcomcamsim"."ccdvisit1_quicklook"."postisr_pixel_median" IS 'Median of the pixel values of the detector after removal of the instrument signature. Unit: electron.';
+
+-- add primary key ccdvisit1_quicklook_pkey on cdb_lsstcomcamsim.ccdvisit1_quicklook
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD CONSTRAINT "ccdvisit1_quicklook_pkey" PRIMARY KEY ("ccdvisit_id");
+
+-- drop primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP CONSTRAINT "ccdexposure_flexdata_pkey";
+
+-- rename foreign key fk_ccdexposure_flexdata_obs_id on cdb_lsstcomcamsim.ccdexposure_flexdata to fk_obs_id
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" RENAME CONSTRAINT "ccdexposure_flexdata.fk_ccdexposure_flexdata_obs_id" TO "ccdexposure_flexdata.fk_obs_id";
+
+-- add primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD CONSTRAINT "ccdexposure_flexdata_pkey" PRIMARY KEY ("obs_id", "key");
+
+-- drop primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "ccdexposure_camera_pkey";
+
+-- rename foreign key fk_ccdexposure_camera_ccdexposure_id on cdb_lsstcomcamsim.ccdexposure_camera to fk_ccdexposure_id
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" RENAME CONSTRAINT "ccdexposure_camera.fk_ccdexposure_camera_ccdexposure_id" TO "ccdexposure_camera.fk_ccdexposure_id";
+
+-- add primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "ccdexposure_camera_pkey" PRIMARY KEY ("ccdexposure_id");
+
+-- add unique constraint un_ccdexposure_day_obs_seq_num_detector on cdb_lsstcomcamsim.ccdexposure
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "un_ccdexposure_day_obs_seq_num_detector" UNIQUE ("day_obs", "seq_num", "detector");
+
+-- add primary key ccdexposure_pkey on cdb_lsstcomcamsim.ccdexposure
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "ccdexposure_pkey" PRIMARY KEY ("ccdexposure_id");
+
 -- alter column cdb_lsstcomcamsim.ccdvisit1_quicklook.detector: null allowed
 ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ALTER COLUMN "detector" DROP NOT NULL;
 
@@ -122,19 +156,6 @@ ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP COLUMN "seq_num";
 
 -- drop column cdb_lsstcomcamsim.ccdvisit1_quicklook.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP COLUMN "day_obs";
-
--- rename foreign key fk_ccdvisit1_quicklook_obs_id on cdb_lsstcomcamsim.ccdvisit1_quicklook to fk_obs_id
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" RENAME CONSTRAINT "ccdvisit1_quicklook.fk_ccdvisit1_quicklook_obs_id" TO "ccdvisit1_quicklook.fk_obs_id";
-
--- add column cdb_lsstcomcamsim.ccdvisit1_quicklook.postisr_pixel_median
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD COLUMN "postisr_pixel_median" double precision;
-COMMENT ON COLUMN "cdb_lsstcomcamsim"."ccdvisit1_quicklook"."postisr_pixel_median" IS 'Median of the pixel values of the detector after removal of the instrument signature. Unit: electron.';
-
--- add primary key ccdvisit1_quicklook_pkey on cdb_lsstcomcamsim.ccdvisit1_quicklook
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD CONSTRAINT "ccdvisit1_quicklook_pkey" PRIMARY KEY ("ccdvisit_id");
-
--- drop primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP CONSTRAINT "ccdexposure_flexdata_pkey";
 
 -- alter column cdb_lsstcomcamsim.ccdexposure_flexdata.detector: null allowed
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ALTER COLUMN "detector" DROP NOT NULL;
@@ -156,15 +177,6 @@ ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP COLUMN "seq_num";
 -- drop column cdb_lsstcomcamsim.ccdexposure_flexdata.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP COLUMN "day_obs";
 
--- rename foreign key fk_ccdexposure_flexdata_obs_id on cdb_lsstcomcamsim.ccdexposure_flexdata to fk_obs_id
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" RENAME CONSTRAINT "ccdexposure_flexdata.fk_ccdexposure_flexdata_obs_id" TO "ccdexposure_flexdata.fk_obs_id";
-
--- add primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD CONSTRAINT "ccdexposure_flexdata_pkey" PRIMARY KEY ("obs_id", "key");
-
--- drop primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "ccdexposure_camera_pkey";
-
 -- alter column cdb_lsstcomcamsim.ccdexposure_camera.detector: null allowed
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ALTER COLUMN "detector" DROP NOT NULL;
 
@@ -184,16 +196,4 @@ ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP COLUMN "seq_num";
 
 -- drop column cdb_lsstcomcamsim.ccdexposure_camera.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP COLUMN "day_obs";
-
--- rename foreign key fk_ccdexposure_camera_ccdexposure_id on cdb_lsstcomcamsim.ccdexposure_camera to fk_ccdexposure_id
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" RENAME CONSTRAINT "ccdexposure_camera.fk_ccdexposure_camera_ccdexposure_id" TO "ccdexposure_camera.fk_ccdexposure_id";
-
--- add primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "ccdexposure_camera_pkey" PRIMARY KEY ("ccdexposure_id");
-
--- add unique constraint un_ccdexposure_day_obs_seq_num_detector on cdb_lsstcomcamsim.ccdexposure
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "un_ccdexposure_day_obs_seq_num_detector" UNIQUE ("day_obs", "seq_num", "detector");
-
--- add primary key ccdexposure_pkey on cdb_lsstcomcamsim.ccdexposure
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "ccdexposure_pkey" PRIMARY KEY ("ccdexposure_id");
 

@@ -1,25 +1,3 @@
--- drop primary key ccdexposure_pkey on cdb_lsstcomcamsim.ccdexposure, binding anew foreign key fk_ccdexposure_id of cdb_lsstcomcamsim.ccdexposure_camera, foreign key fk_obs_id of cdb_lsstcomcamsim.ccdexposure_flexdata, foreign key fk_obs_id of cdb_lsstcomcamsim.ccdvisit1_quicklook
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "ccdexposure_camera.fk_ccdexposure_id";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP CONSTRAINT "ccdexposure_flexdata.fk_obs_id";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP CONSTRAINT "ccdvisit1_quicklook.fk_obs_id";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "un_ccdexposure_ccdexposure_id";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "ccdexposure_pkey";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "un_ccdexposure_ccdexposure_id" UNIQUE ("ccdexposure_id");
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "ccdexposure_camera.fk_ccdexposure_id" FOREIGN KEY ("ccdexposure_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD CONSTRAINT "ccdexposure_flexdata.fk_obs_id" FOREIGN KEY ("obs_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD CONSTRAINT "ccdvisit1_quicklook.fk_obs_id" FOREIGN KEY ("ccdvisit_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
-
--- drop unique constraint un_ccdexposure_day_obs_seq_num_detector on cdb_lsstcomcamsim.ccdexposure
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "un_ccdexposure_day_obs_seq_num_detector";
-
--- drop primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "ccdexposure_camera.fk_ccdexposure_id";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "ccdexposure_camera_pkey";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "ccdexposure_camera.fk_ccdexposure_id" FOREIGN KEY ("ccdexposure_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
-
--- rename foreign key fk_ccdexposure_id on cdb_lsstcomcamsim.ccdexposure_camera to fk_ccdexposure_camera_ccdexposure_id
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" RENAME CONSTRAINT "ccdexposure_camera.fk_ccdexposure_id" TO "ccdexposure_camera.fk_ccdexposure_camera_ccdexposure_id";
-
 -- add column cdb_lsstcomcamsim.ccdexposure_camera.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD COLUMN "day_obs" integer;
 COMMENT ON COLUMN "cdb_lsstcomcamsim"."ccdexposure_camera"."day_obs" IS 'Observing day as the integer YYYYMMDD, which rolls over at 12:00 Coordinated Universal Time (UTC). UCD: meta.id.part.';
@@ -53,15 +31,6 @@ ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ALTER COLUMN "seq_num" SET 
 -- alter column cdb_lsstcomcamsim.ccdexposure_camera.detector: not null
 SELECT CASE WHEN found > 0 THEN CAST(found || ' rows of cdb_lsstcomcamsim.ccdexposure_camera have no detector; give them one first' AS integer) END FROM (SELECT count(*) FROM "cdb_lsstcomcamsim"."ccdexposure_camera" WHERE "detector" IS NULL) AS counted(found);
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ALTER COLUMN "detector" SET NOT NULL;
-
--- add primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "ccdexposure_camera_pkey" PRIMARY KEY ("day_obs", "seq_num", "detector");
-
--- drop primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP CONSTRAINT "ccdexposure_flexdata_pkey";
-
--- rename foreign key fk_obs_id on cdb_lsstcomcamsim.ccdexposure_flexdata to fk_ccdexposure_flexdata_obs_id
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" RENAME CONSTRAINT "ccdexposure_flexdata.fk_obs_id" TO "ccdexposure_flexdata.fk_ccdexposure_flexdata_obs_id";
 
 -- add column cdb_lsstcomcamsim.ccdexposure_flexdata.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD COLUMN "day_obs" integer;
@@ -97,20 +66,6 @@ ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ALTER COLUMN "seq_num" SE
 SELECT CASE WHEN found > 0 THEN CAST(found || ' rows of cdb_lsstcomcamsim.ccdexposure_flexdata have no detector; give them one first' AS integer) END FROM (SELECT count(*) FROM "cdb_lsstcomcamsim"."ccdexposure_flexdata" WHERE "detector" IS NULL) AS counted(found);
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ALTER COLUMN "detector" SET NOT NULL;
 
--- add primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD CONSTRAINT "ccdexposure_flexdata_pkey" PRIMARY KEY ("day_obs", "seq_num", "detector", "key");
-
--- drop primary key ccdvisit1_quicklook_pkey on cdb_lsstcomcamsim.ccdvisit1_quicklook
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP CONSTRAINT "ccdvisit1_quicklook.fk_obs_id";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP CONSTRAINT "ccdvisit1_quicklook_pkey";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD CONSTRAINT "ccdvisit1_quicklook.fk_obs_id" FOREIGN KEY ("ccdvisit_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
-
--- drop column cdb_lsstcomcamsim.ccdvisit1_quicklook.postisr_pixel_median
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP COLUMN "postisr_pixel_median";
-
--- rename foreign key fk_obs_id on cdb_lsstcomcamsim.ccdvisit1_quicklook to fk_ccdvisit1_quicklook_obs_id
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" RENAME CONSTRAINT "ccdvisit1_quicklook.fk_obs_id" TO "ccdvisit1_quicklook.fk_ccdvisit1_quicklook_obs_id";
-
 -- add column cdb_lsstcomcamsim.ccdvisit1_quicklook.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD COLUMN "day_obs" integer;
 COMMENT ON COLUMN "cdb_lsstcomcamsim"."ccdvisit1_quicklook"."day_obs" IS 'Observing day as the integer YYYYMMDD, which rolls over at 12:00 Coordinated Universal Time (UTC). UCD: meta.id.part.';
@@ -144,6 +99,51 @@ ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ALTER COLUMN "seq_num" SET
 -- alter column cdb_lsstcomcamsim.ccdvisit1_quicklook.detector: not null
 SELECT CASE WHEN found > 0 THEN CAST(found || ' rows of cdb_lsstcomcamsim.ccdvisit1_quicklook have no detector; give them one first' AS integer) END FROM (SELECT count(*) FROM "cdb_lsstcomcamsim"."ccdvisit1_quicklook" WHERE "detector" IS NULL) AS counted(found);
 ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ALTER COLUMN "detector" SET NOT NULL;
+
+-- drop primary key ccdexposure_pkey on cdb_lsstcomcamsim.ccdexposure, binding anew foreign key fk_ccdexposure_id of cdb_lsstcomcamsim.ccdexposure_camera, foreign key fk_obs_id of cdb_lsstcomcamsim.ccdexposure_flexdata, foreign key fk_obs_id of cdb_lsstcomcamsim.ccdvisit1_quicklook
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "ccdexposure_camera.fk_ccdexposure_id";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP CONSTRAINT "ccdexposure_flexdata.fk_obs_id";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP CONSTRAINT "ccdvisit1_quicklook.fk_obs_id";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "un_ccdexposure_ccdexposure_id";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "ccdexposure_pkey";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" ADD CONSTRAINT "un_ccdexposure_ccdexposure_id" UNIQUE ("ccdexposure_id");
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "ccdexposure_camera.fk_ccdexposure_id" FOREIGN KEY ("ccdexposure_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD CONSTRAINT "ccdexposure_flexdata.fk_obs_id" FOREIGN KEY ("obs_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD CONSTRAINT "ccdvisit1_quicklook.fk_obs_id" FOREIGN KEY ("ccdvisit_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
+
+-- drop unique constraint un_ccdexposure_day_obs_seq_num_detector on cdb_lsstcomcamsim.ccdexposure
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "un_ccdexposure_day_obs_seq_num_detector";
+
+-- drop primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "ccdexposure_camera.fk_ccdexposure_id";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "ccdexposure_camera_pkey";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "ccdexposure_camera.fk_ccdexposure_id" FOREIGN KEY ("ccdexposure_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
+
+-- rename foreign key fk_ccdexposure_id on cdb_lsstcomcamsim.ccdexposure_camera to fk_ccdexposure_camera_ccdexposure_id
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" RENAME CONSTRAINT "ccdexposure_camera.fk_ccdexposure_id" TO "ccdexposure_camera.fk_ccdexposure_camera_ccdexposure_id";
+
+-- add primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "ccdexposure_camera_pkey" PRIMARY KEY ("day_obs", "seq_num", "detector");
+
+-- drop primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP CONSTRAINT "ccdexposure_flexdata_pkey";
+
+-- rename foreign key fk_obs_id on cdb_lsstcomcamsim.ccdexposure_flexdata to fk_ccdexposure_flexdata_obs_id
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" RENAME CONSTRAINT "ccdexposure_flexdata.fk_obs_id" TO "ccdexposure_flexdata.fk_ccdexposure_flexdata_obs_id";
+
+-- add primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD CONSTRAINT "ccdexposure_flexdata_pkey" PRIMARY KEY ("day_obs", "seq_num", "detector", "key");
+
+-- drop primary key ccdvisit1_quicklook_pkey on cdb_lsstcomcamsim.ccdvisit1_quicklook
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP CONSTRAINT "ccdvisit1_quicklook.fk_obs_id";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP CONSTRAINT "ccdvisit1_quicklook_pkey";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD CONSTRAINT "ccdvisit1_quicklook.fk_obs_id" FOREIGN KEY ("ccdvisit_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
+
+-- drop column cdb_lsstcomcamsim.ccdvisit1_quicklook.postisr_pixel_median
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP COLUMN "postisr_pixel_median";
+
+-- rename foreign key fk_obs_id on cdb_lsstcomcamsim.ccdvisit1_quicklook to fk_ccdvisit1_quicklook_obs_id
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" RENAME CONSTRAINT "ccdvisit1_quicklook.fk_obs_id" TO "ccdvisit1_quicklook.fk_ccdvisit1_quicklook_obs_id";
 
 -- add primary key ccdvisit1_quicklook_pkey on cdb_lsstcomcamsim.ccdvisit1_quicklook
 ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD CONSTRAINT "ccdvisit1_quicklook_pkey" PRIMARY KEY ("day_obs", "seq_num", "detector");

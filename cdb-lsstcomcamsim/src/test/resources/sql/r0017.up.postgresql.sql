@@ -1,21 +1,3 @@
--- drop primary key ccdexposure_pkey on cdb_lsstcomcamsim.ccdexposure, binding anew foreign key fk_ccdexposure_id of cdb_lsstcomcamsim.ccdexposure_camera, foreign key fk_obs_id of cdb_lsstcomcamsim.ccdexposure_flexdata, foreign key fk_obs_id of cdb_lsstcomcamsim.ccdvisit1_quicklook
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "fk_ccdexposure_id";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP CONSTRAINT "fk_obs_id";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP CONSTRAINT "fk_obs_id";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "ccdexposure_pkey";
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "fk_ccdexposure_id" FOREIGN KEY ("ccdexposure_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD CONSTRAINT "fk_obs_id" FOREIGN KEY ("obs_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD CONSTRAINT "fk_obs_id" FOREIGN KEY ("ccdvisit_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
-
--- drop unique constraint un_ccdexposure_day_obs_seq_num_detector on cdb_lsstcomcamsim.ccdexposure
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "un_ccdexposure_day_obs_seq_num_detector";
-
--- drop primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "ccdexposure_camera_pkey";
-
--- rename foreign key fk_ccdexposure_id on cdb_lsstcomcamsim.ccdexposure_camera to fk_ccdexposure_camera_ccdexposure_id
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" RENAME CONSTRAINT "fk_ccdexposure_id" TO "fk_ccdexposure_camera_ccdexposure_id";
-
 -- add column cdb_lsstcomcamsim.ccdexposure_camera.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD COLUMN "day_obs" integer;
 COMMENT ON COLUMN "cdb_lsstcomcamsim"."ccdexposure_camera"."day_obs" IS 'Observing day as the integer YYYYMMDD, which rolls over at 12:00 Coordinated Universal Time (UTC). UCD: meta.id.part.';
@@ -83,15 +65,6 @@ BEGIN
 END
 $revise$;
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ALTER COLUMN "detector" SET NOT NULL;
-
--- add primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "ccdexposure_camera_pkey" PRIMARY KEY ("day_obs", "seq_num", "detector");
-
--- drop primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP CONSTRAINT "ccdexposure_flexdata_pkey";
-
--- rename foreign key fk_obs_id on cdb_lsstcomcamsim.ccdexposure_flexdata to fk_ccdexposure_flexdata_obs_id
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" RENAME CONSTRAINT "fk_obs_id" TO "fk_ccdexposure_flexdata_obs_id";
 
 -- add column cdb_lsstcomcamsim.ccdexposure_flexdata.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD COLUMN "day_obs" integer;
@@ -161,18 +134,6 @@ END
 $revise$;
 ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ALTER COLUMN "detector" SET NOT NULL;
 
--- add primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
-ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD CONSTRAINT "ccdexposure_flexdata_pkey" PRIMARY KEY ("day_obs", "seq_num", "detector", "key");
-
--- drop primary key ccdvisit1_quicklook_pkey on cdb_lsstcomcamsim.ccdvisit1_quicklook
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP CONSTRAINT "ccdvisit1_quicklook_pkey";
-
--- drop column cdb_lsstcomcamsim.ccdvisit1_quicklook.postisr_pixel_median
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP COLUMN "postisr_pixel_median";
-
--- rename foreign key fk_obs_id on cdb_lsstcomcamsim.ccdvisit1_quicklook to fk_ccdvisit1_quicklook_obs_id
-ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" RENAME CONSTRAINT "fk_obs_id" TO "fk_ccdvisit1_quicklook_obs_id";
-
 -- add column cdb_lsstcomcamsim.ccdvisit1_quicklook.day_obs
 ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD COLUMN "day_obs" integer;
 COMMENT ON COLUMN "cdb_lsstcomcamsim"."ccdvisit1_quicklook"."day_obs" IS 'Observing day as the integer YYYYMMDD, which rolls over at 12:00 Coordinated Universal Time (UTC). UCD: meta.id.part.';
@@ -240,6 +201,45 @@ BEGIN
 END
 $revise$;
 ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ALTER COLUMN "detector" SET NOT NULL;
+
+-- drop primary key ccdexposure_pkey on cdb_lsstcomcamsim.ccdexposure, binding anew foreign key fk_ccdexposure_id of cdb_lsstcomcamsim.ccdexposure_camera, foreign key fk_obs_id of cdb_lsstcomcamsim.ccdexposure_flexdata, foreign key fk_obs_id of cdb_lsstcomcamsim.ccdvisit1_quicklook
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "fk_ccdexposure_id";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP CONSTRAINT "fk_obs_id";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP CONSTRAINT "fk_obs_id";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "ccdexposure_pkey";
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "fk_ccdexposure_id" FOREIGN KEY ("ccdexposure_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD CONSTRAINT "fk_obs_id" FOREIGN KEY ("obs_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD CONSTRAINT "fk_obs_id" FOREIGN KEY ("ccdvisit_id") REFERENCES "cdb_lsstcomcamsim"."ccdexposure" ("ccdexposure_id");
+
+-- drop unique constraint un_ccdexposure_day_obs_seq_num_detector on cdb_lsstcomcamsim.ccdexposure
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure" DROP CONSTRAINT "un_ccdexposure_day_obs_seq_num_detector";
+
+-- drop primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" DROP CONSTRAINT "ccdexposure_camera_pkey";
+
+-- rename foreign key fk_ccdexposure_id on cdb_lsstcomcamsim.ccdexposure_camera to fk_ccdexposure_camera_ccdexposure_id
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" RENAME CONSTRAINT "fk_ccdexposure_id" TO "fk_ccdexposure_camera_ccdexposure_id";
+
+-- add primary key ccdexposure_camera_pkey on cdb_lsstcomcamsim.ccdexposure_camera
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_camera" ADD CONSTRAINT "ccdexposure_camera_pkey" PRIMARY KEY ("day_obs", "seq_num", "detector");
+
+-- drop primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" DROP CONSTRAINT "ccdexposure_flexdata_pkey";
+
+-- rename foreign key fk_obs_id on cdb_lsstcomcamsim.ccdexposure_flexdata to fk_ccdexposure_flexdata_obs_id
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" RENAME CONSTRAINT "fk_obs_id" TO "fk_ccdexposure_flexdata_obs_id";
+
+-- add primary key ccdexposure_flexdata_pkey on cdb_lsstcomcamsim.ccdexposure_flexdata
+ALTER TABLE "cdb_lsstcomcamsim"."ccdexposure_flexdata" ADD CONSTRAINT "ccdexposure_flexdata_pkey" PRIMARY KEY ("day_obs", "seq_num", "detector", "key");
+
+-- drop primary key ccdvisit1_quicklook_pkey on cdb_lsstcomcamsim.ccdvisit1_quicklook
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP CONSTRAINT "ccdvisit1_quicklook_pkey";
+
+-- drop column cdb_lsstcomcamsim.ccdvisit1_quicklook.postisr_pixel_median
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" DROP COLUMN "postisr_pixel_median";
+
+-- rename foreign key fk_obs_id on cdb_lsstcomcamsim.ccdvisit1_quicklook to fk_ccdvisit1_quicklook_obs_id
+ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" RENAME CONSTRAINT "fk_obs_id" TO "fk_ccdvisit1_quicklook_obs_id";
 
 -- add primary key ccdvisit1_quicklook_pkey on cdb_lsstcomcamsim.ccdvisit1_quicklook
 ALTER TABLE "cdb_lsstcomcamsim"."ccdvisit1_quicklook" ADD CONSTRAINT "ccdvisit1_quicklook_pkey" PRIMARY KEY ("day_obs", "seq_num", "detector");

@@ -148,7 +148,8 @@ public final class V0001__Initial_tables extends LsstcomcamsimRevision {
             varchar("controller", 1)
                 .notNull()
                 .comment(
-                    "Letter for the system that commands the exposure, such as S for a simulation."),
+                    "Letter for the system that commands the exposure, such as S for a"
+                        + " simulation."),
             integer("day_obs")
                 .notNull()
                 .comment(

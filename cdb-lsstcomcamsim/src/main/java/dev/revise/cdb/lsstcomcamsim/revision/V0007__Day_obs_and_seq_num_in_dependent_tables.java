@@ -19,15 +19,7 @@ public final class V0007__Day_obs_and_seq_num_in_dependent_tables extends Lsstco
   @Override
   protected void change(SchemaChange schema) {
     schema
-        .table(CCDVISIT1_QUICKLOOK)
-        .add(
-            doublePrecision("postisr_pixel_median")
-                .comment(
-                    "Median of the pixel values of the detector after removal of the instrument"
-                        + " signature. Unit: electron."));
-    schema
         .table(CCDEXPOSURE)
-        .dropConstraints("fk_exposure_id", "un_exposure_id_detector")
         .addFilled(
             List.of(
                 integer("day_obs")
@@ -42,14 +34,9 @@ public final class V0007__Day_obs_and_seq_num_in_dependent_tables extends Lsstco
                             + " meta.id.part.")),
             "exposure_id",
             EXPOSURE,
-            "exposure_id")
-        .add(
-            new UniqueConstraint("un_ccdexposure_ccdexposure_id", "ccdexposure_id"),
-            new UniqueConstraint(
-                "un_ccdexposure_day_obs_seq_num_detector", "day_obs", "seq_num", "detector"));
+            "exposure_id");
     schema
         .table(EXPOSURE_FLEXDATA)
-        .dropConstraints("fk_obs_id")
         .addFilled(
             List.of(
                 integer("day_obs")
@@ -65,6 +52,38 @@ public final class V0007__Day_obs_and_seq_num_in_dependent_tables extends Lsstco
             "obs_id",
             EXPOSURE,
             "exposure_id");
+    schema
+        .table(VISIT1_QUICKLOOK)
+        .addFilled(
+            List.of(
+                integer("day_obs")
+                    .notNull()
+                    .comment(
+                        "Observing day as the integer YYYYMMDD, which rolls over at 12:00"
+                            + " Coordinated Universal Time (UTC). UCD: meta.id.part."),
+                integer("seq_num")
+                    .notNull()
+                    .comment(
+                        "Sequence number of the exposure within its observing day (day_obs). UCD:"
+                            + " meta.id.part.")),
+            "visit_id",
+            EXPOSURE,
+            "exposure_id");
+    schema
+        .table(CCDVISIT1_QUICKLOOK)
+        .add(
+            doublePrecision("postisr_pixel_median")
+                .comment(
+                    "Median of the pixel values of the detector after removal of the instrument"
+                        + " signature. Unit: electron."));
+    schema
+        .table(CCDEXPOSURE)
+        .dropConstraints("fk_exposure_id", "un_exposure_id_detector")
+        .add(
+            new UniqueConstraint("un_ccdexposure_ccdexposure_id", "ccdexposure_id"),
+            new UniqueConstraint(
+                "un_ccdexposure_day_obs_seq_num_detector", "day_obs", "seq_num", "detector"));
+    schema.table(EXPOSURE_FLEXDATA).dropConstraints("fk_obs_id");
     schema
         .table(EXPOSURE)
         .renameConstraint("un_day_obs_seq_num", "un_exposure_day_obs_seq_num")
@@ -83,21 +102,6 @@ public final class V0007__Day_obs_and_seq_num_in_dependent_tables extends Lsstco
                 .references(EXPOSURE, "day_obs", "seq_num"));
     schema
         .table(VISIT1_QUICKLOOK)
-        .addFilled(
-            List.of(
-                integer("day_obs")
-                    .notNull()
-                    .comment(
-                        "Observing day as the integer YYYYMMDD, which rolls over at 12:00"
-                            + " Coordinated Universal Time (UTC). UCD: meta.id.part."),
-                integer("seq_num")
-                    .notNull()
-                    .comment(
-                        "Sequence number of the exposure within its observing day (day_obs). UCD:"
-                            + " meta.id.part.")),
-            "visit_id",
-            EXPOSURE,
-            "exposure_id")
         .add(
             doublePrecision("postisr_pixel_median_median")
                 .comment(

@@ -22,12 +22,7 @@ public final class V0017__Keys_on_day_obs_and_seq_num extends LsstcomcamsimRevis
   @Override
   protected void change(SchemaChange schema) {
     schema
-        .table(CCDEXPOSURE)
-        .dropConstraints("ccdexposure_pkey", "un_ccdexposure_day_obs_seq_num_detector");
-    schema
         .table(CCDEXPOSURE_CAMERA)
-        .dropConstraints("ccdexposure_camera_pkey")
-        .renameConstraint("fk_ccdexposure_id", "fk_ccdexposure_camera_ccdexposure_id")
         .addFilled(
             List.of(
                 integer("day_obs")
@@ -48,12 +43,9 @@ public final class V0017__Keys_on_day_obs_and_seq_num extends LsstcomcamsimRevis
                             + " meta.id.part;instr.det.")),
             "ccdexposure_id",
             CCDEXPOSURE,
-            "ccdexposure_id")
-        .add(new PrimaryKey("ccdexposure_camera_pkey", "day_obs", "seq_num", "detector"));
+            "ccdexposure_id");
     schema
         .table(CCDEXPOSURE_FLEXDATA)
-        .dropConstraints("ccdexposure_flexdata_pkey")
-        .renameConstraint("fk_obs_id", "fk_ccdexposure_flexdata_obs_id")
         .addFilled(
             List.of(
                 integer("day_obs")
@@ -74,13 +66,9 @@ public final class V0017__Keys_on_day_obs_and_seq_num extends LsstcomcamsimRevis
                             + " meta.id.part;instr.det.")),
             "obs_id",
             CCDEXPOSURE,
-            "ccdexposure_id")
-        .add(new PrimaryKey("ccdexposure_flexdata_pkey", "day_obs", "seq_num", "detector", "key"));
+            "ccdexposure_id");
     schema
         .table(CCDVISIT1_QUICKLOOK)
-        .dropConstraints("ccdvisit1_quicklook_pkey")
-        .dropColumns("postisr_pixel_median")
-        .renameConstraint("fk_obs_id", "fk_ccdvisit1_quicklook_obs_id")
         .addFilled(
             List.of(
                 integer("day_obs")
@@ -101,7 +89,25 @@ public final class V0017__Keys_on_day_obs_and_seq_num extends LsstcomcamsimRevis
                             + " meta.id.part;instr.det.")),
             "ccdvisit_id",
             CCDEXPOSURE,
-            "ccdexposure_id")
+            "ccdexposure_id");
+    schema
+        .table(CCDEXPOSURE)
+        .dropConstraints("ccdexposure_pkey", "un_ccdexposure_day_obs_seq_num_detector");
+    schema
+        .table(CCDEXPOSURE_CAMERA)
+        .dropConstraints("ccdexposure_camera_pkey")
+        .renameConstraint("fk_ccdexposure_id", "fk_ccdexposure_camera_ccdexposure_id")
+        .add(new PrimaryKey("ccdexposure_camera_pkey", "day_obs", "seq_num", "detector"));
+    schema
+        .table(CCDEXPOSURE_FLEXDATA)
+        .dropConstraints("ccdexposure_flexdata_pkey")
+        .renameConstraint("fk_obs_id", "fk_ccdexposure_flexdata_obs_id")
+        .add(new PrimaryKey("ccdexposure_flexdata_pkey", "day_obs", "seq_num", "detector", "key"));
+    schema
+        .table(CCDVISIT1_QUICKLOOK)
+        .dropConstraints("ccdvisit1_quicklook_pkey")
+        .dropColumns("postisr_pixel_median")
+        .renameConstraint("fk_obs_id", "fk_ccdvisit1_quicklook_obs_id")
         .add(new PrimaryKey("ccdvisit1_quicklook_pkey", "day_obs", "seq_num", "detector"));
     schema.table(EXPOSURE).dropConstraints("exposure_pkey");
     schema
