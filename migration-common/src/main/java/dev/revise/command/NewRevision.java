@@ -113,8 +113,7 @@ public final class NewRevision {
   }
 
   private Operations written(Operations operations, RevisionRequest request) {
-    return FilledOperations.of(
-        before(), ByTable.of(operations, before()), request.fills());
+    return FilledOperations.of(before(), ByTable.of(operations, before()), request.fills());
   }
 
   /** A class that nobody listed would be lost. */

@@ -137,8 +137,7 @@ class FilledOperationsTest {
     Operation other = new AddColumn(galaxy, Column.text("other"));
     Fills fills = new Fills(List.of(), List.of(FillFrom.parse("star.galaxy_id=galaxy.id")));
 
-    Operations filled =
-        FilledOperations.of(before, new Operations(List.of(other, ADD)), fills);
+    Operations filled = FilledOperations.of(before, new Operations(List.of(other, ADD)), fills);
 
     assertThat(filled.list()).hasSize(4).endsWith(other);
     assertThat(
@@ -168,7 +167,8 @@ class FilledOperationsTest {
   private static Operations from(String fill, Operation... operations) {
     return FilledOperations.of(
         Schema.empty(),
-        new Operations(List.of(operations)), new Fills(List.of(), List.of(FillFrom.parse(fill))));
+        new Operations(List.of(operations)),
+        new Fills(List.of(), List.of(FillFrom.parse(fill))));
   }
 
   private static Operations filled(List<Operation> operations, String... fills) {
