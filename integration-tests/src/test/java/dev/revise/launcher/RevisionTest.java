@@ -123,7 +123,7 @@ class RevisionTest {
         .run(revision("DM-1: x"))
         .failsWith(
             1,
-            "the files of the revision cannot be written: " + directory,
+            "the files cannot be written: " + directory,
             "a directory is in the way; none of them was changed");
     Files.delete(directory);
   }

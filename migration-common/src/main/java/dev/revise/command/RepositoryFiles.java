@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files of the repository that a revision is made of.
+ * The files of the repository that revisions and modules are made of.
  *
  * @param root the repository's root
  */
@@ -78,9 +78,7 @@ record RepositoryFiles(Path root) {
     } catch (IOException e) {
       MigrationException failure =
           new MigrationException(
-              "the files of the revision cannot be written: %s; none of them was changed"
-                  .formatted(reason(e)),
-              e);
+              "the files cannot be written: %s; none of them was changed".formatted(reason(e)), e);
       begun.forEach(replacement -> replacement.takeBack(failure));
       throw failure;
     }

@@ -64,7 +64,13 @@ public record SchemaReader(
    * @param home the schema of entities that name none
    */
   static ReadSchema read(SchemaSpec.Entities spec, String home) {
-    ClassLoader loader = SchemaReader.class.getClassLoader();
+    return read(spec, home, SchemaReader.class.getClassLoader());
+  }
+
+  /**
+   * @param loader what knows the classes
+   */
+  static ReadSchema read(SchemaSpec.Entities spec, String home, ClassLoader loader) {
     EntitySource source = EntitySource.ofPackage(spec.packageName(), loader).inSchema(home);
     return of(spec.toString(), source.read());
   }

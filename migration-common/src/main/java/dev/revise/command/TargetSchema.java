@@ -60,7 +60,7 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
   /** {@code database:URL} means the schema that the database is named after there as well. */
   private static SchemaSpec spec(ManagedDatabase database, String text) {
     if (text.equals(ENTITIES)) {
-      return new SchemaSpec.Entities(ModuleLayout.of(database).databasePackage() + ".entity");
+      return new SchemaSpec.Entities(ModuleLayout.of(database).entityPackage());
     }
     boolean ofOwnSchema = text.startsWith("database:") && !text.contains("#");
     return SchemaSpec.parse(ofOwnSchema ? text + "#" + database.schema() : text);

@@ -33,9 +33,7 @@ record EntityNames(Map<TableName, String> classes) {
     Map<TableName, String> classes = new TreeMap<>();
     Set<String> taken = new HashSet<>();
     JAVA.forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
-    schema
-        .names()
-        .forEach(name -> classes.put(name, free(capitalized(JavaName.method(name.name())), taken)));
+    schema.names().forEach(name -> classes.put(name, free(JavaName.type(name.name()), taken)));
     return new EntityNames(classes);
   }
 
@@ -62,10 +60,5 @@ record EntityNames(Map<TableName, String> classes) {
       free = wanted + "_" + i;
     }
     return free;
-  }
-
-  private static String capitalized(String name) {
-    int first = name.offsetByCodePoints(0, 1);
-    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
 }

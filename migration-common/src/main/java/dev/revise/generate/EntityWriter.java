@@ -21,11 +21,11 @@ public record EntityWriter(Path sources, String packageName, String schema) {
 
   /** The live entities of a module, in the package {@code entity} below the database's class. */
   public static EntityWriter of(ManagedDatabase database) {
-    ModuleLayout layout = ModuleLayout.of(database);
-    return new EntityWriter(
-        layout.module().resolve("src/main/java"),
-        layout.databasePackage() + ".entity",
-        database.schema());
+    return of(ModuleLayout.of(database), database.schema());
+  }
+
+  static EntityWriter of(ModuleLayout layout, String schema) {
+    return new EntityWriter(layout.sources(), layout.entityPackage(), schema);
   }
 
   /**

@@ -9,12 +9,18 @@ import dev.revise.schema.MigrationException;
 final class JavaFormat {
   private JavaFormat() {}
 
+  static String text(JavaFile file) {
+    return text(constantsTogether(file.toString()));
+  }
+
   /**
+   * The same for what JavaPoet does not write, such as a package's own file.
+   *
    * @throws MigrationException if this Java does not let google-java-format in
    */
-  static String text(JavaFile file) {
+  static String text(String file) {
     try {
-      return new Formatter().formatSourceAndFixImports(constantsTogether(file.toString()));
+      return new Formatter().formatSourceAndFixImports(file);
     } catch (FormatterException e) {
       throw new IllegalStateException("generated what is no Java: " + file, e);
     } catch (IllegalAccessError | NoClassDefFoundError e) {
@@ -27,6 +33,6 @@ final class JavaFormat {
 
   /** JavaPoet leaves a line free between fields. */
   private static String constantsTogether(String text) {
-    return text.replaceAll(";\n\n(?=  private static final )", ";\n");
+    return text.replaceAll(";\n\n(?=  (private |protected )?static final )", ";\n");
   }
 }

@@ -27,6 +27,11 @@ final class JavaName {
         words.stream().findFirst().map(JavaName::decapitalized).orElse("") + rest, "table", "");
   }
 
+  /** {@code ExposureFlexdata}. */
+  static String type(String name) {
+    return capitalized(method(name));
+  }
+
   /** The name, or with a number where it is taken. */
   static String free(String name, Collection<String> taken) {
     String free = name;
@@ -38,6 +43,11 @@ final class JavaName {
 
   private static List<String> words(String name) {
     return Arrays.stream(name.split("[^\\p{L}\\p{Nd}]+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static String capitalized(String name) {
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
 
   private static String decapitalized(String word) {

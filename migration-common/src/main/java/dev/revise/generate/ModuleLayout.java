@@ -24,9 +24,24 @@ public record ModuleLayout(String database, Path module, String databasePackage)
     return databasePackage + ".revision";
   }
 
+  /** The package of the live entities. */
+  public String entityPackage() {
+    return databasePackage + ".entity";
+  }
+
+  /** The directory of Java sources. */
+  public Path sources() {
+    return module.resolve("src/main/java");
+  }
+
+  /** The directory of a package's sources. */
+  public Path directory(String packageName) {
+    return sources().resolve(packageName.replace('.', '/'));
+  }
+
   /** The directory of the revisions' classes. */
   public Path revisions() {
-    return module.resolve("src/main/java").resolve(revisionPackage().replace('.', '/'));
+    return directory(revisionPackage());
   }
 
   /** The file of a class beside the revisions. */

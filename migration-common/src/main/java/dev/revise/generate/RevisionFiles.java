@@ -38,12 +38,21 @@ public final class RevisionFiles {
   public List<SourceFile> write(RevisionDraft draft, String lock) {
     requireNext(draft);
     SourceFile revision = RevisionWriter.of(database).write(draft);
+    return Stream.concat(Stream.of(revision), around(layout, draft, names(), lock)).toList();
+  }
+
+  /**
+   * What stands around the class of a revision.
+   *
+   * @param earlier the names of the classes before it
+   */
+  static Stream<SourceFile> around(
+      ModuleLayout layout, RevisionDraft draft, Stream<String> earlier, String lock) {
     SourceFile revisions =
         new RevisionsWriter(layout)
-            .write(Stream.concat(names(), Stream.of(draft.className())).toList());
+            .write(Stream.concat(earlier, Stream.of(draft.className())).toList());
     return Stream.concat(
-            Stream.of(revision, revisions, locked(draft, lock)), goldens(draft).stream())
-        .toList();
+        Stream.of(revisions, locked(layout, draft, lock)), goldens(layout, draft).stream());
   }
 
   private void requireNext(RevisionDraft draft) {
@@ -75,23 +84,27 @@ public final class RevisionFiles {
     return revisions().map(Revision::name);
   }
 
-  private SourceFile locked(RevisionDraft draft, String lock) {
+  private static SourceFile locked(ModuleLayout layout, RevisionDraft draft, String lock) {
     String line = RevisionLock.line(draft.id(), draft.operations(), draft.className());
     String before = lock.isEmpty() || lock.endsWith("\n") ? lock : lock + "\n";
     return new SourceFile(layout.lock(), before + line + "\n");
   }
 
-  private List<SourceFile> goldens(RevisionDraft draft) {
+  private static List<SourceFile> goldens(ModuleLayout layout, RevisionDraft draft) {
     List<SourceFile> goldens = new ArrayList<>();
     for (Dialect dialect : Dialects.all()) {
-      goldens.add(golden(draft, "up", dialect, draft.operations()));
-      goldens.add(golden(draft, "down", dialect, draft.operations().inverse()));
+      goldens.add(golden(layout, draft, "up", dialect, draft.operations()));
+      goldens.add(golden(layout, draft, "down", dialect, draft.operations().inverse()));
     }
     return goldens;
   }
 
-  private SourceFile golden(
-      RevisionDraft draft, String way, Dialect dialect, Operations operations) {
+  private static SourceFile golden(
+      ModuleLayout layout,
+      RevisionDraft draft,
+      String way,
+      Dialect dialect,
+      Operations operations) {
     return new SourceFile(
         layout.golden(draft.id(), way, dialect.name()), dialect.script(operations));
   }

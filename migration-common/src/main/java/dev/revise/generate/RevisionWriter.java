@@ -24,7 +24,7 @@ public final class RevisionWriter {
   private final ModuleLayout layout;
   private final BaseClass base;
 
-  private RevisionWriter(ModuleLayout layout, BaseClass base) {
+  RevisionWriter(ModuleLayout layout, BaseClass base) {
     this.layout = layout;
     this.base = base;
   }
@@ -34,7 +34,7 @@ public final class RevisionWriter {
    *     extend
    */
   public static RevisionWriter of(ManagedDatabase database) {
-    return new RevisionWriter(ModuleLayout.of(database), BaseClass.of(database));
+    return new RevisionWriter(ModuleLayout.of(database), CompiledBaseClass.of(database));
   }
 
   /**

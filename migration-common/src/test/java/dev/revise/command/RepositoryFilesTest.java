@@ -44,7 +44,7 @@ class RepositoryFilesTest {
             () -> files.write(List.of(file("lock", "new"), file("b", "new"), file("c.sql", ""))))
         .isInstanceOf(MigrationException.class)
         .hasMessage(
-            "the files of the revision cannot be written: %s: a directory is in the way; none of them was changed"
+            "the files cannot be written: %s: a directory is in the way; none of them was changed"
                 .formatted(root.resolve("c.sql")));
     assertThat(files.text(Path.of("lock"))).isEqualTo("old");
     assertThat(names()).containsExactly("lock");
@@ -57,7 +57,7 @@ class RepositoryFilesTest {
 
     assertThatThrownBy(() -> files.write(List.of(file("lock", "new"), file("sql/a", ""))))
         .hasMessage(
-            "the files of the revision cannot be written: %s is in the way; none of them was changed"
+            "the files cannot be written: %s is in the way; none of them was changed"
                 .formatted(root.resolve("sql")));
     assertThat(files.text(Path.of("lock"))).isEqualTo("old");
     assertThat(names()).containsExactly("lock", "sql");
@@ -71,7 +71,7 @@ class RepositoryFilesTest {
 
     assertThatThrownBy(() -> files.write(List.of(file("lock", "new"), file("sql/a", ""))))
         .hasMessage(
-            "the files of the revision cannot be written: you may not write or read %s; none of them was changed"
+            "the files cannot be written: you may not write or read %s; none of them was changed"
                 .formatted(directory.resolve("a.new")));
     assertThat(names()).isEmpty();
     assertThat(directory.toFile().setWritable(true)).isTrue();

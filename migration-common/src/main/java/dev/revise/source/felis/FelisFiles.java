@@ -3,6 +3,8 @@ package dev.revise.source.felis;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Reads a file and those that it needs, each once. */
 final class FelisFiles {
@@ -26,5 +28,10 @@ final class FelisFiles {
           () -> read.put(real, new SchemaReader(new YamlFile(file).root(), this).read()));
     }
     return read.get(real);
+  }
+
+  /** The real paths of all that were read. */
+  SortedSet<Path> paths() {
+    return new TreeSet<>(read.keySet());
   }
 }

@@ -1,11 +1,20 @@
 package dev.revise.source.felis;
 
 import dev.revise.schema.Schema;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a Felis file and its overlay say.
  *
  * @param hints what the overlay says to whoever compares the schema; nothing without one
  * @param ids the stable names of the schema's tables and columns
+ * @param files the Felis files that were read, it and those that it names, by their real paths
  */
-public record FelisReading(Schema schema, Hints hints, FelisIds ids) {}
+public record FelisReading(Schema schema, Hints hints, FelisIds ids, SortedSet<Path> files) {
+  public FelisReading {
+    files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+  }
+}

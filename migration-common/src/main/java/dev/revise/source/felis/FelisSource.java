@@ -51,10 +51,11 @@ public final class FelisSource implements SchemaSource {
 
   /** All that the files say, each read once. */
   public FelisReading reading() {
-    FelisSchema felis = new FelisFiles().read(file);
+    FelisFiles files = new FelisFiles();
+    FelisSchema felis = files.read(file);
     Overlay over = overlay(felis);
     Schema schema = new Assembly(felis, over).schema();
-    return new FelisReading(schema, over.hints(), FelisIds.of(schema, felis));
+    return new FelisReading(schema, over.hints(), FelisIds.of(schema, felis), files.paths());
   }
 
   private Overlay overlay(FelisSchema felis) {

@@ -1,0 +1,26 @@
+package dev.revise.command;
+
+import java.util.List;
+
+/**
+ * @param module the directory of its module
+ * @param packageName the package of its classes
+ * @param source where its schema was read, without a password
+ * @param operations what its first revision does
+ * @param roles the roles that must be there before
+ * @param files the files that are new, from the repository's root
+ * @param edited the files that name the module now
+ * @param written whether all that is written
+ * @param next commands to go on with
+ */
+public record NewDatabaseResult(
+    String database,
+    String module,
+    String packageName,
+    String source,
+    List<OperationLine> operations,
+    List<String> roles,
+    List<String> files,
+    List<String> edited,
+    boolean written,
+    List<String> next) {}
