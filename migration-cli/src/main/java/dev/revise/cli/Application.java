@@ -5,6 +5,7 @@ import dev.revise.command.FillFrom;
 import dev.revise.command.Range;
 import dev.revise.command.SchemaSpec;
 import dev.revise.command.Target;
+import dev.revise.command.TypeExtension;
 import dev.revise.config.Surroundings;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
@@ -92,6 +93,7 @@ final class Application {
     line.registerConverter(SchemaSpec.class, new Word<>(SchemaSpec::parse));
     line.registerConverter(Fill.class, new Word<>(Fill::parse));
     line.registerConverter(FillFrom.class, new Word<>(FillFrom::parse));
+    line.registerConverter(TypeExtension.class, new Word<>(TypeExtension::parse));
     line.registerConverter(Target.class, new Word<>(Target::parse));
     line.registerConverter(Range.class, new Word<>(Range::parse));
     line.registerConverter(Duration.class, new Word<>(Seconds::parse));

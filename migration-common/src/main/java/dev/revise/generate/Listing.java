@@ -41,6 +41,9 @@ enum Listing {
     if (matcher(List.of(name), seen).find()) {
       return Optional.of(text);
     }
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
     return matcher(others, seen)
         .results()
         .map(found -> found.start())

@@ -1,0 +1,146 @@
+package dev.revise.cli;
+
+import dev.revise.command.NewDatabase;
+import dev.revise.command.NewDatabaseRequest;
+import dev.revise.command.NewDatabaseResult;
+import dev.revise.command.OperationLine;
+import dev.revise.command.SchemaSpec;
+import dev.revise.command.TypeExtension;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "new-database",
+    description = "Writes the module of a new database: classes, first revision, SQL, pom.",
+    footer = {
+      "  revise new-database hera_mc --felis hera_mc.yaml               and the overlay beside it",
+      "  revise new-database hera_mc --felis hera_mc.yaml --dry-run     shows it, writes nothing",
+      "  revise new-database hera_mc --entities org.hera.mc --classpath hera-mc.jar",
+      "  revise new-database hera_mc --database postgresql://host/hera#public",
+      "  revise new-database sky --felis sky.yaml --extension public.spoly=pg_sphere",
+    })
+final class NewDatabaseVerb implements Verb {
+  @Parameters(
+      index = "0",
+      paramLabel = "NAME",
+      description = "Its name and that of its schema, such as hera_mc; the module is hera-mc.")
+  private String name = "";
+
+  @Option(
+      names = "--felis",
+      paramLabel = "FILE",
+      description = "Its schema is as this Felis file says, with the overlay beside it.")
+  private Optional<Path> felis = Optional.empty();
+
+  @Option(
+      names = "--entities",
+      paramLabel = "PACKAGE",
+      description = "Its schema is as the JPA entities of this package say.")
+  private Optional<String> entities = Optional.empty();
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL#SCHEMA",
+      description = "Its schema is that of a live database; without #SCHEMA the one called NAME.")
+  private Optional<String> database = Optional.empty();
+
+  @Option(
+      names = {"-m", "--message"},
+      paramLabel = "TEXT",
+      description = "What the first revision does (default: Initial tables).")
+  private String message = "Initial tables";
+
+  @Option(
+      names = "--package",
+      paramLabel = "PACKAGE",
+      description = "Where its classes go (default: dev.revise and the words of NAME).")
+  private Optional<String> packageName = Optional.empty();
+
+  @Option(
+      names = "--extension",
+      paramLabel = "TYPE=NAME",
+      description = "The extension of PostgreSQL that brings a type; may be repeated.")
+  private List<TypeExtension> extensions = new ArrayList<>();
+
+  @Option(
+      names = "--classpath",
+      paramLabel = "PATH",
+      description = "A directory or jar with the classes of --entities; may be repeated.")
+  private List<Path> classPath = new ArrayList<>();
+
+  @Option(names = "--dry-run", description = "Show it and write nothing.")
+  private boolean dryRun;
+
+  @Mixin private WaitOptions waiting = new WaitOptions();
+
+  @Override
+  public ExitCode run(Session session) {
+    NewDatabaseRequest request =
+        new NewDatabaseRequest(
+            name, source(), packageName, message, extensions, classPath, LocalDate.now());
+    NewDatabaseResult result =
+        session.busy(
+            "writing",
+            () ->
+                dryRun
+                    ? NewDatabase.show(
+                        request, session.schemas(waiting.lockTimeout()), session.root())
+                    : NewDatabase.write(
+                        request, session.schemas(waiting.lockTimeout()), session.root()));
+    return session.answer(
+        List.of(result), (results, printer) -> results.forEach(one -> print(one, printer)));
+  }
+
+  private SchemaSpec source() {
+    List<SchemaSpec> named =
+        Stream.of(
+                felis.<SchemaSpec>map(SchemaSpec.Felis::new),
+                entities.<SchemaSpec>map(SchemaSpec.Entities::new),
+                database.map(url -> SchemaSpec.parse("database:" + withSchema(url))))
+            .flatMap(Optional::stream)
+            .toList();
+    if (named.size() != 1) {
+      throw new UsageException(
+          "say where its schema is, once: --felis FILE, --entities PACKAGE or --database URL#SCHEMA");
+    }
+    if (entities.isEmpty() && !classPath.isEmpty()) {
+      throw new UsageException("--classpath is for --entities; leave it out");
+    }
+    return named.get(0);
+  }
+
+  private String withSchema(String url) {
+    return url.contains("#") ? url : url + "#" + name;
+  }
+
+  private static void print(NewDatabaseResult result, Printer printer) {
+    printer.line(
+        "%s in %s, package %s, as %s:"
+            .formatted(
+                printer.strong(result.database()),
+                result.module(),
+                result.packageName(),
+                result.source()));
+    result.operations().stream()
+        .map(OperationLine::operation)
+        .forEach(operation -> printer.line("  " + operation));
+    printer.line();
+    printer.line(
+        (result.written() ? "Written" : "To be written") + ", from the root of the repository:");
+    result.files().forEach(file -> printer.line("  " + file));
+    result.edited().forEach(file -> printer.line("  " + file + " (names it)"));
+    if (result.written()) {
+      printer.line();
+      printer.line("Next: look at it, then");
+      result.next().forEach(command -> printer.line("  " + command));
+    }
+  }
+}
