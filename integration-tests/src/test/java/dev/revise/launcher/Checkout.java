@@ -19,14 +19,21 @@ import java.util.stream.Stream;
 /** A copy of the repository, under Git of its own, in which a developer works. */
 record Checkout(Path root) {
   private static final Set<String> NOT_COPIED = Set.of(".git", "target");
+  private static final Path BUILT = Path.of("migration-cli/target/revise");
   static final String FELIS = "cdb-latiss/src/main/felis/cdb_latiss.yaml";
 
   static Checkout in(Path directory) throws IOException, InterruptedException {
     Checkout checkout = new Checkout(directory.resolve("repository"));
-    Files.walkFileTree(Launcher.ROOT, checkout.new Copy());
+    Files.walkFileTree(Launcher.ROOT, checkout.new Copy(NOT_COPIED));
     checkout.git("init", "-q", "-b", "main");
     checkout.commit("as it is");
     return checkout;
+  }
+
+  /** Brings what is built of the command, so that it starts without being built again. */
+  void copyBuilt() throws IOException {
+    Files.createDirectories(root.resolve(BUILT));
+    Files.walkFileTree(Launcher.ROOT.resolve(BUILT), new Copy(Set.of()));
   }
 
   /** A launcher that starts what is built, whatever the sources say. */
@@ -97,10 +104,16 @@ record Checkout(Path root) {
   }
 
   private final class Copy extends SimpleFileVisitor<Path> {
+    private final Set<String> left;
+
+    Copy(Set<String> left) {
+      this.left = left;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
         throws IOException {
-      if (NOT_COPIED.contains(directory.getFileName().toString())) {
+      if (left.contains(directory.getFileName().toString())) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       Files.createDirectories(copied(directory));

@@ -152,7 +152,9 @@ public final class NewDatabase {
   private List<String> next() {
     String revise = "./revise -n " + layout.database();
     return List.of(
-        revise + " upgrade", revise + " check", "./mvnw test -Plaws -Ddatabase=" + layout.database());
+        revise + " upgrade",
+        revise + " check",
+        "./mvnw test -Plaws -Ddatabase=" + layout.database());
   }
 
   private static List<String> paths(List<SourceFile> files) {

@@ -245,7 +245,8 @@ class NewDatabaseTest {
           "CREATE TABLE \"old\".\"station\" (\"name\" varchar(16) PRIMARY KEY)",
           "CREATE TABLE \"old\".\"alembic_version\" (\"version_num\" varchar(32))");
 
-      NewDatabaseResult result = write(from("hera_mc", new SchemaSpec.Database(live.url() + ";USER=sa", "old")));
+      NewDatabaseResult result =
+          write(from("hera_mc", new SchemaSpec.Database(live.url() + ";USER=sa", "old")));
 
       assertThat(result.operations())
           .containsExactly(new OperationLine("create table hera_mc.station", false));

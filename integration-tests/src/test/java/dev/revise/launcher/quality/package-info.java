@@ -1,0 +1,2 @@
+/** Entities that somebody else wrote, as a new database finds them. They import JPA alone. */
+package dev.revise.launcher.quality;
