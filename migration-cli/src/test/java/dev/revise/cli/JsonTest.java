@@ -16,6 +16,7 @@ import dev.revise.command.HeadsResult;
 import dev.revise.command.HistoryResult;
 import dev.revise.command.IdentifyResult;
 import dev.revise.command.MoveResult;
+import dev.revise.command.NewDatabaseResult;
 import dev.revise.command.RenumberResult;
 import dev.revise.command.RevisionResult;
 import dev.revise.command.ScriptResult;
@@ -58,6 +59,7 @@ class JsonTest {
     RESULTS.put("backup, restore", BackupResult.class);
     RESULTS.put("config", ConfigResult.class);
     RESULTS.put("revision", RevisionResult.class);
+    RESULTS.put("new-database", NewDatabaseResult.class);
     RESULTS.put("renumber", RenumberResult.class);
     RESULTS.put("felis validate", FelisValidationResult.class);
     RESULTS.put("felis export", FelisExportResult.class);
