@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +40,23 @@ public final class Training {
           "history -r 0003:head --json",
           "heads",
           "diff history:cdb_latiss@0003 history:cdb_latiss --sql",
-          "-n all show 11",
+          "-n DB show 11",
           "show --help",
           "-n all felis export",
           "no such command",
           "-n all -e server current",
           "-n all -e server config",
-          "-n all -e file upgrade 0003 --dry-run",
-          "-n all -e file upgrade 0003",
-          "-n all -e file current",
-          "-n all -e file current --json",
-          "-n all -e file check",
-          "-n all -e file identify",
-          "-n all -e file downgrade -1 --dry-run",
-          "-n all -e file downgrade -1",
-          "-n all -e file stamp 0003",
-          "-n all upgrade base:0003 --sql --dialect postgresql",
-          "-n all downgrade 0003:base --sql --dialect h2");
+          "-n DB -e file upgrade 0003 --dry-run",
+          "-n DB -e file upgrade 0003",
+          "-n DB -e file current",
+          "-n DB -e file current --json",
+          "-n DB -e file check",
+          "-n DB -e file identify",
+          "-n DB -e file downgrade -1 --dry-run",
+          "-n DB -e file downgrade -1",
+          "-n DB -e file stamp 0003",
+          "-n DB upgrade base:0003 --sql --dialect postgresql",
+          "-n DB downgrade 0003:base --sql --dialect h2");
 
   private Training() {}
 
@@ -111,9 +112,17 @@ public final class Training {
 
   private static void runAll(Surroundings surroundings) {
     Application application = new Application(DatabaseNames.databases(), surroundings, terminal());
-    COMMANDS.forEach(command -> application.run(List.of(command.split(" "))));
+    String longest = longest().name();
+    COMMANDS.forEach(
+        command -> application.run(List.of(command.replace("DB", longest).split(" "))));
     DatabaseNames.databases()
         .forEach(database -> write(database, surroundings.project(), application));
+  }
+
+  /** A database that began yesterday has no third revision. */
+  private static ManagedDatabase longest() {
+    return Collections.max(
+        DatabaseNames.databases(), Comparator.comparing(database -> database.history().head()));
   }
 
   private static Terminal terminal() {

@@ -4,6 +4,7 @@ import dev.revise.generate.ModuleLayout;
 import dev.revise.generate.SourceFile;
 import dev.revise.schema.MigrationException;
 import dev.revise.source.felis.FelisSource;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,18 +25,19 @@ record FelisCopies(Path given, ModuleLayout layout, RepositoryFiles repository) 
   }
 
   /**
-   * @throws MigrationException if it names a file that would not stand beside it any more
+   * @throws MigrationException if a file names another that would not be found any more
    */
   List<SourceFile> files() {
-    Path felis = given.toAbsolutePath();
+    Path felis = real(given);
+    Path overlay = FelisSource.overlayBeside(given.toAbsolutePath());
     List<SourceFile> copies = new ArrayList<>();
     copies.add(copy(felis, own()));
-    Path overlay = FelisSource.overlayBeside(felis);
     if (Files.exists(overlay)) {
       copies.add(copy(overlay, layout.database() + ".overlay.yaml"));
     }
-    FelisSource.of(felis).reading().files().stream()
-        .filter(file -> !isSame(file, felis))
+    FelisSource.of(given).reading().files().stream()
+        .filter(file -> !file.equals(felis) && !file.equals(real(overlay)))
+        .filter(file -> !isFoundFromCopy(file, felis))
         .map(file -> copy(file, besides(file, felis)))
         .forEach(copies::add);
     return List.copyOf(copies);
@@ -49,20 +51,27 @@ record FelisCopies(Path given, ModuleLayout layout, RepositoryFiles repository) 
     return new SourceFile(layout.module().resolve(DIRECTORY).resolve(name), repository.text(file));
   }
 
+  /** Such as one that modules of the repository share. */
+  private boolean isFoundFromCopy(Path file, Path felis) {
+    Path directory = repository.root().resolve(layout.module()).resolve(DIRECTORY);
+    Path found = directory.resolve(felis.getParent().relativize(file)).normalize();
+    return Files.exists(found) && real(found).equals(file);
+  }
+
   private static String besides(Path file, Path felis) {
-    if (!isSame(file.getParent(), felis.getParent())) {
+    if (!file.getParent().equals(felis.getParent())) {
       throw new MigrationException(
-          "%s names %s, which stands in another directory; put both into one, because the module holds a copy of them"
+          "%s and its overlay need %s, which stands in another directory; put all into one, because the module holds a copy of them"
               .formatted(felis.getFileName(), file));
     }
     return file.getFileName().toString();
   }
 
-  private static boolean isSame(Path one, Path other) {
+  private static Path real(Path file) {
     try {
-      return Files.isSameFile(one, other);
-    } catch (java.io.IOException e) {
-      return one.equals(other);
+      return file.toRealPath();
+    } catch (IOException e) { // reading it says why
+      return file.toAbsolutePath().normalize();
     }
   }
 }

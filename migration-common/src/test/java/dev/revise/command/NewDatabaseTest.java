@@ -137,7 +137,25 @@ class NewDatabaseTest {
 
     assertRefused(
         request("hera_mc", SPOLY),
-        "hera.yaml names " + other.toRealPath() + ", which stands in another directory; ");
+        "hera.yaml and its overlay need "
+            + other.toRealPath()
+            + ", which stands in another directory; ");
+  }
+
+  @Test
+  void an_overlay_that_the_copy_includes_as_well_is_not_copied() throws IOException {
+    write("shared/hera.overlay.yaml", "neverDrop: [station]\n");
+    write("other/src/main/felis/hera.yaml", FELIS);
+    write(
+        "other/src/main/felis/hera.overlay.yaml",
+        "include: [../../../../shared/hera.overlay.yaml, near.overlay.yaml]\n");
+    write("other/src/main/felis/near.overlay.yaml", "ignore: [temporary]\n");
+    Path felis = root.resolve("other/src/main/felis/hera.yaml");
+
+    assertThat(write(from("hera_mc", new SchemaSpec.Felis(felis))).files())
+        .contains("hera-mc/src/main/felis/near.overlay.yaml")
+        .doesNotContain("shared/hera.overlay.yaml")
+        .doesNotContain("hera-mc/src/main/felis/hera.overlay.yaml");
   }
 
   @Test

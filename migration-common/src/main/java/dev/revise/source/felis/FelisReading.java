@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param hints what the overlay says to whoever compares the schema; nothing without one
  * @param ids the stable names of the schema's tables and columns
- * @param files the Felis files that were read, it and those that it names, by their real paths
+ * @param files the real paths of the Felis file, the overlay and all that these name
  */
 public record FelisReading(Schema schema, Hints hints, FelisIds ids, SortedSet<Path> files) {
   public FelisReading {

@@ -6,6 +6,7 @@ import dev.revise.schema.SchemaSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * The schema that a Felis file describes, and the overlay beside it where one is: {@code
@@ -53,15 +54,15 @@ public final class FelisSource implements SchemaSource {
   public FelisReading reading() {
     FelisFiles files = new FelisFiles();
     FelisSchema felis = files.read(file);
-    Overlay over = overlay(felis);
+    Optional<OverlayFiles> overlays = overlay.map(OverlayFiles::read);
+    Overlay over =
+        overlays
+            .map(read -> new OverlayReader(read.merged(), felis.name()).read())
+            .orElseGet(Overlay::none);
     Schema schema = new Assembly(felis, over).schema();
-    return new FelisReading(schema, over.hints(), FelisIds.of(schema, felis), files.paths());
-  }
-
-  private Overlay overlay(FelisSchema felis) {
-    return overlay
-        .map(path -> new OverlayReader(OverlayFiles.read(path), felis.name()).read())
-        .orElseGet(Overlay::none);
+    SortedSet<Path> all = files.paths();
+    overlays.ifPresent(read -> all.addAll(read.paths()));
+    return new FelisReading(schema, over.hints(), FelisIds.of(schema, felis), all);
   }
 
   /** Where the overlay of a file is, if it has one: {@code x.overlay.yaml} for {@code x.yaml}. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads an overlay and what it includes as one mapping. A file wins over those that it includes, a
@@ -24,13 +25,18 @@ final class OverlayFiles {
 
   private OverlayFiles() {}
 
-  static Mapping read(Path file) {
+  static OverlayFiles read(Path file) {
     OverlayFiles files = new OverlayFiles();
     files.add(file, Place.of(file));
-    return files.merged();
+    return files;
   }
 
-  private Mapping merged() {
+  /** The real paths of the overlay and of all that it includes. */
+  Set<Path> paths() {
+    return read.keySet();
+  }
+
+  Mapping merged() {
     List<Mapping> files = List.copyOf(read.values());
     Mapping merged = files.get(files.size() - 1);
     for (int at = files.size() - 2; at >= 0; at--) {
