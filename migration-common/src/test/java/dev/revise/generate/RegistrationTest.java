@@ -37,37 +37,24 @@ class RegistrationTest {
 
   @Test
   void names_a_module_and_its_version_in_the_root_pom() {
+    String module = "    <module>migration-cli</module>\n";
+    String dependency = "      <dependency>\n        <artifactId>h2</artifactId>\n";
+
     assertThat(registration.inRootPom(pom(POM)))
         .isEqualTo(
             pom(
-                """
-                <project>
-                  <!-- é 🔭 <module>cdb-latiss</module> -->
-                  <modules>
-                    <module>cdb-latiss</module>
-                    <module>hera-mc</module>
-                    <module>migration-cli</module>
-                  </modules>
-
-                  <dependencyManagement>
-                    <dependencies>
-                      <dependency>
-                        <groupId>dev.revise</groupId>
-                        <artifactId>cdb-latiss</artifactId>
-                        <version>${project.version}</version>
-                      </dependency>
-                      <dependency>
-                        <groupId>dev.revise</groupId>
-                        <artifactId>hera-mc</artifactId>
-                        <version>${project.version}</version>
-                      </dependency>
-                      <dependency>
-                        <artifactId>h2</artifactId>
-                      </dependency>
-                    </dependencies>
-                  </dependencyManagement>
-                </project>
-                """));
+                POM.replace(module, "    <module>hera-mc</module>\n" + module)
+                    .replace(
+                        dependency,
+                        """
+                        <dependency>
+                          <groupId>dev.revise</groupId>
+                          <artifactId>hera-mc</artifactId>
+                          <version>${project.version}</version>
+                        </dependency>
+                        """
+                                .indent(6)
+                            + dependency)));
   }
 
   @Test
