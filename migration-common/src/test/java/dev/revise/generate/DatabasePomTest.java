@@ -7,19 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabasePomTest {
   private static final Path ROOT = Path.of("..");
 
   /** But that those of ConsDB stand on what they have in common. */
-  @Test
-  void is_that_of_the_databases_that_are_here() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"cdb_latiss", "cdb_lsstcomcamsim"})
+  void is_that_of_the_databases_that_are_here(String name) throws IOException {
     SourceFile root = new SourceFile(Path.of("pom.xml"), Files.readString(ROOT.resolve("pom.xml")));
     SourceFile written =
-        new DatabasePom(new DatabaseName("cdb_latiss").layout(), DatabasePom.versionOf(root))
-            .file();
+        new DatabasePom(new DatabaseName(name).layout(), DatabasePom.versionOf(root)).file();
 
-    assertThat(written.path()).isEqualTo(Path.of("cdb-latiss/pom.xml"));
     assertThat(Files.readString(ROOT.resolve(written.path())))
         .isEqualTo(written.text().replace("migration-common", "cdb-common"));
   }
