@@ -16,7 +16,7 @@ public record DatabaseName(String name) {
 
   /** PostgreSQL keeps these for itself; {@code all} means each database on the command line. */
   private static final Pattern RESERVED =
-      Pattern.compile("pg_.*|information_schema|public|all|none");
+      Pattern.compile("pg_.*|information_schema|public|all");
 
   /**
    * @throws MigrationException if the name would not do for a schema, a directory and a package

@@ -229,6 +229,9 @@ class NewDatabaseTest {
     assertRefused(
         from("hera_mc", new SchemaSpec.Entities("org.nowhere")),
         "package org.nowhere has no entity; ");
+    assertRefused(
+        from("hera_mc", new SchemaSpec.Entities("dev.revise.command.comets")),
+        "entities:dev.revise.command.comets is in several schemas; a database here has one, ");
     Files.writeString(felis(), FELIS.replace("tables:", "tables: ["));
     assertRefused(request("hera_mc"), felis() + " line ");
   }
