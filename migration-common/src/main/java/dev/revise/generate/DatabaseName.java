@@ -15,8 +15,7 @@ public record DatabaseName(String name) {
   private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
   /** PostgreSQL keeps these for itself; {@code all} means each database on the command line. */
-  private static final Pattern RESERVED =
-      Pattern.compile("pg_.*|information_schema|public|all");
+  private static final Pattern RESERVED = Pattern.compile("pg_.*|information_schema|public|all");
 
   /**
    * @throws MigrationException if the name would not do for a schema, a directory and a package
