@@ -77,7 +77,7 @@ class RevisionVerbTest {
 
     assertThat(run.err())
         .isEqualTo(
-            "error: --empty is filled in by hand; leave out --target, --rename and --fill\n");
+            "error: --empty is filled in by hand; leave out --target, --rename, --fill and --fill-from\n");
     assertThat(run.code()).isEqualTo(2);
   }
 

@@ -131,7 +131,7 @@ class FilledOperationsTest {
         Schema.of(
             List.of(
                 Table.of(STAR, Column.bigint("galaxy_id")),
-                Table.of(galaxy, Column.bigint("id"), Column.integer("rank"))
+                Table.of(galaxy, Column.bigint("id").notNull(), Column.integer("rank"))
                     .with(new PrimaryKey("galaxy_pkey", "id"))),
             List.of());
     Operation other = new AddColumn(galaxy, Column.text("other"));
