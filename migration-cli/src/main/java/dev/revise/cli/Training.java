@@ -22,6 +22,9 @@ import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
  * behind.
  */
 public final class Training {
+  /** Nobody else has directories of that name. */
+  static final String PREFIX = "revise-training-" + ProcessHandle.current().pid() + "-";
+
   /** An H2 file, and a port at which no PostgreSQL answers. */
   private static final String CONFIGURATION =
       """
@@ -36,10 +39,10 @@ public final class Training {
           "--version",
           "--help",
           "databases",
-          "history -v",
-          "history -r 0003:head --json",
-          "heads",
-          "diff history:cdb_latiss@0003 history:cdb_latiss --sql",
+          "-n DB history -v",
+          "-n DB history -r 0003:head --json",
+          "-n all heads",
+          "diff history:DB@0003 history:DB --sql",
           "-n DB show 11",
           "show --help",
           "-n all felis export",
@@ -61,7 +64,7 @@ public final class Training {
   private Training() {}
 
   public static void main(String[] arguments) throws IOException {
-    Path directory = Files.createTempDirectory("revise-training");
+    Path directory = Files.createTempDirectory(PREFIX);
     try {
       Files.writeString(
           directory.resolve("revise.toml"), CONFIGURATION.formatted(directory.toUri().getPath()));
