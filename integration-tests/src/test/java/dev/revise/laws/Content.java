@@ -61,7 +61,7 @@ public record Content(TreeMap<String, List<String>> valuesByColumn) {
     return String.valueOf(rows.getString(column));
   }
 
-  private static String query(TableName table, List<String> columns) {
+  static String query(TableName table, List<String> columns) {
     return columns.stream()
         .map("CAST(\"%s\" AS varchar)"::formatted)
         .collect(

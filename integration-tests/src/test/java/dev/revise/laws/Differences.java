@@ -27,6 +27,10 @@ public final class Differences {
     return between(expected.lines(), actual.lines());
   }
 
+  static List<String> between(Cells expected, Cells actual) {
+    return between(expected.lines(), actual.lines());
+  }
+
   static List<String> between(Schema expected, Schema actual) {
     return between(facts(expected), facts(actual));
   }

@@ -93,6 +93,11 @@ public final class SeededRows {
     }
   }
 
+  /** What the first row of a table holds in that column. */
+  static String value(Schema schema, Column column) {
+    return new SeededRows(schema, schema).value(column, 1);
+  }
+
   private String value(Column column, int number) {
     ColumnType type = column.type();
     if (type instanceof ColumnType.Varchar varchar) {

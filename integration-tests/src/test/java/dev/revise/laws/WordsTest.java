@@ -11,25 +11,16 @@ import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Progress;
 import dev.revise.operation.AlterColumn;
 import dev.revise.revision.RevisionStep;
-import dev.revise.schema.ColumnType;
 import java.sql.Connection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Revisions that let a number be told in words, which no number can hold on the way back. */
 class WordsTest {
-  private static final Set<ColumnType> NUMBERS =
-      Set.of(
-          ColumnType.Simple.SMALLINT,
-          ColumnType.Simple.INTEGER,
-          ColumnType.Simple.BIGINT,
-          ColumnType.Simple.REAL,
-          ColumnType.Simple.DOUBLE_PRECISION);
 
   @TestFactory
   Stream<DynamicTest> a_word_stops_the_downgrade() {
@@ -105,7 +96,7 @@ class WordsTest {
                     one.database().history().steps().stream()
                         .flatMap(
                             step ->
-                                alterations(step)
+                                Words.comeWith(step)
                                     .map(column -> named(one, step, column, law, test)))));
   }
 
@@ -121,18 +112,6 @@ class WordsTest {
             test.run(site, step, column);
           }
         });
-  }
-
-  private static Stream<AlterColumn> alterations(RevisionStep step) {
-    return step.upgrade().stream()
-        .filter(AlterColumn.class::isInstance)
-        .map(AlterColumn.class::cast)
-        .filter(column -> column.from().nullable() && NUMBERS.contains(column.from().type()))
-        .filter(column -> isText(column.to().type()));
-  }
-
-  private static boolean isText(ColumnType type) {
-    return type == ColumnType.Simple.TEXT || type instanceof ColumnType.Varchar;
   }
 
   @FunctionalInterface

@@ -1,0 +1,93 @@
+package dev.revise.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.command.Direction;
+import dev.revise.command.DryRun;
+import dev.revise.command.MoveRequest;
+import dev.revise.command.Target;
+import dev.revise.revision.RevisionId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** Rows and a site of their own that sets out at their revision. */
+record Journey(DataSet rows, Site site, Connection connection) {
+
+  /** One test for each data set of each database. */
+  static Stream<DynamicTest> each(String law, JourneyTest test) {
+    return Narrowing.some(
+        Case.all()
+            .flatMap(
+                one ->
+                    DataSets.of(one.database()).stream().map(rows -> test(one, rows, law, test))));
+  }
+
+  static DynamicTest test(Case one, DataSet rows, String law, JourneyTest test) {
+    return one.test(
+        "%s of %s / %s".formatted(rows.name(), rows.revision(), law),
+        () -> {
+          try (Site site = one.at(rows.revision());
+              Connection connection = site.connect()) {
+            test.run(new Journey(rows, site, connection));
+          }
+        });
+  }
+
+  /** The rows as they are, nothing else. */
+  void insert() throws SQLException {
+    ingestAt(rows.revision()).insert(rows);
+  }
+
+  /** The rows, and values for all that they leave out. */
+  Cells insertComplete() throws SQLException {
+    insert();
+    ingestAt(rows.revision()).fillWhatIsNotIn(rows.cells());
+    return tablesAt(rows.revision());
+  }
+
+  Ingest ingestAt(RevisionId revision) {
+    return new Ingest(connection, rows.schemaAt(revision));
+  }
+
+  Cells tablesAt(RevisionId revision) throws SQLException {
+    return rows.readerAt(revision).tables(connection);
+  }
+
+  Cells viewsAt(RevisionId revision) throws SQLException {
+    return rows.readerAt(revision).views(connection);
+  }
+
+  /** The tables and columns that revise says it would lose on the way there. */
+  Set<String> lossesTo(Direction direction, RevisionId target) {
+    return DryRun.of(direction, site.live(), MoveRequest.DEFAULT, Target.parse(target.toString()))
+        .losses()
+        .stream()
+        .map(loss -> loss.table() + loss.column().map(column -> "." + column).orElse(""))
+        .map(name -> name.replaceFirst("^" + site.schema() + "\\.", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * All is as it was but what revise said that it would lose, and what people were told of.
+   *
+   * @param way as {@link DataSet#lostOn} takes it
+   */
+  void requireAllButLost(Cells before, Cells after, Set<String> foreseen, String way) {
+    assertThat(Differences.between(before.without(foreseen), after.without(foreseen))).isEmpty();
+    assertThat(before.lostIn(after)).as("lost").isEqualTo(foreseen);
+    assertThat(rows.lostOn(way))
+        .as("%s gives a reason for each loss", rows.losses().file())
+        .isEqualTo(foreseen);
+  }
+
+  /** What a law asks of rows. */
+  @FunctionalInterface
+  interface JourneyTest {
+    void run(Journey journey) throws Exception;
+  }
+}
