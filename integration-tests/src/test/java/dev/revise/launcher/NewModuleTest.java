@@ -195,6 +195,8 @@ class NewModuleTest {
             checkout.text(
                 "hera-mc/src/main/java/dev/revise/hera/mc/revision/V0002__Add_weather.java"))
         .contains("extends McRevision", "OBSERVATION");
+    assertThat(checkout.text("hera-mc/src/main/java/dev/revise/hera/mc/entity/Observation.java"))
+        .contains("public String weather;");
     assertThat(checkout.building(place).run("-n", "hera_mc", "upgrade").out())
         .isEqualTo("hera_mc: 0000 -> 0002, 2 revisions\n");
     assertThat(checkout.built(place).run("-n", "hera_mc", "check").code()).isZero();

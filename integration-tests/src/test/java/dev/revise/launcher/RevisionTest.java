@@ -24,6 +24,8 @@ class RevisionTest {
   private static final String REVISIONS =
       "cdb-latiss/src/main/java/dev/revise/cdb/latiss/revision/";
   private static final String SQL = "cdb-latiss/src/test/resources/sql/";
+  private static final String ENTITY =
+      "cdb-latiss/src/main/java/dev/revise/cdb/latiss/entity/ExposureFlexdataSchema.java";
   private static final String TABLE = "\"cdb_latiss\".\"exposure_flexdata_schema\"";
   private static final String[] FILLED = {"--fill", "exposure_flexdata_schema.rank=3 + 4"};
 
@@ -178,6 +180,7 @@ class RevisionTest {
             LOCK,
             REVISIONS + "Revisions.java",
             REVISIONS + "V0017__Rank_of_keys.java",
+            ENTITY,
             SQL + "r0017.up.h2.sql",
             SQL + "r0017.down.h2.sql",
             SQL + "r0017.up.postgresql.sql",

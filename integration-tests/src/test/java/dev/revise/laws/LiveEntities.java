@@ -32,7 +32,7 @@ record LiveEntities(ManagedDatabase database) {
   }
 
   Path directory() {
-    return ROOT.resolve(writer().sources()).resolve(packageName().replace('.', '/'));
+    return ROOT.resolve(writer().directory());
   }
 
   String packageName() {

@@ -123,9 +123,17 @@ final class RevisionVerb implements Verb {
       printer.line();
       printer.line("Written, from the root of the repository:");
       result.files().forEach(file -> printer.line("  " + file));
+      printDeleted(result, printer);
       printer.line(next(result));
     } else {
       result.source().ifPresent(source -> printSource(source, printer));
+    }
+  }
+
+  private static void printDeleted(RevisionResult result, Printer printer) {
+    if (!result.deleted().isEmpty()) {
+      printer.line("Deleted, because what it shows is gone:");
+      result.deleted().forEach(file -> printer.line("  " + file));
     }
   }
 

@@ -13,6 +13,8 @@ import dev.revise.revision.RevisionLock;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,10 +73,15 @@ public final class NewRevision {
       boolean writing) {
     RevisionDraft draft = draft(request, operations);
     requireTicket(draft);
-    List<SourceFile> files = RevisionFiles.of(database).write(draft, lock(writing));
+    FollowingEntities entities = FollowingEntities.of(database, repository);
+    List<SourceFile> files =
+        new ArrayList<>(RevisionFiles.of(database).write(draft, lock(writing)));
+    files.addAll(entities.written(draft.after()));
+    List<Path> deleted = entities.deleted(before(), draft.after());
     if (writing) {
       requireFree(draft.id());
       repository.write(files);
+      repository.delete(deleted);
       Hooks.of(database).run(targets.root(), files);
     }
     return new RevisionResult(
@@ -86,6 +93,7 @@ public final class NewRevision {
         UnfitRows.of(operations),
         warnings,
         files.stream().map(file -> file.path().toString()).toList(),
+        deleted.stream().map(Path::toString).toList(),
         writing,
         Optional.of(files.get(0).text()));
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unfit rows that would stop an upgrade
  * @param warnings what somebody should look at, a sentence each
  * @param files the files, from the repository's root
+ * @param deleted entities of what is gone, from the repository's root
  * @param written whether they are written
  * @param source the text of the class
  */
@@ -24,6 +25,7 @@ public record RevisionResult(
     List<UnfitRows> unfit,
     List<String> warnings,
     List<String> files,
+    List<String> deleted,
     boolean written,
     Optional<String> source) {
 
@@ -37,6 +39,7 @@ public record RevisionResult(
         List.of(),
         List.of(),
         warnings,
+        List.of(),
         List.of(),
         false,
         Optional.empty());

@@ -4,9 +4,9 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes JPA entities: a class a table, and a read-only one a view whose columns can be told. Read
@@ -35,22 +35,39 @@ public record EntityWriter(Path sources, String packageName, String schema) {
    *     or a name that Hibernate cannot write
    */
   public List<SourceFile> write(Schema written) {
+    return entities(written)
+        .map(this::file)
+        .sorted(Comparator.comparing(SourceFile::path))
+        .toList();
+  }
+
+  /**
+   * Where they are, in the same order.
+   *
+   * @throws MigrationException as above
+   */
+  public List<Path> paths(Schema written) {
+    return entities(written).map(this::path).sorted().toList();
+  }
+
+  /** The directory of the classes. */
+  public Path directory() {
+    return sources.resolve(packageName.replace('.', '/'));
+  }
+
+  private static Stream<Entity> entities(Schema written) {
     EntityNames names = EntityNames.of(written);
-    List<SourceFile> files = new ArrayList<>();
-    written.tables().values().stream()
-        .map(table -> Entity.of(table, names))
-        .forEach(entity -> files.add(file(entity)));
-    written.views().values().stream()
-        .flatMap(view -> Entity.of(view, written, names).stream())
-        .forEach(entity -> files.add(file(entity)));
-    files.sort(Comparator.comparing(SourceFile::path));
-    return List.copyOf(files);
+    return Stream.concat(
+        written.tables().values().stream().map(table -> Entity.of(table, names)),
+        written.views().values().stream()
+            .flatMap(view -> Entity.of(view, written, names).stream()));
+  }
+
+  private Path path(Entity entity) {
+    return directory().resolve(entity.className() + ".java");
   }
 
   private SourceFile file(Entity entity) {
-    Path directory = sources.resolve(packageName.replace('.', '/'));
-    return new SourceFile(
-        directory.resolve(entity.className() + ".java"),
-        new EntityClass(entity, schema).text(packageName));
+    return new SourceFile(path(entity), new EntityClass(entity, schema).text(packageName));
   }
 }

@@ -34,6 +34,11 @@ public record RevisionDraft(
     return "V" + id + "__" + new Message(message).className();
   }
 
+  /** The schema that it leaves. */
+  public Schema after() {
+    return operations.applyTo(before);
+  }
+
   /** The same, carried over from an Alembic history where it has that id. */
   public RevisionDraft alembic(String alembicId) {
     return new RevisionDraft(id, message, origin.alembic(alembicId), before, operations);
