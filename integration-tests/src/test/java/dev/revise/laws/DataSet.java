@@ -9,7 +9,6 @@ import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -52,6 +51,17 @@ record DataSet(
     return database.history().head();
   }
 
+  /** The head, and the revisions above to which people were told what a journey loses. */
+  Stream<RevisionId> tops() {
+    return Stream.concat(
+            database.history().steps().stream()
+                .filter(this::isAbove)
+                .map(step -> step.revision().id())
+                .filter(id -> losses.journeys().contains(revision + "-" + id)),
+            Stream.of(head()))
+        .distinct();
+  }
+
   /** Rows are told apart by the keys of their revision, wherever they go. */
   CellReader readerAt(RevisionId id) {
     return new CellReader(schemaAt(id), new RowKeys(schema()));
@@ -64,20 +74,11 @@ record DataSet(
         .reduce(Cells.NONE, Cells::and);
   }
 
-  /** What the revisions above fill, from the rows that the rows point to. */
-  Cells filledAbove() {
-    return fills(this::isAbove)
-        .map(fill -> readerAt(head()).rows(fill.table(), rowsWith(fill)).in(fill.columns()))
+  /** What the revisions above fill up to that one, from the rows that the rows point to. */
+  Cells filledUpTo(RevisionId top) {
+    return fills(step -> isAbove(step) && step.revision().id().compareTo(top) <= 0)
+        .map(fill -> readerAt(top).rows(fill.table(), rowsWith(fill)).in(fill.columns()))
         .reduce(Cells.NONE, Cells::and);
-  }
-
-  /**
-   * What the rows cannot bring back.
-   *
-   * @param journey with {@code %s} for their revision, as {@link LostValues} names it
-   */
-  Set<String> lostOn(String journey) {
-    return losses.on(journey.formatted(revision));
   }
 
   /** The revisions that led to that of the rows, and that one. */

@@ -26,40 +26,41 @@ class DataSetLawsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> rows_reach_head_and_come_back() {
-    return Journey.each("reach head and come back", DataSetLawsTest::reachHead);
+  Stream<DynamicTest> rows_reach_later_revisions_and_come_back() {
+    return Journey.eachTop("reach %s and come back", DataSetLawsTest::reachTop);
   }
 
-  private static void reachHead(Journey journey) throws Exception {
+  private static void reachTop(Journey journey, RevisionId top) throws Exception {
     DataSet rows = journey.rows();
     Cells before = journey.insertComplete();
-    Set<String> lost = journey.lossesTo(Direction.UPGRADE, rows.head());
-    journey.site().upgrade(rows.head());
-    Cells atHead = journey.tablesAt(rows.head());
-    assertSame(before.within(rows.schemaAt(rows.head())), atHead.within(before));
-    assertSame(rows.filledAbove(), atHead.within(rows.filledAbove()));
-    assertThat(atHead.rows()).isEqualTo(before.rows());
+    Set<String> lost = journey.lossesTo(Direction.UPGRADE, top);
+    journey.site().upgrade(top);
+    Cells atTop = journey.tablesAt(top);
+    assertSame(before.within(rows.schemaAt(top)), atTop.within(before));
+    assertSame(rows.filledUpTo(top), atTop.within(rows.filledUpTo(top)));
+    assertThat(atTop.rows()).isEqualTo(before.rows());
     journey.site().downgrade(rows.revision());
-    journey.requireAllButLost(before, journey.tablesAt(rows.revision()), lost, "%s-head");
+    journey.requireAllButLost(
+        before, journey.tablesAt(rows.revision()), lost, rows.revision() + "-" + top);
   }
 
   @TestFactory
-  Stream<DynamicTest> what_only_head_has_room_for_is_lost_below() {
-    return Journey.each("lose below head what only head has room for", DataSetLawsTest::leaveHead);
+  Stream<DynamicTest> what_only_later_revisions_have_room_for_is_lost_below() {
+    return Journey.eachTop("lose below %s what only that has room for", DataSetLawsTest::leaveTop);
   }
 
-  private static void leaveHead(Journey journey) throws Exception {
+  private static void leaveTop(Journey journey, RevisionId top) throws Exception {
     DataSet rows = journey.rows();
     journey.insertComplete();
-    journey.site().upgrade(rows.head());
-    Cells arrived = journey.tablesAt(rows.head());
+    journey.site().upgrade(top);
+    Cells arrived = journey.tablesAt(top);
     Cells given = arrived.within(rows.schema()).and(arrived.thatHoldAnything());
-    journey.ingestAt(rows.head()).fillWhatIsNotIn(given);
-    Cells before = journey.tablesAt(rows.head());
+    journey.ingestAt(top).fillWhatIsNotIn(given);
+    Cells before = journey.tablesAt(top);
     Set<String> lost = journey.lossesTo(Direction.DOWNGRADE, rows.revision());
     journey.site().downgrade(rows.revision());
-    journey.site().upgrade(rows.head());
-    journey.requireAllButLost(before, journey.tablesAt(rows.head()), lost, "head-%s");
+    journey.site().upgrade(top);
+    journey.requireAllButLost(before, journey.tablesAt(top), lost, top + "-" + rows.revision());
   }
 
   @TestFactory

@@ -41,7 +41,8 @@ class DataSetWordsTest {
     Cells atBelow = journey.tablesAt(below);
     assertThat(Differences.between(before.within(rows.schemaAt(below)), atBelow)).isEmpty();
     journey.site().upgrade(rows.revision());
-    journey.requireAllButLost(before, journey.tablesAt(rows.revision()), lost, "%s-" + below);
+    journey.requireAllButLost(
+        before, journey.tablesAt(rows.revision()), lost, rows.revision() + "-" + below);
   }
 
   @TestFactory

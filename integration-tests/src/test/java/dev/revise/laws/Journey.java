@@ -27,6 +27,25 @@ record Journey(DataSet rows, Site site, Connection connection) {
                     DataSets.of(one.database()).stream().map(rows -> test(one, rows, law, test))));
   }
 
+  /** One test for each revision to which such rows go. */
+  static Stream<DynamicTest> eachTop(String law, TopTest test) {
+    return Narrowing.some(
+        Case.all()
+            .flatMap(
+                one ->
+                    DataSets.of(one.database()).stream()
+                        .flatMap(
+                            rows ->
+                                rows.tops()
+                                    .map(
+                                        top ->
+                                            test(
+                                                one,
+                                                rows,
+                                                law.formatted(top),
+                                                journey -> test.run(journey, top))))));
+  }
+
   static DynamicTest test(Case one, DataSet rows, String law, JourneyTest test) {
     return one.test(
         "%s of %s / %s".formatted(rows.name(), rows.revision(), law),
@@ -75,14 +94,22 @@ record Journey(DataSet rows, Site site, Connection connection) {
   /**
    * All is as it was but what revise said that it would lose, and what people were told of.
    *
-   * @param way as {@link DataSet#lostOn} takes it
+   * @param way as {@link LostValues} names it; of revisions that came later people were not told
    */
   void requireAllButLost(Cells before, Cells after, Set<String> foreseen, String way) {
     assertThat(Differences.between(before.without(foreseen), after.without(foreseen))).isEmpty();
     assertThat(before.lostIn(after)).as("lost").isEqualTo(foreseen);
-    assertThat(rows.lostOn(way))
-        .as("%s gives a reason for each loss", rows.losses().file())
-        .isEqualTo(foreseen);
+    if (rows.losses().journeys().contains(way)) {
+      assertThat(rows.losses().on(way))
+          .as("%s gives a reason for each loss", rows.losses().file())
+          .isEqualTo(foreseen);
+    }
+  }
+
+  /** What a law asks of rows and a revision that they go to. */
+  @FunctionalInterface
+  interface TopTest {
+    void run(Journey journey, RevisionId top) throws Exception;
   }
 
   /** What a law asks of rows. */

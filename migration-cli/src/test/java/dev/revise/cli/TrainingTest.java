@@ -19,7 +19,9 @@ class TrainingTest {
 
   private static List<Path> directories() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files.filter(file -> file.getFileName().toString().startsWith(Training.PREFIX)).toList();
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(Training.PREFIX))
+          .toList();
     }
   }
 }
