@@ -259,9 +259,11 @@ class RevisionTest {
     assertThat(
             built.with("SDM_SCHEMAS_DIR", "").run("revision", "-m", "DM-2: x", "--dry-run").out())
         .isEqualTo("cdb_latiss has nothing to do: its head is as felis:" + FELIS + "\n");
-    Files.copy(
-        checkout.felis().resolveSibling("cdb_latiss.overlay.yaml"),
-        clone.resolve("yml/cdb_latiss.overlay.yaml"));
+    Files.writeString(
+        clone.resolve("yml/cdb_latiss.overlay.yaml"),
+        checkout
+            .text(FELIS.replace(".yaml", ".overlay.yaml"))
+            .replace("../../../../", checkout.root() + "/"));
     assertThat(built.run(dry("--target", "felis:sdm_schemas/yml/cdb_latiss.yaml")).out())
         .startsWith("cdb_latiss 0018 leads to felis:sdm_schemas/yml/cdb_latiss.yaml:\n" + added);
     assertThat(
