@@ -305,7 +305,8 @@ class RevisionTest {
       assertThat(checkout.building(place).run("stamp", "0018").code()).isZero();
       assertThat(launcher.run("revision", "-m", "x", "--target", "database:" + place.url()).out())
           .startsWith("cdb_latiss has nothing to do: its head is as database:");
-      assertThat(checkout.built(place).run("check").code()).isZero();
+      Outcome check = checkout.built(place).run("check");
+      assertThat(check.code()).as(check.toString()).isZero();
     }
   }
 
