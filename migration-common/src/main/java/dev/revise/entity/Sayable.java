@@ -12,6 +12,7 @@ import dev.revise.schema.ViewQuery.Projection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the annotations of an entity can say. */
 public final class Sayable {
@@ -26,6 +27,18 @@ public final class Sayable {
         && index.name().strip().equals(index.name())
         && index.keys().stream().allMatch(Sayable::isSayable)
         && !(index.unique() && mayBeIdentifier(index, table));
+  }
+
+  /** Hibernate writes names in quotes, and knows none within. */
+  public static boolean isSayable(String name) {
+    return name.indexOf('"') < 0 && !name.isBlank();
+  }
+
+  /** The names of a table's schema, of the table and of its columns. */
+  public static Stream<String> names(Table table) {
+    return Stream.concat(
+        Stream.of(table.name().schema(), table.name().name()),
+        table.columns().stream().map(Column::name));
   }
 
   private static boolean mayBeIdentifier(Index index, Table table) {

@@ -1,6 +1,7 @@
 package dev.revise.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.revise.entity.JavaName;
 import dev.revise.operation.Operations;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Prerequisites;

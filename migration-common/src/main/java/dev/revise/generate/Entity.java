@@ -1,20 +1,18 @@
 package dev.revise.generate;
 
+import dev.revise.entity.Identifier;
 import dev.revise.entity.Sayable;
 import dev.revise.schema.Column;
 import dev.revise.schema.MigrationException;
-import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
-import dev.revise.schema.UniqueConstraint;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery.Projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What one class is about.
@@ -31,19 +29,14 @@ record Entity(
     List<String> key,
     Map<String, String> fields) {
 
-  static Entity of(Table table, EntityNames names) {
-    List<String> key =
-        table
-            .primaryKey()
-            .map(PrimaryKey::columns)
-            .or(() -> stated(table))
-            .orElseThrow(() -> keyless(table.name()));
-    return of(names.of(table.name()), table, Optional.empty(), key);
+  static Entity of(Table table, String className) {
+    List<String> key = Identifier.of(table).orElseThrow(() -> keyless(table.name()));
+    return of(className, table, Optional.empty(), key);
   }
 
   /** None if only the database can tell what the view shows. */
-  static Optional<Entity> of(View view, Schema all, EntityNames names) {
-    return Sayable.shown(view, all).map(columns -> of(view, columns, all, names.of(view.name())));
+  static Optional<Entity> of(View view, Schema all, String className) {
+    return Sayable.shown(view, all).map(columns -> of(view, columns, all, className));
   }
 
   private static Entity of(View view, List<Column> columns, Schema all, String className) {
@@ -52,7 +45,7 @@ record Entity(
     List<String> key =
         origin(projection, all)
             .flatMap(table -> shown(table, projection))
-            .or(() -> stated(shown))
+            .or(() -> Identifier.of(shown))
             .orElseGet(() -> columns.stream().map(Column::name).toList());
     return of(className, shown, Optional.of(projection), key);
   }
@@ -86,18 +79,6 @@ record Entity(
                                 .limit(1))
                     .toList())
         .filter(key -> key.size() == table.primaryKey().get().columns().size());
-  }
-
-  /** The columns that stand for a primary key where there is none. */
-  private static Optional<List<String>> stated(Table table) {
-    List<String> present =
-        table.columns().stream().filter(c -> !c.nullable()).map(Column::name).toList();
-    Stream<List<String>> unique =
-        table
-            .constraints(UniqueConstraint.class)
-            .map(UniqueConstraint::columns)
-            .filter(present::containsAll);
-    return Stream.concat(unique, Stream.of(present)).filter(key -> !key.isEmpty()).findFirst();
   }
 
   private static MigrationException keyless(TableName table) {

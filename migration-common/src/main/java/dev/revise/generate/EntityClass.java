@@ -16,10 +16,14 @@ import javax.lang.model.element.Modifier;
  * The class of an entity.
  *
  * @param schema the one that need not be named
+ * @param javadoc what it is, as Javadoc says it
  */
-record EntityClass(Entity entity, String schema) {
-  private static final String NO_KEY =
-      "The table has no primary key; what is marked as an identifier stands for it.";
+record EntityClass(Entity entity, String schema, String javadoc) {
+
+  static EntityClass of(Entity entity, String schema) {
+    return new EntityClass(
+        entity, schema, new EntityDescription(entity.table(), entity.view()).javadoc());
+  }
 
   String text(String packageName) {
     return JavaFormat.text(
@@ -30,7 +34,7 @@ record EntityClass(Entity entity, String schema) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(entity.className())
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("$L", JavadocText.of(description()))
+            .addJavadoc("$L", javadoc)
             .addAnnotation(Jpa.ENTITY);
     if (entity.view().isPresent()) {
       type.addAnnotation(Jpa.IMMUTABLE).addAnnotation(view());
@@ -56,20 +60,6 @@ record EntityClass(Entity entity, String schema) {
       type.addType(keyClass());
     }
     key().ifPresent(type::addAnnotation);
-  }
-
-  private String description() {
-    String what = entity.table().comment().filter(text -> !text.isBlank()).orElseGet(this::plainly);
-    return entity.view().isPresent() || entity.table().primaryKey().isPresent()
-        ? what
-        : what + " " + NO_KEY;
-  }
-
-  private String plainly() {
-    return entity
-        .view()
-        .map(view -> "What the view %s shows of %s.".formatted(name(), view.from().name()))
-        .orElseGet(() -> "The rows of " + name() + ".");
   }
 
   private String name() {

@@ -1,13 +1,11 @@
 package dev.revise.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.revise.schema.Column;
+import dev.revise.entity.Sayable;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Table;
-import dev.revise.schema.TableName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Names and texts as annotations hold them for Hibernate to read. */
 final class EntityText {
@@ -45,17 +43,15 @@ final class EntityText {
         : '"' + name + '"';
   }
 
-  /** Hibernate writes names in quotes, and knows none within. */
   static void requireNames(Table table) {
-    TableName name = table.name();
-    Stream.concat(Stream.of(name.schema(), name.name()), table.columns().stream().map(Column::name))
-        .filter(one -> one.indexOf('"') >= 0 || one.isBlank())
+    Sayable.names(table)
+        .filter(name -> !Sayable.isSayable(name))
         .findFirst()
         .ifPresent(
-            one -> {
+            name -> {
               throw new MigrationException(
                   "Hibernate cannot write the name %s, of or in %s; rename it without the quote"
-                      .formatted(one, name));
+                      .formatted(name, table.name()));
             });
   }
 }

@@ -1,5 +1,6 @@
 package dev.revise.generate;
 
+import dev.revise.entity.ClassNames;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
@@ -56,11 +57,11 @@ public record EntityWriter(Path sources, String packageName, String schema) {
   }
 
   private static Stream<Entity> entities(Schema written) {
-    EntityNames names = EntityNames.of(written);
+    ClassNames names = ClassNames.of(written.names().toList());
     return Stream.concat(
-        written.tables().values().stream().map(table -> Entity.of(table, names)),
+        written.tables().values().stream().map(table -> Entity.of(table, names.of(table.name()))),
         written.views().values().stream()
-            .flatMap(view -> Entity.of(view, written, names).stream()));
+            .flatMap(view -> Entity.of(view, written, names.of(view.name())).stream()));
   }
 
   private Path path(Entity entity) {
@@ -68,6 +69,6 @@ public record EntityWriter(Path sources, String packageName, String schema) {
   }
 
   private SourceFile file(Entity entity) {
-    return new SourceFile(path(entity), new EntityClass(entity, schema).text(packageName));
+    return new SourceFile(path(entity), EntityClass.of(entity, schema).text(packageName));
   }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.revise.entity.JavaName;
 import dev.revise.operation.SchemaChange;
 import dev.revise.schema.Column;
 import dev.revise.schema.TableName;

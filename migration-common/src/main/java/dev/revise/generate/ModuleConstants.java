@@ -1,5 +1,6 @@
 package dev.revise.generate;
 
+import dev.revise.entity.JavaName;
 import dev.revise.revision.Revision;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Grant;

@@ -1,5 +1,6 @@
 package dev.revise.generate;
 
+import dev.revise.revision.FrozenEntity;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import java.nio.file.Path;
@@ -52,6 +53,25 @@ public record ModuleLayout(String database, Path module, String databasePackage)
   /** The hashes of the revisions. */
   public Path lock() {
     return module.resolve("revisions.lock");
+  }
+
+  public String frozenPackage(RevisionId id) {
+    return databasePackage + "." + FrozenEntity.packageOf(id);
+  }
+
+  /** The directory of the entities that a revision froze. */
+  public Path frozen(RevisionId id) {
+    return directory(frozenPackage(id));
+  }
+
+  /** The file of a frozen entity. */
+  public Path frozen(FrozenEntity entity) {
+    return frozen(entity.revision()).resolve(entity.className() + ".java");
+  }
+
+  /** The hashes of the frozen entities. */
+  public Path frozenLock() {
+    return module.resolve("frozen.lock");
   }
 
   /** The directory of the SQL that people review. */

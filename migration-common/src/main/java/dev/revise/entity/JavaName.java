@@ -1,22 +1,23 @@
-package dev.revise.generate;
+package dev.revise.entity;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names of a database as Java writes its own. */
-final class JavaName {
+public final class JavaName {
   private JavaName() {}
 
   /** {@code EXPOSURE_FLEXDATA}. */
-  static String constant(String name) {
+  public static String constant(String name) {
     return safe(String.join("_", words(name)).toUpperCase(Locale.ROOT), "TABLE", "_");
   }
 
   /** {@code exposureFlexdata}. */
-  static String method(String name) {
+  public static String method(String name) {
     List<String> words = words(name);
     String rest =
         words.stream()
@@ -28,14 +29,23 @@ final class JavaName {
   }
 
   /** {@code ExposureFlexdata}. */
-  static String type(String name) {
+  public static String type(String name) {
     return capitalized(method(name));
   }
 
   /** The name, or with a number where it is taken. */
-  static String free(String name, Collection<String> taken) {
+  public static String free(String name, Collection<String> taken) {
     String free = name;
     for (int i = 2; taken.contains(free); i++) {
+      free = name + "_" + i;
+    }
+    return free;
+  }
+
+  /** The same where upper and lower case are one; from now on it is taken. */
+  public static String take(String name, Set<String> taken) {
+    String free = name;
+    for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
       free = name + "_" + i;
     }
     return free;
