@@ -78,7 +78,7 @@ class GeneratedLawsTest {
     Schema head = history.schemaAt(history.head());
     RevisionDraft draft =
         new RevisionDraft(history.head().next(), "Look around", TODAY, head, Operations.of());
-    List<SourceFile> files = RevisionFiles.of(database).write(draft, lock);
+    List<SourceFile> files = RevisionFiles.of(database).write(draft, lock, "");
 
     assertThat(files.stream().map(SourceFile::path))
         .containsExactlyInAnyOrderElementsOf(

@@ -38,6 +38,8 @@ final class RenumberVerb implements Verb {
         "%s is %s now".formatted(printer.strong(result.from()), printer.good(result.to())));
     result.written().forEach(file -> printer.line("  written  " + file));
     result.deleted().forEach(file -> printer.line("  deleted  " + file));
-    printer.line("Build, look at what it does after the other one, and run the tests.");
+    printer.line(
+        "Build, revise -n %s freeze, look at what it does after the other one, and run the tests."
+            .formatted(result.database()));
   }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       CheckVerb.class,
       RevisionVerb.class,
       RenumberVerb.class,
+      FreezeVerb.class,
       NewDatabaseVerb.class,
       DiffVerb.class,
       BackupVerb.class,

@@ -12,6 +12,7 @@ import dev.revise.command.DiffResult;
 import dev.revise.command.DryRunResult;
 import dev.revise.command.FelisExportResult;
 import dev.revise.command.FelisValidationResult;
+import dev.revise.command.FreezeResult;
 import dev.revise.command.HeadsResult;
 import dev.revise.command.HistoryResult;
 import dev.revise.command.IdentifyResult;
@@ -61,6 +62,7 @@ class JsonTest {
     RESULTS.put("revision", RevisionResult.class);
     RESULTS.put("new-database", NewDatabaseResult.class);
     RESULTS.put("renumber", RenumberResult.class);
+    RESULTS.put("freeze", FreezeResult.class);
     RESULTS.put("felis validate", FelisValidationResult.class);
     RESULTS.put("felis export", FelisExportResult.class);
   }

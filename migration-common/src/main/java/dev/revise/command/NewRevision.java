@@ -75,7 +75,7 @@ public final class NewRevision {
     requireTicket(draft);
     FollowingEntities entities = FollowingEntities.of(database, repository);
     List<SourceFile> files =
-        new ArrayList<>(RevisionFiles.of(database).write(draft, lock(writing)));
+        new ArrayList<>(RevisionFiles.of(database).write(draft, lock(writing), frozenLock()));
     files.addAll(entities.written(draft.after()));
     List<Path> deleted = entities.deleted(before(), draft.after());
     if (writing) {
@@ -149,6 +149,10 @@ public final class NewRevision {
       RevisionLock.verify(history(), lock.lines().toList());
     }
     return lock;
+  }
+
+  private String frozenLock() {
+    return repository.text(ModuleLayout.of(database).frozenLock());
   }
 
   /** One that is carried over has its ticket where it comes from. */

@@ -41,6 +41,13 @@ record RepositoryFiles(Path root) {
     }
   }
 
+  /** A file, if it is there. */
+  Stream<SourceFile> file(Path path) {
+    return Files.exists(root.resolve(path))
+        ? Stream.of(new SourceFile(path, text(path)))
+        : Stream.empty();
+  }
+
   /** The files that stand in a directory, without those below it. */
   List<SourceFile> in(Path directory) {
     if (!Files.isDirectory(root.resolve(directory))) {

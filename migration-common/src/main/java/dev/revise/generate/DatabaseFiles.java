@@ -1,6 +1,7 @@
 package dev.revise.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.revise.revision.FrozenSet;
 import dev.revise.revision.ManagedDatabase;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * All files of a new module that are made from its draft: pom, classes, entities, the first
- * revision with its lock and its SQL.
+ * revision with its lock, its SQL and what it freezes.
  */
 public record DatabaseFiles(DatabaseDraft draft) {
 
@@ -28,6 +29,8 @@ public record DatabaseFiles(DatabaseDraft draft) {
                 service()),
             new PackageInfos(draft).files().stream(),
             revision(constants),
+            new FrozenWriter(draft.layout(), draft.layout().database())
+                .write(FrozenSet.BASE, draft.revision(), ""),
             entities())
         .flatMap(files -> files)
         .toList();

@@ -31,8 +31,9 @@ public final class Renumbering {
   }
 
   /**
-   * @param files what stands in {@link ModuleLayout#revisions()} and {@link
-   *     ModuleLayout#goldens()}, and {@link ModuleLayout#lock()}
+   * @param files what stands in {@link ModuleLayout#revisions()}, {@link ModuleLayout#goldens()}
+   *     and {@link ModuleLayout#frozen} of the number, {@link ModuleLayout#lock()} and {@link
+   *     ModuleLayout#frozenLock()}
    */
   public static Renumbering of(ModuleLayout layout, List<SourceFile> files) {
     SortedMap<Path, String> texts = new TreeMap<>();
@@ -102,15 +103,22 @@ public final class Renumbering {
     RevisionId free = new RevisionId(highest() + 1);
     String to = from.replaceFirst("[0-9]+", free.toString());
     requireMerged(layout.source(from));
+    requireMerged(layout.frozenLock());
     List<SourceFile> written = new ArrayList<>();
     List<Path> deleted = new ArrayList<>(List.of(layout.source(from)));
-    written.add(
-        new SourceFile(layout.source(to), renamed(files.get(layout.source(from)), from, to)));
+    MovedFrozen frozen = new MovedFrozen(layout, number, free, from, to);
+    files.forEach((path, text) -> frozen.move(path, text, written, deleted));
+    String source = frozen.following(files.get(layout.source(from)));
+    written.add(new SourceFile(layout.source(to), renamed(source, from, to)));
     written.add(
         new RevisionsWriter(layout)
             .write(names().map(name -> name.equals(from) ? to : name).toList()));
     if (files.containsKey(layout.lock())) {
       written.add(new SourceFile(layout.lock(), lockWith(from, to, free)));
+    }
+    if (files.containsKey(layout.frozenLock())) {
+      String lock = frozen.lock(files.get(layout.frozenLock()).lines());
+      written.add(new SourceFile(layout.frozenLock(), lock));
     }
     MovedGoldens goldens = new MovedGoldens(layout, number, free, colliding.indexOf(from) == 0);
     files.forEach((path, text) -> goldens.move(path, text, written, deleted));

@@ -3,6 +3,7 @@ package dev.revise.generate;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.operation.Operations;
+import dev.revise.revision.FrozenSet;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionLock;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * All files that a new revision brings to its module: its class, the list of revisions, its line in
- * {@code revisions.lock}, and the SQL that people review, up and down for each dialect.
+ * {@code revisions.lock}, the SQL that people review, up and down for each dialect, the entities
+ * that it freezes, and their lines in {@code frozen.lock}.
  */
 public final class RevisionFiles {
   private final ManagedDatabase database;
@@ -33,12 +35,20 @@ public final class RevisionFiles {
    * The files to write, whole.
    *
    * @param lock the text of {@code revisions.lock} as it is, empty if there is none yet
-   * @throws MigrationException if the draft is not the next revision of the module
+   * @param frozenLock the text of {@code frozen.lock} in the same way
+   * @throws MigrationException if the draft is not the next revision of the module, or {@code
+   *     frozen.lock} knows entities of its number already
    */
-  public List<SourceFile> write(RevisionDraft draft, String lock) {
+  public List<SourceFile> write(RevisionDraft draft, String lock, String frozenLock) {
     requireNext(draft);
     SourceFile revision = RevisionWriter.of(database).write(draft);
-    return Stream.concat(Stream.of(revision), around(layout, draft, names(), lock)).toList();
+    FrozenSet head = FrozenSet.at(database.history(), database.history().head());
+    return Stream.of(
+            Stream.of(revision),
+            around(layout, draft, names(), lock),
+            FrozenWriter.of(database).write(head, draft, frozenLock))
+        .flatMap(files -> files)
+        .toList();
   }
 
   /**

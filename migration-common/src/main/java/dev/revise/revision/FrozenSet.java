@@ -21,7 +21,8 @@ import java.util.TreeMap;
  */
 public record FrozenSet(
     RevisionId revision, Schema schema, SortedMap<TableName, FrozenEntity> entities) {
-  private static final FrozenSet BASE =
+  /** Before the first revision. */
+  public static final FrozenSet BASE =
       new FrozenSet(RevisionId.BASE, Schema.empty(), new TreeMap<>());
 
   public FrozenSet {
@@ -64,6 +65,11 @@ public record FrozenSet(
   /** Those that this revision freezes. */
   public List<FrozenEntity> fresh() {
     return entities.values().stream().filter(entity -> entity.revision().equals(revision)).toList();
+  }
+
+  /** The tables that have none. */
+  public List<TableName> unmapped() {
+    return schema.tables().keySet().stream().filter(table -> !entities.containsKey(table)).toList();
   }
 
   private Optional<FrozenEntity> kept(Table table) {

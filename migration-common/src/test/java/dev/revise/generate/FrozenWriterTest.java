@@ -42,7 +42,7 @@ class FrozenWriterTest {
             .comment("Nights.");
 
     assertThat(written(night))
-        .containsExactly(
+        .isEqualTo(
             new SourceFile(
                 SKY.frozen(new RevisionId(1)).resolve("Night.java"),
                 """
@@ -85,7 +85,7 @@ class FrozenWriterTest {
         Table.of(new TableName("far", "lamp"), Column.bigint("id").identity(), region)
             .with(new PrimaryKey("lamp_pkey", "id"));
 
-    assertThat(written(lamp).get(0).text())
+    assertThat(written(lamp).text())
         .endsWith(
             """
             /**
@@ -104,8 +104,9 @@ class FrozenWriterTest {
             """);
   }
 
-  private static List<SourceFile> written(Table table) {
+  private static SourceFile written(Table table) {
     FrozenSet set = BASE.next(Schema.of(List.of(table), List.of()));
-    return FrozenWriter.of(new SkyDatabase()).write(set, "V0001__Nights");
+    return FrozenWriter.of(new SkyDatabase())
+        .write(set.fresh().get(0), set.schema(), "V0001__Nights");
   }
 }

@@ -1,0 +1,27 @@
+package dev.revise.cdb.latiss.frozen.r0015;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+
+/**
+ * Free-form key and value pairs attached to exposures, one row for each exposure and key.
+ *
+ * <p>As {@code V0015__Keys_on_day_obs_and_seq_num} left it.
+ */
+@Entity
+@Table(name = "exposure_flexdata")
+@IdClass(ExposureFlexdata.Key.class)
+public class ExposureFlexdata {
+  @Id @Column(name = "day_obs") public int dayObs;
+  @Id @Column(name = "seq_num") public int seqNum;
+  @Id @Column(name = "key", length = 128) public String key;
+  @Column(name = "obs_id", nullable = false) public long obsId;
+  @Column(name = "value", columnDefinition = "text") public String value;
+
+  /** What tells its rows apart. */
+  public record Key(int dayObs, int seqNum, String key) implements Serializable {}
+}

@@ -1,0 +1,25 @@
+package dev.revise.cdb.lsstcomcamsim.frozen.r0001;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+
+/**
+ * The rows of ccdexposure_flexdata.
+ *
+ * <p>As {@code V0001__Initial_tables} left it.
+ */
+@Entity
+@Table(name = "ccdexposure_flexdata")
+@IdClass(CcdexposureFlexdata.Key.class)
+public class CcdexposureFlexdata {
+  @Id @Column(name = "obs_id") public long obsId;
+  @Id @Column(name = "key", length = 128) public String key;
+  @Column(name = "value", columnDefinition = "text") public String value;
+
+  /** What tells its rows apart. */
+  public record Key(long obsId, String key) implements Serializable {}
+}
