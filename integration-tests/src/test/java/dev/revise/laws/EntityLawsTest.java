@@ -20,11 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Law 5, for entities: Hibernate finds the head as they say it, and works with it. */
 class EntityLawsTest {
-  /** Hibernate's validation asserts that index names have no quotes, but quotes them itself. */
-  static {
-    EntityLawsTest.class.getClassLoader().setPackageAssertionStatus("org.hibernate.tool", false);
-  }
-
   @TestFactory
   Stream<DynamicTest> a_row_of_each_entity_is_written_read_changed_and_deleted() {
     return Narrowing.some(

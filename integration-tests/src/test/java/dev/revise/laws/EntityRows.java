@@ -1,6 +1,7 @@
 package dev.revise.laws;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
@@ -39,6 +40,17 @@ final class EntityRows {
     Object copy = row.getClass().getDeclaredConstructor().newInstance();
     for (Field field : fields(row.getClass()).toList()) {
       field.set(copy, field.get(row));
+    }
+    return copy;
+  }
+
+  /** The same before the database numbered it; in a new one it gets the number that it has here. */
+  static Object unnumbered(Object row) throws ReflectiveOperationException {
+    Object copy = copy(row);
+    for (Field field : fields(row.getClass()).toList()) {
+      if (field.isAnnotationPresent(GeneratedValue.class)) {
+        field.set(copy, null);
+      }
     }
     return copy;
   }

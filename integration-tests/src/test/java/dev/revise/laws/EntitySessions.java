@@ -5,19 +5,29 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
-/** Hibernate on the live entities of a database; it validates the tables before it starts. */
+/** Hibernate on the entities of a database; it validates the tables before it starts. */
 final class EntitySessions {
+  /** Hibernate's validation asserts that index names have no quotes, but quotes them itself. */
+  static {
+    EntitySessions.class.getClassLoader().setPackageAssertionStatus("org.hibernate.tool", false);
+  }
+
   private EntitySessions() {}
 
+  /** On the live ones. */
   static SessionFactory open(ManagedDatabase database, TestDatabase place) throws Exception {
+    return open(database, place, entities(database));
+  }
+
+  static SessionFactory open(
+      ManagedDatabase database, TestDatabase place, Collection<Class<?>> entities) {
     Configuration configuration = new Configuration();
-    for (Class<?> entity : entities(database)) {
-      configuration.addAnnotatedClass(entity);
-    }
+    entities.forEach(configuration::addAnnotatedClass);
     if (place.kind() == DatabaseKind.POSTGRESQL) {
       configuration.setProperty("hibernate.connection.currentSchema", database.schema());
     }

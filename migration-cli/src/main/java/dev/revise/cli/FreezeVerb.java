@@ -21,9 +21,7 @@ final class FreezeVerb implements Verb {
   public ExitCode run(Session session) {
     return session.each(
         database ->
-            dryRun
-                ? Freeze.show(database, session.root())
-                : Freeze.write(database, session.root()),
+            dryRun ? Freeze.show(database, session.root()) : Freeze.write(database, session.root()),
         FreezeVerb::print);
   }
 

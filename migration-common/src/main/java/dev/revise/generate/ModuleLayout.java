@@ -59,6 +59,11 @@ public record ModuleLayout(String database, Path module, String databasePackage)
     return databasePackage + "." + FrozenEntity.packageOf(id);
   }
 
+  /** The directory above all frozen entities. */
+  public Path frozen() {
+    return module.resolve("src/main/java").resolve(databasePackage.replace('.', '/') + "/frozen");
+  }
+
   /** The directory of the entities that a revision froze. */
   public Path frozen(RevisionId id) {
     return directory(frozenPackage(id));

@@ -1,0 +1,54 @@
+package dev.revise.laws;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.revise.revision.FrozenEntities;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionStep;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Of all frozen entities a revision knows those of its own set: none that came later. A frozen one
+ * knows itself, and what else there is knows none.
+ */
+final class OwnFrozenEntities extends ArchCondition<JavaClass> {
+  /** By the name of the revision's class. */
+  private final Map<String, Set<String>> sets = new HashMap<>();
+
+  OwnFrozenEntities() {
+    super("know of the frozen entities those of their own set alone");
+    Case.known()
+        .forEach(database -> database.history().steps().forEach(step -> add(database, step)));
+  }
+
+  private void add(ManagedDatabase database, RevisionStep step) {
+    sets.put(
+        step.revision().getClass().getName(),
+        FrozenEntities.of(database).at(step.revision().id()).values().stream()
+            .map(Class::getName)
+            .collect(Collectors.toSet()));
+  }
+
+  /** A class within another counts as that other. */
+  @Override
+  public void check(JavaClass knowing, ConditionEvents events) {
+    String name = outermost(knowing);
+    Set<String> own = sets.getOrDefault(name, Set.of(name));
+    for (Dependency dependency : knowing.getDirectDependenciesFromSelf()) {
+      JavaClass target = dependency.getTargetClass().getBaseComponentType();
+      if (target.getPackageName().contains(".frozen") && !own.contains(outermost(target))) {
+        events.add(SimpleConditionEvent.violated(knowing, dependency.getDescription()));
+      }
+    }
+  }
+
+  private static String outermost(JavaClass type) {
+    return type.getName().replaceAll("\\$.*", "");
+  }
+}
