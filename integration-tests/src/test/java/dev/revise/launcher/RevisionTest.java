@@ -184,7 +184,9 @@ class RevisionTest {
             SQL + "r0017.up.h2.sql",
             SQL + "r0017.down.h2.sql",
             SQL + "r0017.up.postgresql.sql",
-            SQL + "r0017.down.postgresql.sql");
+            SQL + "r0017.down.postgresql.sql",
+            "cdb-latiss/frozen.lock",
+            "cdb-latiss/src/main/java/dev/revise/cdb/latiss/frozen/r0017/ExposureFlexdataSchema.java");
     checkout
         .built(place)
         .run(revision("DM-1: again"))
@@ -336,6 +338,8 @@ class RevisionTest {
     Outcome renumbered = built.run("renumber", "0019");
     assertThat(renumbered.out()).startsWith("V0019__Left is V0020__Left now\n");
     checkout.commit("merged");
+    assertThat(checkout.building(h2).run("freeze").out())
+        .isEqualTo("cdb_latiss has nothing to freeze\n");
     for (Place place : List.of(h2, postgres)) {
       Launcher launcher = checkout.building(place);
       assertThat(launcher.run("upgrade").code()).isZero();

@@ -35,7 +35,7 @@ public final class Mapped {
     return new Table(
         table.name(),
         table.columns().stream().map(Mapped::mapped).toList(),
-        List.of(new PrimaryKey(table.name().name() + "_pkey", key)),
+        List.of(new PrimaryKey("key", key)),
         List.of(),
         Optional.empty(),
         List.of());
@@ -51,9 +51,9 @@ public final class Mapped {
         Optional.empty());
   }
 
-  /** However the database numbers, it does so whenever an INSERT does not say. */
+  /** A column that may be null holds what the entity says, be it null. */
   private static Optional<DefaultValue> given(Column column) {
-    return Sayable.isNumbered(column)
+    return Sayable.isNumbered(column) && !column.nullable()
         ? Optional.of(new DefaultValue.Identity(false))
         : column.defaultValue().filter(DefaultValue.Generated.class::isInstance);
   }

@@ -5,11 +5,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.revise.entity.NoPrimaryKey;
-import dev.revise.entity.PrimaryKeyName;
 import dev.revise.schema.Column;
 import java.io.Serializable;
-import java.util.Optional;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -17,12 +15,18 @@ import javax.lang.model.element.Modifier;
  *
  * @param schema the one that need not be named
  * @param javadoc what it is, as Javadoc says it
+ * @param constraints what annotations of our own say
  */
-record EntityClass(Entity entity, String schema, String javadoc) {
+record EntityClass(Entity entity, String schema, String javadoc, List<AnnotationSpec> constraints) {
 
   static EntityClass of(Entity entity, String schema) {
     return new EntityClass(
-        entity, schema, new EntityDescription(entity.table(), entity.view()).javadoc());
+        entity,
+        schema,
+        new EntityDescription(entity.table(), entity.view()).javadoc(),
+        entity.view().isPresent()
+            ? List.of()
+            : new EntityConstraints(entity.table()).annotations());
   }
 
   String text(String packageName) {
@@ -41,11 +45,7 @@ record EntityClass(Entity entity, String schema, String javadoc) {
     }
     type.addAnnotation(new EntityTable(entity.table(), schema).annotation());
     addKey(type, packageName);
-    entity
-        .table()
-        .foreignKeys()
-        .map(key -> new EntityReference(key, entity.table().name()))
-        .forEach(reference -> type.addAnnotation(reference.annotation()));
+    constraints.forEach(type::addAnnotation);
     entity.columns().stream()
         .map(column -> new EntityField(entity, column).field())
         .forEach(type::addField);
@@ -59,35 +59,12 @@ record EntityClass(Entity entity, String schema, String javadoc) {
           AnnotationSpec.builder(Jpa.ID_CLASS).addMember("value", "$T.class", key).build());
       type.addType(keyClass());
     }
-    key().ifPresent(type::addAnnotation);
-  }
-
-  private String name() {
-    return entity.table().name().name();
   }
 
   private AnnotationSpec view() {
     return AnnotationSpec.builder(Jpa.VIEW)
         .addMember("query", EntityText.text(new EntityQuery(entity).sql()))
         .build();
-  }
-
-  private Optional<AnnotationSpec> key() {
-    if (entity.view().isPresent()) {
-      return Optional.empty();
-    }
-    if (entity.table().primaryKey().isEmpty()) {
-      return Optional.of(AnnotationSpec.builder(NoPrimaryKey.class).build());
-    }
-    return entity
-        .table()
-        .primaryKey()
-        .filter(key -> !key.name().equals(name() + "_pkey"))
-        .map(
-            key ->
-                AnnotationSpec.builder(PrimaryKeyName.class)
-                    .addMember("value", EntityText.text(key.name()))
-                    .build());
   }
 
   private TypeSpec keyClass() {

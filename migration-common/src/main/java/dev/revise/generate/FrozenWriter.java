@@ -44,7 +44,7 @@ record FrozenWriter(ModuleLayout layout, String schema) {
     Table table = revised.table(entity.table());
     Entity mapped = Entity.of(Mapped.of(table).orElseThrow(), entity.className());
     String text =
-        new EntityClass(mapped, schema, javadoc(table, revision))
+        new EntityClass(mapped, schema, javadoc(table, revision), List.of())
             .text(layout.frozenPackage(entity.revision()));
     return new SourceFile(layout.frozen(entity), new FrozenText(text).compact());
   }

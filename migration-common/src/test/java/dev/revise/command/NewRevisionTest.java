@@ -36,7 +36,7 @@ class NewRevisionTest {
   }
 
   @Test
-  void writes_a_class_the_list_the_lock_and_the_sql() throws IOException {
+  void writes_a_class_the_list_the_locks_the_sql_and_what_it_freezes() throws IOException {
     module.add(DEPTH);
 
     RevisionResult result = write(MoonModule.FELIS, "add depth");
@@ -54,7 +54,9 @@ class NewRevisionTest {
             "cdb-moon/src/test/resources/sql/r0002.up.h2.sql",
             "cdb-moon/src/test/resources/sql/r0002.down.h2.sql",
             "cdb-moon/src/test/resources/sql/r0002.up.postgresql.sql",
-            "cdb-moon/src/test/resources/sql/r0002.down.postgresql.sql");
+            "cdb-moon/src/test/resources/sql/r0002.down.postgresql.sql",
+            "cdb-moon/src/main/java/dev/revise/command/moon/frozen/r0002/Crater.java",
+            "cdb-moon/frozen.lock");
     assertThat(module.files()).containsAll(result.files());
     assertThat(Files.readString(root.resolve(result.files().get(0))))
         .isEqualTo(result.source().get());
@@ -63,6 +65,31 @@ class NewRevisionTest {
         .last()
         .asString()
         .matches("0002 [0-9a-f]{64} V0002__Add_depth");
+    assertThat(root.resolve(result.files().get(7)))
+        .content()
+        .contains("{@code V0002__Add_depth}", "@Column(name = \"depth\") public Double depth;");
+  }
+
+  @Test
+  void what_no_entity_maps_freezes_nothing() throws IOException {
+    module.write(
+        "moon.yaml",
+        Files.readString(root.resolve("cdb-moon/moon.yaml"))
+            .replace("- name: crater", "- name: crater\n  description: Craters."));
+
+    assertThat(write(MoonModule.FELIS, "say what it is").files()).hasSize(7);
+  }
+
+  @Test
+  void an_entity_that_another_revision_of_that_number_froze_stays() throws IOException {
+    module.add(DEPTH);
+    module.write("frozen.lock", "r0002/Crater.java " + "0".repeat(64) + "\n");
+    List<String> before = module.files();
+
+    assertThatThrownBy(() -> write(MoonModule.FELIS, "add depth"))
+        .hasMessage(
+            "cdb-moon/frozen.lock knows another r0002/Crater.java; restore that file from version control, or take its line away if its revision was applied nowhere");
+    assertThat(module.files()).isEqualTo(before);
   }
 
   @Test

@@ -60,6 +60,71 @@ class RenumberingTest {
   }
 
   @Test
+  void what_it_froze_follows_and_is_to_be_frozen_anew() {
+    Renumbered moved =
+        Renumbering.of(
+                SKY,
+                files(
+                    LOCK,
+                    frozen("Galaxy", "V0002__Galaxies"),
+                    frozen("Star", "V0002__Add_mass"),
+                    lock(frozen("Galaxy", "V0002__Galaxies"), frozen("Star", "V0002__Add_mass"))))
+            .move(SECOND);
+
+    assertThat(moved.deleted())
+        .containsExactly(SKY.source("V0002__Add_mass"), frozen("Star", "").path());
+    assertThat(text(moved, SKY.frozen(new RevisionId(4)).resolve("Star.java")))
+        .isEqualTo(
+            "package dev.revise.generate.sky.frozen.r0004;\n/** As V0004__Add_mass left it. */\n");
+    assertThat(text(moved, SKY.frozenLock()))
+        .isEqualTo(lock(frozen("Galaxy", "V0002__Galaxies")).text());
+  }
+
+  @Test
+  void where_both_froze_a_table_each_keeps_its_own() {
+    SourceFile ours = frozen("Star", "V0002__Galaxies");
+    SourceFile theirs = frozen("Star", "V0002__Add_mass");
+    String both =
+        ours.text().replace("/**", "<<<<<<< HEAD\n/**")
+            + theirs.text().replaceFirst(".*\n", "=======\n")
+            + ">>>>>>> mass\n";
+    List<SourceFile> files =
+        files(
+            LOCK,
+            new SourceFile(ours.path(), both),
+            new SourceFile(SKY.frozenLock(), lock(ours).text() + lock(theirs).text()));
+
+    Renumbered later = Renumbering.of(SKY, files).move(SECOND);
+    Renumbered first = Renumbering.of(SKY, files).move(SECOND, "V0002__Galaxies");
+
+    assertThat(text(later, ours.path())).isEqualTo(ours.text());
+    assertThat(text(later, SKY.frozenLock())).isEqualTo(lock(ours).text());
+    assertThat(text(first, theirs.path())).isEqualTo(theirs.text());
+    assertThat(text(first, SKY.frozenLock())).isEqualTo(lock(theirs).text());
+    assertThat(text(first, SKY.frozen(new RevisionId(4)).resolve("Star.java")))
+        .contains("package dev.revise.generate.sky.frozen.r0004;", "V0004__Galaxies left it");
+  }
+
+  @Test
+  void a_revision_that_uses_what_it_froze_uses_it_where_it_is_now() {
+    String source = revision("V0002__Add_mass") + "// dev.revise.generate.sky.frozen.r0002.";
+    Renumbered moved =
+        Renumbering.of(
+                SKY,
+                Stream.concat(
+                        files(LOCK, frozen("Star", "V0002__Add_mass")).stream()
+                            .filter(file -> !file.path().endsWith("V0002__Add_mass.java")),
+                        Stream.of(
+                            new SourceFile(
+                                SKY.source("V0002__Add_mass"), source + "Star, r0001.Star\n")))
+                    .toList())
+            .move(SECOND);
+
+    assertThat(text(moved, SKY.source("V0004__Add_mass")))
+        .endsWith("// dev.revise.generate.sky.frozen.r0004.Star, r0001.Star\n");
+  }
+
+  @Test
   void where_both_sides_of_a_merge_are_in_the_reviewed_sql_each_gets_its_own() {
     String both = "-- r\n<<<<<<< HEAD\ngalaxies\n=======\nmass\n>>>>>>> mass\nend\n";
     Path golden = SKY.golden(SECOND, "down", "postgresql");
@@ -115,6 +180,17 @@ class RenumberingTest {
             Stream.of(more))
         .flatMap(files -> files)
         .collect(Collectors.toList());
+  }
+
+  private static SourceFile frozen(String className, String revision) {
+    return new SourceFile(
+        SKY.frozen(SECOND).resolve(className + ".java"),
+        "package dev.revise.generate.sky.frozen.r0002;\n/** As %s left it. */\n"
+            .formatted(revision));
+  }
+
+  private static SourceFile lock(SourceFile... frozen) {
+    return FrozenLock.of(SKY, "").with(List.of(frozen)).file();
   }
 
   private static SourceFile source(String name) {
