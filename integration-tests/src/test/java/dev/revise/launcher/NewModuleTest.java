@@ -91,6 +91,7 @@ class NewModuleTest {
                   hera-mc/src/main/resources/META-INF/services/dev.revise.revision.ManagedDatabase
                   hera-mc/src/main/java/dev/revise/hera/mc/package-info.java
                   hera-mc/src/main/java/dev/revise/hera/mc/revision/package-info.java
+                  hera-mc/src/main/java/dev/revise/hera/mc/frozen/package-info.java
                   hera-mc/src/main/java/dev/revise/hera/mc/entity/package-info.java
                   hera-mc/src/main/java/dev/revise/hera/mc/revision/V0001__Initial_tables.java
                   hera-mc/src/main/java/dev/revise/hera/mc/revision/Revisions.java
@@ -99,6 +100,10 @@ class NewModuleTest {
                   hera-mc/src/test/resources/sql/r0001.down.h2.sql
                   hera-mc/src/test/resources/sql/r0001.up.postgresql.sql
                   hera-mc/src/test/resources/sql/r0001.down.postgresql.sql
+                  hera-mc/src/main/java/dev/revise/hera/mc/frozen/r0001/AntennaMetric.java
+                  hera-mc/src/main/java/dev/revise/hera/mc/frozen/r0001/Observation.java
+                  hera-mc/src/main/java/dev/revise/hera/mc/frozen/r0001/Station.java
+                  hera-mc/frozen.lock
                   hera-mc/src/main/java/dev/revise/hera/mc/entity/AntennaMetric.java
                   hera-mc/src/main/java/dev/revise/hera/mc/entity/Observation.java
                   hera-mc/src/main/java/dev/revise/hera/mc/entity/Recording.java
@@ -196,6 +201,9 @@ class NewModuleTest {
                 "hera-mc/src/main/java/dev/revise/hera/mc/revision/V0002__Add_weather.java"))
         .contains("extends McRevision", "OBSERVATION");
     assertThat(checkout.text("hera-mc/src/main/java/dev/revise/hera/mc/entity/Observation.java"))
+        .contains("public String weather;");
+    assertThat(
+            checkout.text("hera-mc/src/main/java/dev/revise/hera/mc/frozen/r0002/Observation.java"))
         .contains("public String weather;");
     assertThat(checkout.building(place).run("-n", "hera_mc", "upgrade").out())
         .isEqualTo("hera_mc: 0000 -> 0002, 2 revisions\n");

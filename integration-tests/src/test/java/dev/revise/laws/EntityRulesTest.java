@@ -8,13 +8,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/**
- * Entities follow the head; a revision stays as it is for ever, and so cannot know them. It may
- * know those that are frozen.
- */
+/** Entities follow the head; a revision stays as it is for ever, and so cannot know them. */
 @AnalyzeClasses(packages = "dev.revise.cdb", importOptions = DoNotIncludeTests.class)
 class EntityRulesTest {
-  private static final String FROZEN = "dev.revise.cdb.*.frozen..";
 
   @ArchTest
   static final ArchRule entities_know_annotations_alone =
@@ -38,38 +34,4 @@ class EntityRulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dev.revise.cdb.*.entity..");
-
-  @ArchTest
-  static final ArchRule frozen_entities_know_annotations_and_themselves_alone =
-      classes()
-          .that()
-          .resideInAPackage(FROZEN)
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "java..",
-              "jakarta.persistence..",
-              "org.hibernate.annotations..",
-              "dev.revise.entity..",
-              FROZEN);
-
-  @ArchTest
-  static final ArchRule revisions_know_their_own_frozen_entities_alone =
-      classes().should(new OwnFrozenEntities());
-
-  @ArchTest
-  static final ArchRule revisions_know_what_only_grows =
-      classes()
-          .that()
-          .resideInAPackage("dev.revise.cdb.*.revision..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "java..",
-              "jakarta.persistence..",
-              "org.hibernate..",
-              "dev.revise.schema..",
-              "dev.revise.operation..",
-              "dev.revise.revision..",
-              "dev.revise.cdb..");
 }

@@ -2,6 +2,7 @@ package dev.revise.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.entity.Mapped;
 import dev.revise.generate.FrozenFiles;
 import dev.revise.generate.ModuleLayout;
 import dev.revise.generate.SourceFile;
@@ -41,12 +42,13 @@ class FrozenLawsTest {
   private static void rowOfEach(Case one, RevisionStep step) throws Exception {
     SortedMap<TableName, Class<?>> entities =
         FrozenEntities.of(one.database()).at(step.revision().id());
-    assertThat(entities.keySet()).isEqualTo(step.after().tables().keySet());
+    Set<TableName> tables = referencedFirst(step.after());
+    assertThat(entities.keySet()).containsExactlyInAnyOrderElementsOf(tables);
     try (Site site = one.at(step.revision().id());
         SessionFactory sessions =
             EntitySessions.open(one.database(), site.place(), entities.values())) {
       List<Object> rows = new ArrayList<>();
-      for (TableName table : referencedFirst(step.after())) {
+      for (TableName table : tables) {
         rows.add(EntityRows.of(entities.get(table)));
       }
       write(sessions, rows);
@@ -67,9 +69,11 @@ class FrozenLawsTest {
     assertThat(read).usingRecursiveComparison().isEqualTo(row);
   }
 
+  /** Those that an entity can map. */
   private static Set<TableName> referencedFirst(Schema schema) {
     Set<TableName> ordered = new LinkedHashSet<>();
     schema.tables().keySet().forEach(table -> add(table, schema, ordered));
+    ordered.removeIf(table -> Mapped.of(schema.table(table)).isEmpty());
     return ordered;
   }
 
@@ -107,7 +111,7 @@ class FrozenLawsTest {
 
   private static List<SourceFile> there(ManagedDatabase database) throws IOException {
     List<SourceFile> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(ROOT.resolve(ModuleLayout.of(database).frozen()))) {
+    try (Stream<Path> all = Files.walk(frozen(ModuleLayout.of(database)))) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         if (!file.endsWith("package-info.java")) {
           files.add(new SourceFile(ROOT.relativize(file), Files.readString(file)));
@@ -115,6 +119,10 @@ class FrozenLawsTest {
       }
     }
     return files;
+  }
+
+  private static Path frozen(ModuleLayout layout) {
+    return ROOT.resolve(layout.directory(layout.frozenPackage()));
   }
 
   private static String lock(ManagedDatabase database) throws IOException {

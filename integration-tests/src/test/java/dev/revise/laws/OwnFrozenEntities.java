@@ -8,7 +8,6 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.revise.revision.FrozenEntities;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionStep;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,21 +17,25 @@ import java.util.stream.Collectors;
  * knows itself, and what else there is knows none.
  */
 final class OwnFrozenEntities extends ArchCondition<JavaClass> {
-  /** By the name of the revision's class. */
-  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final String frozen;
 
-  OwnFrozenEntities() {
+  /** What is known by whom, by the names of classes. */
+  private final Map<String, Set<String>> sets;
+
+  OwnFrozenEntities(ManagedDatabase database) {
     super("know of the frozen entities those of their own set alone");
-    Case.known()
-        .forEach(database -> database.history().steps().forEach(step -> add(database, step)));
+    frozen = database.getClass().getPackageName() + ".frozen.";
+    sets =
+        database.history().steps().stream()
+            .collect(
+                Collectors.toMap(
+                    step -> step.revision().getClass().getName(), step -> set(database, step)));
   }
 
-  private void add(ManagedDatabase database, RevisionStep step) {
-    sets.put(
-        step.revision().getClass().getName(),
-        FrozenEntities.of(database).at(step.revision().id()).values().stream()
-            .map(Class::getName)
-            .collect(Collectors.toSet()));
+  private static Set<String> set(ManagedDatabase database, RevisionStep step) {
+    return FrozenEntities.of(database).at(step.revision().id()).values().stream()
+        .map(Class::getName)
+        .collect(Collectors.toSet());
   }
 
   /** A class within another counts as that other. */
@@ -41,8 +44,8 @@ final class OwnFrozenEntities extends ArchCondition<JavaClass> {
     String name = outermost(knowing);
     Set<String> own = sets.getOrDefault(name, Set.of(name));
     for (Dependency dependency : knowing.getDirectDependenciesFromSelf()) {
-      JavaClass target = dependency.getTargetClass().getBaseComponentType();
-      if (target.getPackageName().contains(".frozen") && !own.contains(outermost(target))) {
+      String known = outermost(dependency.getTargetClass().getBaseComponentType());
+      if (known.startsWith(frozen) && !own.contains(known)) {
         events.add(SimpleConditionEvent.violated(knowing, dependency.getDescription()));
       }
     }

@@ -30,8 +30,7 @@ record FrozenWriter(ModuleLayout layout, String schema) {
             .toList();
     return files.isEmpty()
         ? Stream.empty()
-        : Stream.concat(
-            files.stream(), Stream.of(FrozenLock.of(layout, lock).with(files).file()));
+        : Stream.concat(files.stream(), Stream.of(FrozenLock.of(layout, lock).with(files).file()));
   }
 
   /**

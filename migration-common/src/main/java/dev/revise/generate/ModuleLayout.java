@@ -55,13 +55,14 @@ public record ModuleLayout(String database, Path module, String databasePackage)
     return module.resolve("revisions.lock");
   }
 
-  public String frozenPackage(RevisionId id) {
-    return databasePackage + "." + FrozenEntity.packageOf(id);
+  /** The package above all frozen entities. */
+  public String frozenPackage() {
+    return databasePackage + "." + FrozenEntity.PACKAGE;
   }
 
-  /** The directory above all frozen entities. */
-  public Path frozen() {
-    return module.resolve("src/main/java").resolve(databasePackage.replace('.', '/') + "/frozen");
+  /** The package of what a revision froze. */
+  public String frozenPackage(RevisionId id) {
+    return databasePackage + "." + FrozenEntity.packageOf(id);
   }
 
   /** The directory of the entities that a revision froze. */

@@ -15,6 +15,12 @@ record PackageInfos(DatabaseDraft draft) {
             The revisions of %s, one class each. None is edited once it has been applied anywhere; \
             its hash in {@code revisions.lock} tells."""
                 .formatted(layout.database())),
+        file(
+            layout.frozenPackage(),
+            """
+            The entities of {@code %s} as they were, below the number of the revision that last \
+            changed what is mapped of their table. {@code revise freeze} writes them; nobody changes them."""
+                .formatted(layout.database())),
         file(layout.entityPackage(), entities()));
   }
 

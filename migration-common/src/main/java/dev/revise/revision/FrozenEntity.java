@@ -10,9 +10,12 @@ import dev.revise.schema.TableName;
  */
 public record FrozenEntity(TableName table, RevisionId revision, String className) {
 
+  /** Above all of them, below the package of the database. */
+  public static final String PACKAGE = "frozen";
+
   /** The package of what that revision froze, below that of the database: {@code frozen.r0016}. */
   public static String packageOf(RevisionId revision) {
-    return "frozen.r" + revision;
+    return PACKAGE + ".r" + revision;
   }
 
   /** From the package of the database: {@code frozen.r0016.Exposure}. */
