@@ -19,16 +19,24 @@ public final class Mapped {
    * The table with that alone; none if Hibernate cannot tell its rows apart, or write its names.
    */
   public static Optional<Table> of(Table table) {
-    return Sayable.names(table).allMatch(Sayable::isSayable)
-        ? Identifier.of(table).map(key -> mapped(table, key))
-        : Optional.empty();
+    return Identifier.of(table).filter(key -> isNamed(table)).map(key -> mapped(table, key));
+  }
+
+  /** Whether an entity can hold the table. */
+  public static boolean isPossible(Table table) {
+    return Identifier.of(table).isPresent() && isNamed(table);
+  }
+
+  private static boolean isNamed(Table table) {
+    return Sayable.names(table).allMatch(Sayable::isSayable);
   }
 
   /** Whether both are mapped alike; the order of columns does not count. */
   public static boolean alike(Table one, Table other) {
-    return of(one)
-        .map(Table::ignoringColumnOrder)
-        .equals(of(other).map(Table::ignoringColumnOrder));
+    return one.equals(other)
+        || of(one)
+            .map(Table::ignoringColumnOrder)
+            .equals(of(other).map(Table::ignoringColumnOrder));
   }
 
   private static Table mapped(Table table, List<String> key) {

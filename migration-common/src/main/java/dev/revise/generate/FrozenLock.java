@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * The hashes of the frozen entities of a module: {@code r0016/Exposure.java <sha-256>}, sorted. A
  * line never changes.
  */
-public record FrozenLock(ModuleLayout layout, SortedMap<String, String> hashes) {
+record FrozenLock(ModuleLayout layout, SortedMap<String, String> hashes) {
   private static final Pattern LINE =
       Pattern.compile("(?<file>r\\d{4,}/\\S+\\.java) (?<hash>[0-9a-f]{64})");
 
@@ -30,7 +30,7 @@ public record FrozenLock(ModuleLayout layout, SortedMap<String, String> hashes) 
    * @param text that of {@link ModuleLayout#frozenLock()}, empty if there is none yet
    * @throws MigrationException if a line is none of a lock, or a file has two
    */
-  public static FrozenLock of(ModuleLayout layout, String text) {
+  static FrozenLock of(ModuleLayout layout, String text) {
     SortedMap<String, String> hashes = new TreeMap<>();
     text.lines().forEach(line -> put(layout, line, hashes));
     return new FrozenLock(layout, hashes);
@@ -55,7 +55,7 @@ public record FrozenLock(ModuleLayout layout, SortedMap<String, String> hashes) 
    *
    * @throws MigrationException if one has a line already that says something else
    */
-  public FrozenLock with(List<SourceFile> files) {
+  FrozenLock with(List<SourceFile> files) {
     SortedMap<String, String> more = new TreeMap<>(hashes);
     for (SourceFile file : files) {
       String before = more.put(name(file), sha256(file.text()));
@@ -98,7 +98,7 @@ public record FrozenLock(ModuleLayout layout, SortedMap<String, String> hashes) 
   }
 
   /** The whole file. */
-  public SourceFile file() {
+  SourceFile file() {
     StringBuilder text = new StringBuilder();
     hashes.forEach((file, hash) -> text.append(file + " " + hash + "\n"));
     return new SourceFile(layout.frozenLock(), text.toString());
