@@ -51,8 +51,7 @@ public record FrozenSet(
 
   /** The set of the next revision, which leaves that schema. */
   public FrozenSet next(Schema after) {
-    List<Table> tables =
-        after.tables().values().stream().filter(Mapped::isPossible).toList();
+    List<Table> tables = after.tables().values().stream().filter(Mapped::isPossible).toList();
     ClassNames names = names().next(tables.stream().map(Table::name).toList());
     SortedMap<TableName, FrozenEntity> next = new TreeMap<>();
     for (Table table : tables) {
