@@ -43,22 +43,14 @@ public final class Site implements AutoCloseable {
     return new Site(database, kind.copyOf(Template.of(database, kind, revision)));
   }
 
-  /** The same where the database survives its server. */
+  /** The same where the database survives its server. Of H2 that is no copy. */
   static Site onDisk(ManagedDatabase database, DatabaseKind kind, RevisionId revision) {
-    return kind == DatabaseKind.H2
-        ? at(database, H2Databases.inDirectory(Path.of("target", "databases")), revision)
-        : at(database, kind, revision);
-  }
-
-  /**
-   * @param h2 a new database, which is brought to that revision
-   */
-  public static Site at(ManagedDatabase database, TestDatabase h2, RevisionId revision) {
-    return new Site(
-        database,
-        revision.equals(RevisionId.BASE)
-            ? h2
-            : H2Databases.copy(Template.of(database, DatabaseKind.H2, revision), h2));
+    if (kind == DatabaseKind.POSTGRESQL) {
+      return at(database, kind, revision);
+    }
+    Site site = of(database, H2Databases.inDirectory(Path.of("target", "databases")));
+    site.upgrade(revision);
+    return site;
   }
 
   /** Ends the server or its sessions at once, without a chance to tidy up. */

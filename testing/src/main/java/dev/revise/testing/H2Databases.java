@@ -27,7 +27,8 @@ public final class H2Databases {
   }
 
   /**
-   * Writes everything that the first holds into the second, which is new.
+   * Writes everything that the first holds into the second, which is new. Not for a file that is to
+   * be killed: of one that such a script made, H2 has been seen to lose its own records.
    *
    * @return the second
    */
