@@ -29,18 +29,21 @@ class NeighboursTest {
   void move_at_once_and_leave_each_other_alone() throws Exception {
     assertThat(databases).hasSizeGreaterThan(1);
     try (TestDatabase place = DatabaseKind.POSTGRESQL.fresh()) {
-      together(place, database -> List.of("upgrade"));
-      for (ManagedDatabase database : databases) {
-        requireHead(database, place);
-      }
+      upgrade(place);
       ManagedDatabase stays = databases.get(0);
       together(place, database -> move(database.equals(stays) ? "head-1" : "base"));
-      together(place, database -> List.of("upgrade"));
-      requireHead(stays, place);
+      upgrade(place);
       together(place, database -> move("base"));
       for (ManagedDatabase database : databases) {
         assertThat(Site.of(database, place).catalogue().about(database.schema())).isEmpty();
       }
+    }
+  }
+
+  private void upgrade(TestDatabase place) throws Exception {
+    together(place, database -> List.of("upgrade"));
+    for (ManagedDatabase database : databases) {
+      requireHead(database, place);
     }
   }
 
@@ -56,7 +59,6 @@ class NeighboursTest {
                   alone.catalogue().about(database.schema()),
                   here.catalogue().about(database.schema())))
           .isEmpty();
-      assertThat(HistoryRowsOf.site(here)).hasSizeGreaterThanOrEqualTo(here.applied().size());
       assertThat(here.applied()).hasSize(database.history().head().number());
     }
   }
