@@ -7,7 +7,7 @@ import dev.revise.operation.CreateTable;
 import dev.revise.operation.FillColumns;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
-import dev.revise.operation.RunSql;
+import dev.revise.operation.RunStep;
 import dev.revise.schema.Column;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
@@ -159,9 +159,9 @@ final class FilledOperations {
     return new AlterColumn(add.table(), add.column().withNullable(true), add.column());
   }
 
-  private RunSql filling(Fill fill, TableName table, String update) {
+  private RunStep filling(Fill fill, TableName table, String update) {
     used.add(fill);
-    return RunSql.everywhere(
+    return RunStep.everywhere(
         "fill %s.%s with %s".formatted(table, fill.column(), fill.expression()), update);
   }
 

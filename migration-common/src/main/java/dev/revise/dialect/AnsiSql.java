@@ -26,12 +26,11 @@ import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.RenameTable;
 import dev.revise.operation.ReplaceView;
 import dev.revise.operation.RevokePrivilege;
-import dev.revise.operation.RunSql;
+import dev.revise.operation.RunStep;
 import dev.revise.operation.SetComment;
 import dev.revise.operation.UnfillColumns;
 import dev.revise.schema.Column;
 import dev.revise.schema.DefaultValue.Identity;
-import dev.revise.schema.MigrationException;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
@@ -302,16 +301,8 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   }
 
   @Override
-  public List<Command> runSql(RunSql operation) {
-    return statements(
-        operation
-            .statements(name())
-            .orElseThrow(
-                () ->
-                    new MigrationException(
-                        "\"%s\" has no SQL for %s; the revision must give it"
-                            .formatted(operation.summary(), name())))
-            .stream());
+  public List<Command> runStep(RunStep operation) {
+    return Steps.commands(operation, name());
   }
 
   static List<Command> statements(Stream<String> sql) {

@@ -21,4 +21,11 @@ public sealed interface Command {
       this(countSql, problem, Optional.empty());
     }
   }
+
+  /**
+   * What no script can do.
+   *
+   * @param what in one line: {@code run by revise: cdb.Scheme}
+   */
+  record Unscripted(String what) implements Command {}
 }

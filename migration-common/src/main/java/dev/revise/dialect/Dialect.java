@@ -69,7 +69,10 @@ public interface Dialect {
     for (Operation operation : operations.list()) {
       script.append(Sql.comment(operation.describe())).append('\n');
       for (Command command : render(operation)) {
-        script.append(sql(command)).append(";\n");
+        script.append(
+            command instanceof Command.Unscripted unscripted
+                ? Sql.comment(unscripted.what()) + "\n"
+                : sql(command) + ";\n");
       }
       script.append('\n');
     }

@@ -25,7 +25,7 @@ import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.RenameTable;
 import dev.revise.operation.ReplaceView;
 import dev.revise.operation.RevokePrivilege;
-import dev.revise.operation.RunSql;
+import dev.revise.operation.RunStep;
 import dev.revise.operation.SetComment;
 import dev.revise.operation.UnfillColumns;
 import dev.revise.schema.BoundKey;
@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 
 /**
  * The locks that PostgreSQL takes on what is there before an operation, by its manual's chapter
- * "Explicit Locking". What SQL of an author's own locks is not known.
+ * "Explicit Locking". What a step of an author's own locks is not known.
  */
 final class LockModes implements Operation.Visitor<Stream<TableLock>> {
   static final String ACCESS_EXCLUSIVE = "ACCESS EXCLUSIVE";
@@ -201,7 +201,7 @@ final class LockModes implements Operation.Visitor<Stream<TableLock>> {
   }
 
   @Override
-  public Stream<TableLock> runSql(RunSql operation) {
+  public Stream<TableLock> runStep(RunStep operation) {
     return Stream.empty();
   }
 

@@ -26,7 +26,7 @@ import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.RenameTable;
 import dev.revise.operation.ReplaceView;
 import dev.revise.operation.RevokePrivilege;
-import dev.revise.operation.RunSql;
+import dev.revise.operation.RunStep;
 import dev.revise.operation.SetComment;
 import dev.revise.operation.UnfillColumns;
 import dev.revise.schema.Constraint;
@@ -202,7 +202,7 @@ record Findings(TableDiff tables) implements Operation.Visitor<Finding> {
   }
 
   @Override
-  public Finding runSql(RunSql operation) {
+  public Finding runStep(RunStep operation) {
     return never(operation);
   }
 

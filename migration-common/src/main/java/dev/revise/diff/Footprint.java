@@ -25,7 +25,7 @@ import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.RenameTable;
 import dev.revise.operation.ReplaceView;
 import dev.revise.operation.RevokePrivilege;
-import dev.revise.operation.RunSql;
+import dev.revise.operation.RunStep;
 import dev.revise.operation.SetComment;
 import dev.revise.operation.UnfillColumns;
 
@@ -175,7 +175,7 @@ final class Footprint implements Operation.Visitor<Touches> {
   }
 
   @Override
-  public Touches runSql(RunSql operation) {
+  public Touches runStep(RunStep operation) {
     return Touches.everything();
   }
 }

@@ -1,5 +1,6 @@
 package dev.revise.engine;
 
+import dev.revise.dialect.Command;
 import dev.revise.dialect.Command.Requirement;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.HistorySql;
@@ -13,6 +14,7 @@ import dev.revise.revision.RevisionStep;
 import dev.revise.schema.MigrationException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan as a script for the database's own shell, which leaves what the live run leaves: the
@@ -91,16 +93,29 @@ public final class OfflineScript {
 
   private void write(RevisionStep step, Operation operation) {
     try {
-      script.append(dialect.script(Operations.of(operation)));
+      unscripted(operation)
+          .ifPresentOrElse(
+              what -> stop(step, operation, what),
+              () -> script.append(dialect.script(Operations.of(operation))));
     } catch (MigrationException e) {
-      missing.add(
-          "revision %s cannot be scripted: %s".formatted(step.revision().id(), e.getMessage()));
-      comment("MISSING: " + operation.describe());
-      String problem =
-          "step of revision %s is not in this script (%s); let revise apply that revision"
-              .formatted(step.revision().id(), operation.describe());
-      statement(dialect.sql(new Requirement("SELECT 1", problem)));
+      stop(step, operation, e.getMessage());
     }
+  }
+
+  private Optional<String> unscripted(Operation operation) {
+    return dialect.render(operation).stream()
+        .filter(Command.Unscripted.class::isInstance)
+        .map(command -> ((Command.Unscripted) command).what())
+        .findFirst();
+  }
+
+  private void stop(RevisionStep step, Operation operation, String why) {
+    missing.add("revision %s cannot be scripted: %s".formatted(step.revision().id(), why));
+    comment("MISSING: " + operation.describe());
+    String problem =
+        "step of revision %s is not in this script (%s); let revise apply that revision"
+            .formatted(step.revision().id(), operation.describe());
+    statement(dialect.sql(new Requirement("SELECT 1", problem)));
   }
 
   private void statements(List<String> statements) {

@@ -1,6 +1,7 @@
 package dev.revise.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.revise.operation.JavaStep;
 import dev.revise.schema.MigrationException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 record Components(Values values) {
 
   CodeBlock code(Object value) {
+    if (value instanceof JavaStep step && !(step instanceof Record)) {
+      return CodeBlock.of("new $T()", step.getClass());
+    }
     if (value instanceof Record record) {
       return CodeBlock.of(
           "new $T($L)",

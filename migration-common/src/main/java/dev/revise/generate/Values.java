@@ -1,6 +1,7 @@
 package dev.revise.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.revise.operation.SqlStep;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
@@ -37,6 +38,7 @@ final class Values {
   private final ConstraintTerms constraints = new ConstraintTerms(this);
   private final IndexTerms indexes = new IndexTerms(this);
   private final SequenceTerms sequences = new SequenceTerms(this);
+  private final StepTerms steps = new StepTerms(this);
 
   Values(BaseClass base, Members members) {
     this.base = base;
@@ -74,6 +76,9 @@ final class Values {
     }
     if (value instanceof Sequence sequence) {
       return sequences.of(sequence).code();
+    }
+    if (value instanceof SqlStep step) {
+      return steps.of(step).code();
     }
     if (value instanceof Grant grant) {
       return CodeBlock.of(

@@ -30,7 +30,7 @@ final class Wording {
             new TypePhrases(values),
             new TablePhrases(values),
             new ViewPhrases(values, members),
-            new SqlPhrases(values));
+            new StepPhrases(values));
   }
 
   /** Phrases that stand beside each other and can be one are one. */

@@ -33,6 +33,9 @@ public final class CanonicalText {
   }
 
   private static String text(Object value) {
+    if (value instanceof JavaStep step) {
+      return step.name() + (step instanceof Record record ? components(record) : "");
+    }
     if (value instanceof Record record) {
       return record.getClass().getSimpleName() + components(record);
     }

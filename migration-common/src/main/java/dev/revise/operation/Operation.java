@@ -34,7 +34,7 @@ public sealed interface Operation
         AlterSequence,
         FillColumns,
         UnfillColumns,
-        RunSql {
+        RunStep {
 
   /** What takes this change back; {@code inverse().inverse()} equals this. */
   Operation inverse();
@@ -110,6 +110,6 @@ public sealed interface Operation
 
     R unfillColumns(UnfillColumns operation);
 
-    R runSql(RunSql operation);
+    R runStep(RunStep operation);
   }
 }

@@ -128,7 +128,17 @@ public final class SchemaChange {
 
   /** Runs the same SQL on every database; going back has nothing to do. */
   public SchemaChange run(String summary, String... statements) {
-    return apply(RunSql.everywhere(summary, statements));
+    return apply(RunStep.everywhere(summary, statements));
+  }
+
+  /**
+   * Moves data: {@code run("merge two bands", SqlStep.everywhere("UPDATE ..."), new
+   * Irreversible("..."))}.
+   *
+   * @throws dev.revise.schema.MigrationException if a step is code without a class of its own
+   */
+  public SchemaChange run(String summary, DataStep forward, DataStep backward) {
+    return apply(new RunStep(summary, forward, backward));
   }
 
   /** Puts an edited view in the place of the one of that name; grants stay unless edited. */

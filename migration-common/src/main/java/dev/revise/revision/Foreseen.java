@@ -4,11 +4,12 @@ import dev.revise.operation.AddColumn;
 import dev.revise.operation.AlterColumn;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.FillColumns;
+import dev.revise.operation.NoStep;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameTable;
-import dev.revise.operation.RunSql;
+import dev.revise.operation.RunStep;
 import dev.revise.schema.Column;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class Foreseen {
   static List<Operation> among(Operations operations) {
     Foreseen foreseen = new Foreseen();
     for (Operation operation : operations.list()) {
-      if (operation instanceof RunSql) { // what it touches is not known
+      if (operation instanceof RunStep step
+          && !(step.forward() instanceof NoStep)) { // what it touches is not known
         break;
       }
       foreseen.see(operation);

@@ -5,6 +5,7 @@ import dev.revise.operation.Operations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way from one revision to another.
@@ -57,8 +58,16 @@ public record Plan(RevisionId from, RevisionId to, List<RevisionStep> steps) {
     return isUpgrade() ? step.revision().id() : below(step);
   }
 
+  /** The first revision on the way that nobody can pass, if there is one. */
+  public Optional<Barrier> barrier() {
+    return steps.stream()
+        .map(step -> isUpgrade() ? Barrier.above(step) : Barrier.below(step))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private static RevisionId below(RevisionStep step) {
-    return new RevisionId(step.revision().id().number() - 1);
+    return step.revision().id().previous();
   }
 
   private static boolean isUpgrade(RevisionId from, RevisionId to) {

@@ -54,12 +54,12 @@ public abstract class Revision extends BaseJavaMigration implements ReversibleMi
 
   @Override
   public final void migrate(Context context) throws SQLException {
-    RevisionRun.of(this, context).run(step().upgrade());
+    RevisionRun.of(step(), context).upgrade();
   }
 
   @Override
   public final void undo(Context context) throws SQLException {
-    RevisionRun.of(this, context).run(step().downgrade());
+    RevisionRun.of(step(), context).downgrade();
   }
 
   @Override

@@ -17,6 +17,13 @@ public record RevisionId(int number) implements Comparable<RevisionId> {
     return new RevisionId(number + 1);
   }
 
+  /**
+   * @throws MigrationException if this is base
+   */
+  public RevisionId previous() {
+    return new RevisionId(number - 1);
+  }
+
   @Override
   public int compareTo(RevisionId other) {
     return Integer.compare(number, other.number);

@@ -3,8 +3,10 @@ package dev.revise.revision;
 import dev.revise.dialect.Command;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.operation.NoStep;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
+import dev.revise.operation.RunStep;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,14 +25,14 @@ final class RevisionRun {
 
   private final Connection connection;
   private final Dialect dialect;
-  private final String revision;
+  private final RevisionStep step;
   private final Optional<ScriptSavepoint> savepoint;
   private final List<OperationListener> listeners;
 
-  private RevisionRun(Context context, Dialect dialect, String revision) {
+  private RevisionRun(Context context, Dialect dialect, RevisionStep step) {
     this.connection = context.getConnection();
     this.dialect = dialect;
-    this.revision = revision;
+    this.step = step;
     this.savepoint =
         dialect.rollsBackSchemaChanges()
             ? Optional.empty()
@@ -45,13 +47,11 @@ final class RevisionRun {
             .filter(OperationListener.class::isInstance)
             .map(OperationListener.class::cast)
             .toList();
-    return listeners.isEmpty()
-        ? List.of(operation -> LOG.info("  " + operation.describe()))
-        : listeners;
+    return listeners.isEmpty() ? List.of(new LogListener(LOG)) : listeners;
   }
 
-  static RevisionRun of(Revision revision, Context context) {
-    return new RevisionRun(context, Dialects.of(context.getConnection()), revision.name());
+  static RevisionRun of(RevisionStep step, Context context) {
+    return new RevisionRun(context, Dialects.of(context.getConnection()), step);
   }
 
   /**
@@ -59,7 +59,26 @@ final class RevisionRun {
    *     database is as it was or, where transactions do it, will be once the transaction is rolled
    *     back
    */
-  void run(Operations operations) throws SQLException {
+  void upgrade() throws SQLException {
+    requireWay(Barrier.above(step));
+    run(step.upgrade());
+  }
+
+  /**
+   * @throws SQLException as {@link #upgrade}
+   */
+  void downgrade() throws SQLException {
+    requireWay(Barrier.below(step));
+    run(step.downgrade());
+  }
+
+  private void requireWay(Optional<Barrier> barrier) throws SQLException {
+    if (barrier.isPresent()) {
+      throw new SQLException(barrier.get().sentence(connection.getSchema()));
+    }
+  }
+
+  private void run(Operations operations) throws SQLException {
     for (Operation operation : Foreseen.among(operations)) {
       foresee(operation);
     }
@@ -74,7 +93,7 @@ final class RevisionRun {
       SQLException failure = asFailure(e);
       if (savepoint.isPresent()) {
         savepoint.get().restoreAfter(failure);
-        LOG.warn("restored what was there before " + revision);
+        LOG.warn("restored what was there before " + name());
       }
       throw failure;
     }
@@ -87,7 +106,7 @@ final class RevisionRun {
   private SQLException asFailure(Throwable e) {
     return e instanceof SQLException failure
         ? failure
-        : new SQLException(revision + " stopped: " + e, e);
+        : new SQLException(name() + " stopped: " + e, e);
   }
 
   /** Stops before anything begins where rows stand in the way. */
@@ -105,6 +124,26 @@ final class RevisionRun {
 
   private void run(Operation operation) throws SQLException {
     listeners.forEach(listener -> listener.begins(operation));
+    if (operation instanceof RunStep dataStep) {
+      moveData(dataStep);
+    } else {
+      changeSchema(operation);
+    }
+  }
+
+  private void moveData(RunStep operation) throws SQLException {
+    if (operation.forward() instanceof NoStep) {
+      return;
+    }
+    try {
+      long rows = new StepRun(connection, dialect, listeners).run(operation);
+      listeners.forEach(listener -> listener.touched(operation, rows));
+    } catch (SQLException e) {
+      throw failure(operation, e);
+    }
+  }
+
+  private void changeSchema(Operation operation) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (Command command : dialect.render(operation)) {
         if (command instanceof Command.Requirement requirement) {
@@ -120,10 +159,14 @@ final class RevisionRun {
     }
   }
 
+  private String name() {
+    return step.revision().name();
+  }
+
   private SQLException failure(Operation operation, SQLException e) {
     SQLException reason = reason(e);
     String sentence =
-        "%s cannot %s: %s".formatted(revision, operation.describe(), oneLine(reason.getMessage()));
+        "%s cannot %s: %s".formatted(name(), operation.describe(), oneLine(reason.getMessage()));
     return new SQLException(sentence, reason.getSQLState(), reason.getErrorCode(), e);
   }
 

@@ -1,7 +1,9 @@
 package dev.revise.dialect;
 
-import dev.revise.operation.RunSql;
+import dev.revise.operation.NoStep;
+import dev.revise.operation.RunStep;
 import dev.revise.operation.SchemaChange;
+import dev.revise.operation.SqlStep;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
@@ -21,7 +23,6 @@ import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -133,10 +134,10 @@ final class StoryTables {
         List.of());
   }
 
-  static RunSql analyze() {
-    return new RunSql(
+  static RunStep analyze() {
+    return new RunStep(
         "gather statistics",
-        Map.of("h2", List.of("ANALYZE"), "postgresql", List.of("ANALYZE \"cdb\".\"exposure\"")),
-        Map.of("h2", List.of(), "postgresql", List.of()));
+        SqlStep.on("h2", "ANALYZE").andOn("postgresql", "ANALYZE \"cdb\".\"exposure\""),
+        new NoStep());
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.dialect.Dialects;
-import dev.revise.operation.RunSql;
 import dev.revise.operation.SchemaChange;
+import dev.revise.operation.SqlStep;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Origin;
 import dev.revise.revision.Plan;
@@ -18,7 +18,6 @@ import dev.revise.testing.TestDatabase;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Map;
 import org.h2.tools.RunScript;
 import org.junit.jupiter.api.Test;
 
@@ -87,11 +86,10 @@ class OfflineScriptTest {
 
     @Override
     protected void change(SchemaChange schema) {
-      schema.apply(
-          new RunSql(
-              "wake the stars",
-              Map.of("postgresql", List.of("SELECT 'wake'")),
-              Map.of("postgresql", List.of("SELECT 'sleep'"))));
+      schema.run(
+          "wake the stars",
+          SqlStep.on("postgresql", "SELECT 'wake'"),
+          SqlStep.on("postgresql", "SELECT 'sleep'"));
     }
   }
 }

@@ -3,9 +3,11 @@ package dev.revise.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revise.operation.Irreversible;
+import dev.revise.operation.NoStep;
 import dev.revise.operation.Operations;
-import dev.revise.operation.RunSql;
 import dev.revise.operation.SchemaChange;
+import dev.revise.operation.SqlStep;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.Column;
@@ -25,7 +27,6 @@ import dev.revise.schema.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads. */
@@ -167,6 +168,30 @@ class RevisionWriterTest {
   }
 
   @Test
+  void data_steps_are_said_with_as_little_as_they_need() {
+    SchemaChange change = new SchemaChange(SKY);
+    change.run("name all", "UPDATE star SET name = 'x'");
+    change.run(
+        "merge names",
+        SqlStep.on("h2", "SELECT 1").andOn("postgresql", "SELECT 2").losing("the old name"),
+        new Irreversible("nobody wrote them down"));
+    change.run("forget all", new NoStep(), SqlStep.everywhere("UPDATE star SET name = NULL"));
+
+    assertThat(Drafts.written(Drafts.draft(2, "names", SKY, change.operations())))
+        .contains(
+            """
+              protected void change(SchemaChange schema) {
+                schema.run("name all", "UPDATE star SET name = 'x'");
+                schema.run(
+                    "merge names",
+                    SqlStep.on("h2", "SELECT 1").andOn("postgresql", "SELECT 2").losing("the old name"),
+                    new Irreversible("nobody wrote them down"));
+                schema.run("forget all", new NoStep(), SqlStep.everywhere("UPDATE star SET name = NULL"));
+              }
+            """);
+  }
+
+  @Test
   void a_revision_without_operations_is_left_to_its_author() {
     assertThat(Drafts.written(Drafts.draft(1, "look around", SKY, Operations.of())))
         .contains("  protected void change(SchemaChange schema) {}\n");
@@ -192,7 +217,7 @@ class RevisionWriterTest {
     for (String text : texts) {
       SchemaChange change = new SchemaChange(SKY);
       change.table(STAR).comment(text).commentColumn("ra", text);
-      change.apply(new RunSql(text.isBlank() ? "x" : text, Map.of("h2", List.of(text)), Map.of()));
+      change.run(text, SqlStep.on("h2", text).losing(text), new Irreversible("so: " + text));
       String message = "text " + text.substring(0, Math.min(200, text.length()));
       drafts.add(Drafts.draft(drafts.size() + 1, message, SKY, change.operations()));
     }

@@ -10,7 +10,6 @@ import dev.revise.schema.Privilege;
 import dev.revise.schema.TableName;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** This text stays the same for ever: a change here breaks every lock file there is. */
@@ -42,13 +41,30 @@ class CanonicalTextTest {
     Operations operations =
         Operations.of(
             new GrantPrivilege(T, new Grant(Privilege.SELECT, "usdf")),
-            new RunSql("look", Map.of("h2", List.of("SELECT 1")), Map.of()));
+            new RunStep(
+                "look",
+                SqlStep.on("h2", "SELECT 1").losing("the order"),
+                new Irreversible("nobody saw it")),
+            new RunStep("walk", new Walk(3), new Rest()),
+            new RunStep("stay", new NoStep(), new NoStep()));
 
     assertThat(CanonicalText.of(operations))
         .isEqualTo(
             """
             GrantPrivilege(on=TableName(schema="s", name="t"), grant=Grant(privilege=SELECT, grantee="usdf"))
-            RunSql(summary="look", forward=[["h2", ["SELECT 1"]]])""");
+            RunStep(summary="look", forward=SqlStep(statements=[["h2", ["SELECT 1"]]], loses="the order"), backward=Irreversible(because="nobody saw it"))
+            RunStep(summary="walk", forward=dev.revise.operation.CanonicalTextTest$Walk(steps=3), backward=dev.revise.Rest)
+            RunStep(summary="stay", forward=NoStep(), backward=NoStep())""");
+  }
+
+  private record Walk(int steps) implements JavaStep {}
+
+  /** It was called otherwise once. */
+  private static final class Rest implements JavaStep {
+    @Override
+    public String name() {
+      return "dev.revise.Rest";
+    }
   }
 
   @Test

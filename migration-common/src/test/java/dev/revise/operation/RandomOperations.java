@@ -60,7 +60,7 @@ public final class RandomOperations {
           this::createSequence,
           this::alterSequence,
           this::dropSequence,
-          this::runSql);
+          this::runStep);
 
   public RandomOperations(Random random, RandomSchemas parts) {
     this.random = random;
@@ -278,13 +278,12 @@ public final class RandomOperations {
     return parts.one(List.copyOf(all.values()));
   }
 
-  private void runSql(SchemaChange change) {
-    Map<String, List<String>> sql =
-        Map.of("h2", List.of("SELECT 1"), "postgresql", List.of("SELECT 1", "SELECT 'it''s; 2'"));
+  private void runStep(SchemaChange change) {
+    SqlStep sql = SqlStep.on("h2", "SELECT 1").andOn("postgresql", "SELECT 1", "SELECT 'it''s; 2'");
     change.apply(
         random.nextBoolean()
-            ? new RunSql("look around", sql, sql)
-            : RunSql.everywhere("look at it's end", "SELECT 1", "SELECT 2"));
+            ? new RunStep("look around", sql, sql.losing("it's \"end\""))
+            : RunStep.everywhere("look at it's end", "SELECT 1", "SELECT 2"));
   }
 
   private Table table(SchemaChange change) {

@@ -17,7 +17,6 @@ import dev.revise.schema.TableName;
 import dev.revise.schema.UniqueConstraint;
 import dev.revise.schema.View;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -130,7 +129,7 @@ class RefusalsTest {
   }
 
   private static Stream<Arguments> others() {
-    RunSql h2Only = new RunSql("look", Map.of("h2", List.of("SELECT 1")), Map.of());
+    RunStep h2Only = new RunStep("look", SqlStep.on("h2", "SELECT 1"), new NoStep());
     return Stream.of(
         refused(
             "filling s.t needs columns, each once, not []",
@@ -145,6 +144,14 @@ class RefusalsTest {
         refused(
             "\"look\" has no SQL for postgresql; the revision must give it",
             c -> Dialects.POSTGRESQL.render(h2Only)),
+        refused(
+            "a step has SQL for h2 twice; give all of it at once",
+            c -> SqlStep.on("h2", "SELECT 1").andOn("h2", "SELECT 2")),
+        refused("what is irreversible says why; give a reason", c -> new Irreversible(" ")),
+        refused(
+            "the code of \"look\" has no name that stays; give it a class of its own instead of a"
+                + " lambda or an anonymous class",
+            c -> c.run("look", new JavaStep() {}, new NoStep())),
         refused("cannot drop table s.t: view s.v reads s.t; drop the view first", c -> c.drop(T)));
   }
 

@@ -2,16 +2,16 @@ package dev.revise.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.operation.NoStep;
 import dev.revise.operation.Operation;
-import dev.revise.operation.RunSql;
 import dev.revise.operation.SchemaChange;
+import dev.revise.operation.SqlStep;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -64,10 +64,21 @@ class ForeseenTest {
     assertThat(
             foreseen(
                 change -> {
-                  change.apply(new RunSql("tidy up", Map.of(), Map.of()));
+                  change.run("tidy up", "DELETE FROM \"s\".\"sky\"");
                   change.table(SKY).setNotNull("id");
                 }))
         .isEmpty();
+  }
+
+  @Test
+  void what_does_nothing_on_that_way_is_in_no_ones_way() {
+    assertThat(
+            foreseen(
+                change -> {
+                  change.run("tidy up", new NoStep(), SqlStep.everywhere("SELECT 1"));
+                  change.table(SKY).setNotNull("id");
+                }))
+        .hasSize(1);
   }
 
   private static List<String> foreseen(Consumer<SchemaChange> write) {

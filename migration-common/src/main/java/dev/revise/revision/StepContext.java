@@ -1,0 +1,50 @@
+package dev.revise.revision;
+
+import java.sql.Connection;
+import java.util.OptionalLong;
+
+/** What a step finds when it runs. */
+public final class StepContext {
+  private final Connection connection;
+  private final String dialect;
+  private final String schema;
+  private final RowProgress progress;
+
+  StepContext(Connection connection, String dialect, String schema, RowProgress progress) {
+    this.connection = connection;
+    this.dialect = dialect;
+    this.schema = schema;
+    this.progress = progress;
+  }
+
+  /** In the transaction of the revision, which alone commits. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /** {@code postgresql} or {@code h2}. */
+  public String dialect() {
+    return dialect;
+  }
+
+  /** The managed schema, which is the connection's current one. */
+  public String schema() {
+    return schema;
+  }
+
+  /** So many rows are done, of nobody knows how many. */
+  public void progress(long done) {
+    progress.tell(done, OptionalLong.empty());
+  }
+
+  /** So many rows are done, of so many: from both comes an estimate of the time left. */
+  public void progress(long done, long all) {
+    progress.tell(done, OptionalLong.of(all));
+  }
+
+  /** Who wants to know. */
+  @FunctionalInterface
+  interface RowProgress {
+    void tell(long done, OptionalLong all);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.revise.revision;
+
+import dev.revise.dialect.Command;
+import dev.revise.dialect.Dialect;
+import dev.revise.operation.RunStep;
+import dev.revise.schema.MigrationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Runs a data step and counts the rows it touches. */
+record StepRun(Connection connection, Dialect dialect, List<OperationListener> listeners) {
+
+  long run(RunStep operation) throws SQLException {
+    return operation.forward() instanceof ConnectionStep step ? runJava(step) : runSql(operation);
+  }
+
+  private long runSql(RunStep operation) throws SQLException {
+    long rows = 0;
+    try (Statement statement = connection.createStatement()) {
+      for (Command command : dialect.render(operation)) {
+        rows += touched(statement, dialect.sql(command));
+      }
+    }
+    return rows;
+  }
+
+  /** A string may hold several statements, and a statement may only read. */
+  private static long touched(Statement statement, String sql) throws SQLException {
+    boolean reads = statement.execute(sql);
+    long rows = 0;
+    for (long count = statement.getLargeUpdateCount();
+        reads || count >= 0;
+        count = statement.getLargeUpdateCount()) {
+      rows += Math.max(count, 0);
+      reads = statement.getMoreResults();
+    }
+    return rows;
+  }
+
+  private long runJava(ConnectionStep step) throws SQLException {
+    try {
+      return step.run(context());
+    } catch (MigrationException e) {
+      throw new SQLException(e.getMessage(), e);
+    } catch (RuntimeException e) {
+      throw new SQLException(e.toString(), e);
+    }
+  }
+
+  private StepContext context() throws SQLException {
+    return new StepContext(
+        StepConnection.of(connection), dialect.name(), connection.getSchema(), this::tell);
+  }
+
+  private void tell(long done, OptionalLong all) {
+    listeners.forEach(listener -> listener.progresses(done, all));
+  }
+}
