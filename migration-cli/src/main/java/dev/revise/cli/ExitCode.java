@@ -19,7 +19,9 @@ enum ExitCode {
   NOT_STARTED(2, "could not start or could not tell: usage, configuration, no connection"),
   INCOMPLETE_SCRIPT(3, "the SQL script lacks a data step that only revise can run"),
   LOCKED(4, "another runner holds the lock"),
-  REFUSED(5, "refused for safety: data would be lost, or the environment is protected");
+  REFUSED(
+      5,
+      "refused for safety: data would be lost, a revision is irreversible, or the environment is protected");
 
   private final int number;
   private final String meaning;

@@ -1,8 +1,10 @@
 package dev.revise.cli;
 
 import dev.revise.command.DryRunResult;
+import dev.revise.command.DryRunResult.LostByStep;
 import dev.revise.command.DryRunResult.LostData;
 import dev.revise.command.DryRunResult.PlannedRevision;
+import dev.revise.command.DryRunResult.WayEnd;
 
 /** Prints what a move would do. */
 final class PlanPrinter {
@@ -16,12 +18,20 @@ final class PlanPrinter {
     printer.line("%s from %s to %s".formatted(plan.database(), plan.from(), plan.to()));
     plan.revisions().forEach(revision -> print(revision, printer));
     printer.line();
-    if (plan.losses().isEmpty()) {
+    if (plan.losses().isEmpty() && plan.stepLosses().isEmpty()) {
       printer.line("Nothing is lost.");
     } else {
       printer.line(printer.bad("This is lost:"));
       plan.losses().forEach(loss -> printer.line("  " + words(loss)));
+      plan.stepLosses().forEach(loss -> printer.line("  " + words(loss)));
     }
+    plan.irreversible()
+        .ifPresent(
+            end -> {
+              printer.line();
+              printer.line(printer.bad("This cannot be done:"));
+              printer.line("  " + words(end));
+            });
   }
 
   private static void print(PlannedRevision revision, Printer printer) {
@@ -29,6 +39,15 @@ final class PlanPrinter {
     printer.line(printer.strong(revision.revision() + "  " + revision.description()));
     revision.operations().forEach(operation -> printer.line("  " + operation));
     revision.locks().forEach(lock -> printer.line("  lock: " + lock));
+  }
+
+  private static String words(LostByStep loss) {
+    return "%s, by \"%s\" of revision %s".formatted(loss.loses(), loss.step(), loss.revision());
+  }
+
+  private static String words(WayEnd end) {
+    return "\"%s\" of revision %s is irreversible, because %s; %s at most"
+        .formatted(end.step(), end.revision(), end.because(), end.reachable());
   }
 
   private static String words(LostData loss) {

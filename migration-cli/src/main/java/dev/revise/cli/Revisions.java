@@ -35,9 +35,16 @@ final class Revisions {
   static void printOperations(String title, List<OperationLine> operations, Printer printer) {
     printer.line("  " + title);
     for (OperationLine line : operations) {
-      String loss = line.losesData() ? "  " + printer.bad("(loses data)") : "";
-      printer.line("    " + line.operation() + loss);
+      String warning = warning(line).map(text -> "  " + printer.bad(text)).orElse("");
+      printer.line("    " + line.operation() + warning);
     }
+  }
+
+  private static Optional<String> warning(OperationLine line) {
+    return line.irreversible()
+        .map(because -> "(irreversible, because " + because + ")")
+        .or(() -> line.loses().map(what -> "(loses " + what + ")"))
+        .or(() -> line.losesData() ? Optional.of("(loses data)") : Optional.empty());
   }
 
   private static void add(List<List<String>> facts, String name, Optional<String> value) {

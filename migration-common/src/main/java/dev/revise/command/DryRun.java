@@ -6,8 +6,10 @@ import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Loss;
 import dev.revise.engine.Progress;
 import dev.revise.operation.Operation;
+import dev.revise.revision.Barrier;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionStep;
+import dev.revise.revision.StepLoss;
 
 /** {@code upgrade --dry-run} and {@code downgrade --dry-run}: what would happen. */
 public final class DryRun {
@@ -26,7 +28,9 @@ public final class DryRun {
         plan.from(),
         plan.to(),
         plan.steps().stream().map(step -> step(plan, step, dialect)).toList(),
-        move.losses().stream().map(DryRun::loss).toList());
+        move.losses().stream().map(DryRun::loss).toList(),
+        plan.stepLosses().stream().map(DryRun::loss).toList(),
+        plan.barrier().map(DryRun::end));
   }
 
   private static DryRunResult.PlannedRevision step(Plan plan, RevisionStep step, Dialect dialect) {
@@ -35,6 +39,15 @@ public final class DryRun {
         step.revision().getDescription(),
         plan.operations(step).stream().map(Operation::describe).toList(),
         dialect.locks().takenBy(plan.operations(step)).stream().map(TableLock::toString).toList());
+  }
+
+  private static DryRunResult.LostByStep loss(StepLoss loss) {
+    return new DryRunResult.LostByStep(loss.revision(), loss.summary(), loss.what());
+  }
+
+  private static DryRunResult.WayEnd end(Barrier barrier) {
+    return new DryRunResult.WayEnd(
+        barrier.revision(), barrier.summary(), barrier.because(), barrier.reachable());
   }
 
   private static DryRunResult.LostData loss(Loss loss) {

@@ -4,13 +4,21 @@ import dev.revise.revision.RevisionId;
 import java.util.List;
 import java.util.Optional;
 
-/** What a move would do. */
+/**
+ * What a move would do.
+ *
+ * @param losses what schema changes take away
+ * @param stepLosses what data steps take away
+ * @param irreversible what ends the way before it gets there, if anything does
+ */
 public record DryRunResult(
     String database,
     RevisionId from,
     RevisionId to,
     List<PlannedRevision> revisions,
-    List<LostData> losses) {
+    List<LostData> losses,
+    List<LostByStep> stepLosses,
+    Optional<WayEnd> irreversible) {
 
   /**
    * @param operations a line each
@@ -24,4 +32,18 @@ public record DryRunResult(
    * @param rows how many rows the table has, or how many of them have a value in the column
    */
   public record LostData(String table, Optional<String> column, long rows) {}
+
+  /**
+   * @param step its one line
+   * @param loses what nobody can bring back
+   */
+  public record LostByStep(RevisionId revision, String step, String loses) {}
+
+  /**
+   * @param revision the one that cannot be passed
+   * @param step its one line
+   * @param because why, the end of a sentence
+   * @param reachable the revision that can be reached at most
+   */
+  public record WayEnd(RevisionId revision, String step, String because, RevisionId reachable) {}
 }

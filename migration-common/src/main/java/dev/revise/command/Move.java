@@ -30,8 +30,8 @@ public final class Move {
   /**
    * Everything that can be refused is refused for all databases before the first one moves.
    *
-   * @throws dev.revise.engine.RefusedException if data would be lost or a database is protected,
-   *     and nobody allowed it
+   * @throws dev.revise.engine.RefusedException if a revision on the way is irreversible, or if data
+   *     would be lost or a database is protected and nobody allowed it
    * @throws dev.revise.engine.LockedException if others held on to locks for too long
    * @throws MigrationException if the target lies above, or if a revision fails; it says where the
    *     databases stand

@@ -1,21 +1,39 @@
 package dev.revise.command;
 
+import dev.revise.operation.Irreversible;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
+import dev.revise.operation.RunStep;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An operation in its one line.
  *
  * @param losesData whether rows lose values that the inverse cannot bring back
+ * @param loses what that is, where its author says so
+ * @param irreversible why nobody can do it, the end of a sentence
  */
-public record OperationLine(String operation, boolean losesData) {
+public record OperationLine(
+    String operation, boolean losesData, Optional<String> loses, Optional<String> irreversible) {
+
+  OperationLine(String operation, boolean losesData) {
+    this(operation, losesData, Optional.empty(), Optional.empty());
+  }
 
   static List<OperationLine> of(Operations operations) {
     return operations.stream().map(OperationLine::of).toList();
   }
 
   private static OperationLine of(Operation operation) {
-    return new OperationLine(operation.describe(), operation.losesData());
+    Optional<RunStep> step =
+        Optional.of(operation).filter(RunStep.class::isInstance).map(RunStep.class::cast);
+    return new OperationLine(
+        operation.describe(),
+        operation.losesData(),
+        step.flatMap(run -> run.forward().loses()),
+        step.map(RunStep::forward)
+            .filter(Irreversible.class::isInstance)
+            .map(forward -> ((Irreversible) forward).because()));
   }
 }

@@ -22,11 +22,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One database of a move: the way it is going to go.
  *
- * @param losses what it takes away; only a downgrade needs leave for that
+ * @param losses what schema changes take away; only a downgrade needs leave for that
  */
 record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss> losses) {
 
@@ -92,13 +93,19 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
   }
 
   /**
-   * @throws RefusedException if data would be lost or the database is protected, and nobody allowed
-   *     it
+   * @throws RefusedException if a revision on the way cannot be passed, or if data would be lost or
+   *     the database is protected and nobody allowed it
    */
   void requirePermitted() {
     if (plan.isEmpty()) {
       return;
     }
+    plan.barrier()
+        .ifPresent(
+            barrier -> {
+              throw new RefusedException(
+                  barrier.sentence(database().name()) + "; nothing was changed");
+            });
     Protection.require(request.confirmation(), database(), describe());
     if (!plan.isUpgrade() && !request.options().allowDataLoss()) {
       requireNothingLost();
@@ -111,13 +118,15 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
           "%s is protected, and base leaves nothing of it; say --allow-data-loss as well"
               .formatted(database().name()));
     }
-    if (!losses.isEmpty()) {
+    if (!plan.stepLosses().isEmpty() || !losses.isEmpty()) {
       throw new RefusedException(
           "%s of %s would lose %s; nothing was changed: say --allow-data-loss if that is meant"
               .formatted(
                   describe(),
                   database().name(),
-                  losses.stream().map(Loss::toString).collect(Collectors.joining(", "))));
+                  Stream.concat(plan.stepLosses().stream(), losses.stream())
+                      .map(Object::toString)
+                      .collect(Collectors.joining(", "))));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.revise.command;
 
 import dev.revise.dialect.Dialect;
 import dev.revise.engine.OfflineScript;
+import dev.revise.engine.RefusedException;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionHistory;
@@ -14,6 +15,7 @@ public final class Scripts {
 
   /**
    * @param range where it begins and ends; nobody asks the database
+   * @throws RefusedException if a revision on the way cannot be passed
    * @throws MigrationException if the range goes the other way
    */
   public static ScriptResult of(
@@ -28,6 +30,11 @@ public final class Scripts {
               .formatted(from, to, direction.verb(), direction.opposite()));
     }
     Plan plan = Plan.between(history, from, to);
+    plan.barrier()
+        .ifPresent(
+            barrier -> {
+              throw new RefusedException(barrier.sentence(database.name()));
+            });
     OfflineScript script = OfflineScript.of(database, dialect, plan);
     return new ScriptResult(
         database.name(), dialect.name(), from, to, script.sql(), script.missing());

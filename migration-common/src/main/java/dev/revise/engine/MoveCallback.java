@@ -8,6 +8,7 @@ import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
+import dev.revise.revision.StepLoss;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -90,7 +92,7 @@ record MoveCallback(
             statement.execute(sql);
           }
         }
-        requireNoLoss(Losses.of(plan.operations(step), connection));
+        requireNoLoss(plan.stepLosses(step), Losses.of(plan.operations(step), connection));
       }
     } catch (SQLException e) {
       throw new FlywayException(e.getMessage(), e);
@@ -100,11 +102,14 @@ record MoveCallback(
   /**
    * @throws RefusedException if there is any
    */
-  static void requireNoLoss(List<Loss> losses) {
-    if (!losses.isEmpty()) {
+  static void requireNoLoss(List<StepLoss> ofSteps, List<Loss> losses) {
+    if (!ofSteps.isEmpty() || !losses.isEmpty()) {
       throw new RefusedException(
           "going back would lose %s; say --allow-data-loss if that is meant"
-              .formatted(losses.stream().map(Loss::toString).collect(Collectors.joining(", "))));
+              .formatted(
+                  Stream.concat(ofSteps.stream(), losses.stream())
+                      .map(Object::toString)
+                      .collect(Collectors.joining(", "))));
     }
   }
 

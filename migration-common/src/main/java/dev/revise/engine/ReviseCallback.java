@@ -8,6 +8,7 @@ import dev.revise.schema.MigrationException;
 import java.sql.Connection;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Function;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -24,7 +25,17 @@ public final class ReviseCallback implements Callback {
       Set.of(
           Event.AFTER_MIGRATE, Event.AFTER_MIGRATE_ERROR, Event.AFTER_UNDO, Event.AFTER_UNDO_ERROR);
 
+  private final Function<Context, ManagedDatabase> managed;
   private boolean settles;
+
+  /** Finds the database by its schema. */
+  public ReviseCallback() {
+    this.managed = ReviseCallback::database;
+  }
+
+  ReviseCallback(ManagedDatabase database) {
+    this.managed = context -> database;
+  }
 
   @Override
   public String getCallbackName() {
@@ -50,7 +61,7 @@ public final class ReviseCallback implements Callback {
     Dialect dialect = Dialects.of(connection);
     settles = !dialect.rollsBackSchemaChanges();
     if (event == Event.BEFORE_CREATE_SCHEMA) {
-      new Provisioner(connection, dialect).provide(database(context).prerequisites());
+      new Provisioner(connection, dialect).provide(managed.apply(context).prerequisites());
     } else if (settles) {
       new ScriptSavepoint(connection, context.getConfiguration()).settleUnlessLocked();
     }

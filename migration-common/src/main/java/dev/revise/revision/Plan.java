@@ -66,6 +66,18 @@ public record Plan(RevisionId from, RevisionId to, List<RevisionStep> steps) {
         .findFirst();
   }
 
+  /** What data steps on the way take away. */
+  public List<StepLoss> stepLosses() {
+    return steps.stream().flatMap(step -> stepLosses(step).stream()).toList();
+  }
+
+  /** What data steps of one of the steps take away, in the direction of this plan. */
+  public List<StepLoss> stepLosses(RevisionStep step) {
+    return operations(step).stream()
+        .flatMap(operation -> StepLoss.of(step, operation).stream())
+        .toList();
+  }
+
   private static RevisionId below(RevisionStep step) {
     return step.revision().id().previous();
   }

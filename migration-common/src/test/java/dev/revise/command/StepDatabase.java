@@ -1,0 +1,188 @@
+package dev.revise.command;
+
+import dev.revise.config.DatabaseConfig;
+import dev.revise.config.Password;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.MoveOptions;
+import dev.revise.engine.Progress;
+import dev.revise.operation.SchemaChange;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.Origin;
+import dev.revise.revision.Revision;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.schema.Prerequisites;
+import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/** A database of three revisions that a test makes up, in a place of its own. */
+final class StepDatabase implements ManagedDatabase, AutoCloseable {
+  private final TestDatabase place;
+  private final RevisionHistory history;
+
+  private StepDatabase(TestDatabase place, List<Consumer<SchemaChange>> changes) {
+    this.place = place;
+    this.history =
+        RevisionHistory.of(
+            List.of(
+                new V0001__First(changes.get(0)),
+                new V0002__Second(changes.get(1)),
+                new V0003__Third(changes.get(2))));
+  }
+
+  static StepDatabase on(
+      DatabaseKind kind,
+      Consumer<SchemaChange> first,
+      Consumer<SchemaChange> second,
+      Consumer<SchemaChange> third) {
+    return new StepDatabase(kind.fresh(), List.of(first, second, third));
+  }
+
+  LiveDatabase live() {
+    return new LiveDatabase(
+        this,
+        new DatabaseConfig(
+            place.url(),
+            Optional.of(place.user()),
+            Optional.of(new Password(place.password())),
+            Optional.empty(),
+            false,
+            List.of()));
+  }
+
+  MoveResult upgrade(String target) {
+    return move(Direction.UPGRADE, target, false, Progress.NONE);
+  }
+
+  MoveResult downgrade(String target) {
+    return move(Direction.DOWNGRADE, target, false, Progress.NONE);
+  }
+
+  MoveResult move(Direction direction, String target, boolean allowDataLoss, Progress progress) {
+    MoveRequest request =
+        new MoveRequest(
+            MoveOptions.DEFAULT.allowingDataLoss(allowDataLoss),
+            false,
+            Optional.empty(),
+            Confirmation.NONE);
+    return new Move(List.of(live()), request, progress).run(direction, Target.parse(target));
+  }
+
+  DryRunResult dryRun(Direction direction, String target) {
+    return DryRun.of(direction, live(), MoveRequest.DEFAULT, Target.parse(target));
+  }
+
+  /** Flyway as anybody has it who knows nothing of revise. */
+  Flyway flyway(String target) {
+    return Flyway.configure()
+        .dataSource(place.url(), place.user(), place.password())
+        .defaultSchema("sky")
+        .locations(new String[0])
+        .javaMigrations(
+            history.steps().stream().map(step -> step.revision()).toArray(JavaMigration[]::new))
+        .target(MigrationVersion.fromVersion(target))
+        .load();
+  }
+
+  void execute(String... statements) throws SQLException {
+    place.execute(statements);
+  }
+
+  Connection connect() throws SQLException {
+    return place.connect();
+  }
+
+  /** Each row as text, its values apart by a blank. */
+  List<String> rows(String query) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = place.connect();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      while (found.next()) {
+        List<String> values = new ArrayList<>();
+        for (int at = 1; at <= found.getMetaData().getColumnCount(); at++) {
+          values.add(found.getString(at));
+        }
+        rows.add(String.join(" ", values.stream().map(String::valueOf).toList()));
+      }
+    }
+    return rows;
+  }
+
+  @Override
+  public String name() {
+    return "sky";
+  }
+
+  @Override
+  public String module() {
+    return "sky";
+  }
+
+  @Override
+  public String schema() {
+    return "sky";
+  }
+
+  @Override
+  public Prerequisites prerequisites() {
+    return Prerequisites.schema("sky");
+  }
+
+  @Override
+  public RevisionHistory history() {
+    return history;
+  }
+
+  @Override
+  public void close() {
+    place.close();
+  }
+
+  private abstract class MadeUp extends Revision {
+    private final Consumer<SchemaChange> change;
+
+    MadeUp(Consumer<SchemaChange> change) {
+      super(Origin.on("2026-11-21"));
+      this.change = change;
+    }
+
+    @Override
+    protected RevisionHistory history() {
+      return history;
+    }
+
+    @Override
+    protected void change(SchemaChange schema) {
+      change.accept(schema);
+    }
+  }
+
+  private final class V0001__First extends MadeUp {
+    V0001__First(Consumer<SchemaChange> change) {
+      super(change);
+    }
+  }
+
+  private final class V0002__Second extends MadeUp {
+    V0002__Second(Consumer<SchemaChange> change) {
+      super(change);
+    }
+  }
+
+  private final class V0003__Third extends MadeUp {
+    V0003__Third(Consumer<SchemaChange> change) {
+      super(change);
+    }
+  }
+}
