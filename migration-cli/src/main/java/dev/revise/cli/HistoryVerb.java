@@ -4,6 +4,11 @@ import dev.revise.command.History;
 import dev.revise.command.HistoryResult;
 import dev.revise.command.Range;
 import dev.revise.command.RevisionSummary;
+import dev.revise.engine.StepRow;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionId;
+import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,26 +28,36 @@ final class HistoryVerb implements Verb {
       description = "Only these; an empty side is base or head.")
   private Range range = Range.parse(":");
 
-  @Option(names = "-v", description = "With hash and operations.")
+  @Option(names = "-v", description = "With hash and operations, and what data steps did.")
   private boolean details;
 
   @Override
   public ExitCode run(Session session) {
-    return session.each(
-        database -> History.of(database, range, () -> session.current(database)), this::print);
+    return session.each(database -> history(session, database), this::print);
+  }
+
+  private HistoryResult history(Session session, ManagedDatabase database) {
+    Supplier<RevisionId> current = () -> session.current(database);
+    return details
+        ? History.withSteps(session.live(database), range, current, Session.PATIENCE)
+        : History.of(database, range, current);
   }
 
   private void print(HistoryResult result, Printer printer) {
     if (details) {
-      result.revisions().forEach(revision -> printDetails(revision, printer));
+      result.revisions().forEach(revision -> printDetails(revision, result.steps(), printer));
+      result.note().ifPresent(printer::line);
     } else {
       Revisions.print(result.revisions(), printer);
     }
   }
 
-  private static void printDetails(RevisionSummary revision, Printer printer) {
+  private static void printDetails(RevisionSummary revision, List<StepRow> steps, Printer printer) {
     Revisions.printFacts(revision, printer);
     Revisions.printOperations("upgrade", revision.operations(), printer);
+    Steps.printRuns(
+        steps.stream().filter(step -> step.revision().equals(revision.revision())).toList(),
+        printer);
     printer.line();
   }
 }

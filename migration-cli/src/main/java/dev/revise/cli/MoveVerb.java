@@ -81,6 +81,7 @@ abstract class MoveVerb implements Verb {
                 printer.good(moved.to().toString()),
                 count,
                 count == 1 ? "" : "s"));
+    Steps.printRows(moved.steps(), printer);
     moved.backup().ifPresent(file -> printer.line("  as it was before: " + file));
   }
 }

@@ -2,7 +2,10 @@ package dev.revise.cli;
 
 import dev.revise.engine.Progress;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,10 +19,14 @@ final class ProgressBars implements Progress, AutoCloseable {
   static final int UNKNOWN = -1;
 
   private static final int TENTH_OF_A_SECOND = 100;
+  private static final long TENTH = TimeUnit.MILLISECONDS.toNanos(TENTH_OF_A_SECOND);
 
   private final BottomLine bottom;
   private Optional<ProgressBar> bar = Optional.empty();
   private int remaining;
+  private String operation = "";
+  private long operationStart;
+  private long told;
 
   ProgressBars(PrintStream err) {
     this.bottom = new BottomLine(err);
@@ -49,7 +56,20 @@ final class ProgressBars implements Progress, AutoCloseable {
 
   @Override
   public void operation(String line) {
+    operation = line;
+    operationStart = System.nanoTime();
     bar.ifPresent(open -> open.setExtraMessage(line));
+  }
+
+  /** A step may tell each row; nobody reads that fast. */
+  @Override
+  public void rows(long done, OptionalLong all) {
+    long now = System.nanoTime();
+    if (now - told > TENTH) {
+      told = now;
+      RowProgress rows = new RowProgress(done, all, Duration.ofNanos(now - operationStart));
+      bar.ifPresent(open -> open.setExtraMessage(rows + ": " + operation));
+    }
   }
 
   @Override

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 
 /** One run of the command: which databases, where they are, and where the answer goes. */
 final class Session implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Selection selection;
   private final Surroundings surroundings;

@@ -96,7 +96,7 @@ class JsonTest {
 
   @TestFactory
   Stream<DynamicTest> what_is_printed_has_the_keys_of_the_record() {
-    return Map.of("databases", "", "history", "", "heads", "", "show", "head").entrySet().stream()
+    return Map.of("databases", "", "heads", "", "show", "head").entrySet().stream()
         .map(
             verb ->
                 DynamicTest.dynamicTest(
@@ -123,6 +123,8 @@ class JsonTest {
     check("stamp", "stamp", "base");
     check("adopt", "adopt");
     check("config", "config");
+    check("history", "history");
+    check("history", "history", "-v");
     check("revision", revision("history:cdb_latiss@0015"));
     check("revision", revision("history:cdb_latiss"));
     check("felis export", "felis", "export");

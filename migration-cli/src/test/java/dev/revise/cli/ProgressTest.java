@@ -6,6 +6,7 @@ import dev.revise.engine.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -43,6 +44,18 @@ class ProgressTest {
     assertThat(printed())
         .contains("\rsky  25% [", "1/4", "add column name", "\r\u001b[K0002 Names\n")
         .endsWith("\r\u001b[K");
+  }
+
+  @Test
+  void a_data_step_shows_how_far_it_is() throws InterruptedException {
+    ProgressBars bars = new ProgressBars(err);
+    bars.begin("sky", 4);
+    bars.operation("fill names");
+    Thread.sleep(1100);
+    bars.rows(1_000, OptionalLong.of(2_000));
+    Thread.sleep(400);
+    bars.close();
+    assertThat(printed()).contains("1,000 of 2,000 rows, 1 s left: fill");
   }
 
   private static void run(Progress progress) {

@@ -1,5 +1,6 @@
 package dev.revise.command;
 
+import dev.revise.engine.StepRows;
 import dev.revise.revision.RevisionId;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ public record MoveResult(List<MovedDatabase> databases) {
    * One of them.
    *
    * @param revisions those applied or taken back, in that order
+   * @param steps how many rows their data steps touched, in that order
    * @param backup the file that holds the database as it was before
    */
   public record MovedDatabase(
@@ -22,5 +24,6 @@ public record MoveResult(List<MovedDatabase> databases) {
       RevisionId from,
       RevisionId to,
       List<RevisionId> revisions,
+      List<StepRows> steps,
       Optional<Path> backup) {}
 }

@@ -157,6 +157,7 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
   }
 
   MovedDatabase result(Optional<Path> backup, Moved moved) {
-    return new MovedDatabase(moved.database(), moved.from(), moved.to(), moved.revisions(), backup);
+    return new MovedDatabase(
+        moved.database(), moved.from(), moved.to(), moved.revisions(), moved.steps(), backup);
   }
 }

@@ -11,10 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -94,10 +91,10 @@ public final class Migrator {
   private Moved move(Plan plan, boolean asOne, Runnable within) {
     if (plan.isEmpty()) {
       within.run();
-      return new Moved(database.name(), plan.from(), plan.to(), List.of());
+      return nothing(plan.from(), plan.to());
     }
     progress.begin(database.name(), plan.steps().size());
-    Set<RevisionStep> done = new LinkedHashSet<>();
+    Done done = new Done();
     Once once = new Once(within);
     Flyway flyway = flyway(plan, dialect(), asOne, done, once);
     Runnable run = () -> run(plan, flyway, asOne, once);
@@ -107,7 +104,7 @@ public final class Migrator {
       new Retries(options.lockTimeout(), progress).run(run);
     }
     once.run();
-    return moved(plan, List.copyOf(done));
+    return moved(plan, done);
   }
 
   private void run(Plan plan, Flyway flyway, boolean asOne, Once within) {
@@ -123,23 +120,26 @@ public final class Migrator {
   }
 
   /** Another runner may have done some of it, or gone elsewhere. */
-  private Moved moved(Plan plan, List<RevisionStep> done) {
-    if (done.equals(plan.steps())) {
-      return new Moved(database.name(), plan.from(), plan.to(), ids(done));
+  private Moved moved(Plan plan, Done done) {
+    List<RevisionStep> steps = done.revisions();
+    if (steps.equals(plan.steps())) {
+      return new Moved(database.name(), plan.from(), plan.to(), ids(steps), done.rows());
     }
     RevisionId current = current();
-    if (done.isEmpty()) {
-      return new Moved(database.name(), current, current, List.of());
-    }
-    return new Moved(database.name(), plan.before(done.get(0)), current, ids(done));
+    return steps.isEmpty()
+        ? nothing(current, current)
+        : new Moved(database.name(), plan.before(steps.get(0)), current, ids(steps), done.rows());
+  }
+
+  private Moved nothing(RevisionId from, RevisionId to) {
+    return new Moved(database.name(), from, to, List.of(), List.of());
   }
 
   private static List<RevisionId> ids(List<RevisionStep> steps) {
     return steps.stream().map(step -> step.revision().id()).toList();
   }
 
-  private Flyway flyway(
-      Plan plan, Dialect dialect, boolean asOne, Collection<RevisionStep> done, Runnable within) {
+  private Flyway flyway(Plan plan, Dialect dialect, boolean asOne, Done done, Runnable within) {
     RevisionId last = plan.isUpgrade() ? plan.to() : plan.to().next();
     MoveCallback callback =
         new MoveCallback(database.managed().history(), plan, options, progress, done, within);

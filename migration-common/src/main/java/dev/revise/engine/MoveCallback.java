@@ -3,6 +3,7 @@ package dev.revise.engine;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.operation.Operation;
+import dev.revise.operation.RunStep;
 import dev.revise.revision.OperationListener;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionHistory;
@@ -12,8 +13,8 @@ import dev.revise.revision.StepLoss;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ import org.flywaydb.core.api.callback.Event;
  * What happens around each revision, inside its transaction.
  *
  * @param history all revisions: others may have moved the database since the plan was made
- * @param done where the revisions are noted that this runner moved
+ * @param done where it is noted what this runner moved
  * @param within runs after the last revision, before that transaction is committed
  */
 record MoveCallback(
@@ -34,7 +35,7 @@ record MoveCallback(
     Plan plan,
     MoveOptions options,
     Progress progress,
-    Collection<RevisionStep> done,
+    Done done,
     Runnable within)
     implements Callback, OperationListener {
   private static final Set<Event> BEFORE =
@@ -60,6 +61,7 @@ record MoveCallback(
   public void handle(Event event, Context context) {
     RevisionStep step = step(context);
     if (BEFORE.contains(event)) {
+      done.begins(step);
       before(step, context.getConnection());
     } else {
       after(step);
@@ -69,6 +71,16 @@ record MoveCallback(
   @Override
   public void begins(Operation operation) {
     progress.operation(operation.describe());
+  }
+
+  @Override
+  public void progresses(long rows, OptionalLong all) {
+    progress.rows(rows, all);
+  }
+
+  @Override
+  public void touched(RunStep step, long rows) {
+    done.touched(step, rows);
   }
 
   @Override
@@ -114,7 +126,7 @@ record MoveCallback(
   }
 
   private void after(RevisionStep step) {
-    done.add(step);
+    done.ends();
     progress.done(line(step));
     if (plan.after(step).equals(plan.to())) {
       within.run();

@@ -1,5 +1,7 @@
 package dev.revise.engine;
 
+import java.util.OptionalLong;
+
 /** Who is told what happens while it happens. */
 public interface Progress {
   /** Tells nobody. */
@@ -13,6 +15,9 @@ public interface Progress {
 
   /** An operation of that revision begins: {@code add column cdb_latiss.exposure.can_see_sky}. */
   default void operation(String line) {}
+
+  /** A data step is under way: so many rows are done, of so many if anybody knows. */
+  default void rows(long done, OptionalLong all) {}
 
   /** The revision is done. */
   default void done(String line) {}

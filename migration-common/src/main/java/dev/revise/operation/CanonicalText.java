@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Operations as text that stays the same for ever, to tell whether somebody edited a revision: one
@@ -17,12 +18,14 @@ import java.util.stream.Collectors;
  * without changing the text of the revisions that were written before.
  */
 public final class CanonicalText {
-  /** Asking a class for its components takes a while. */
+  /** Asking a class for its components takes a while; an author's may be private. */
   private static final ClassValue<RecordComponent[]> COMPONENTS =
       new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
-          return type.getRecordComponents();
+          RecordComponent[] components = type.getRecordComponents();
+          Stream.of(components).forEach(one -> one.getAccessor().setAccessible(true));
+          return components;
         }
       };
 

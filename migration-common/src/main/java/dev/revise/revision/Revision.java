@@ -54,12 +54,12 @@ public abstract class Revision extends BaseJavaMigration implements ReversibleMi
 
   @Override
   public final void migrate(Context context) throws SQLException {
-    RevisionRun.of(step(), context).upgrade();
+    RevisionRun.up(step(), context).run();
   }
 
   @Override
   public final void undo(Context context) throws SQLException {
-    RevisionRun.of(step(), context).downgrade();
+    RevisionRun.down(step(), context).run();
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.revise.revision;
 import dev.revise.dialect.Command;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
-import dev.revise.operation.NoStep;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.operation.RunStep;
@@ -26,13 +25,15 @@ final class RevisionRun {
   private final Connection connection;
   private final Dialect dialect;
   private final RevisionStep step;
+  private final boolean up;
   private final Optional<ScriptSavepoint> savepoint;
   private final List<OperationListener> listeners;
 
-  private RevisionRun(Context context, Dialect dialect, RevisionStep step) {
+  private RevisionRun(Context context, Dialect dialect, RevisionStep step, boolean up) {
     this.connection = context.getConnection();
     this.dialect = dialect;
     this.step = step;
+    this.up = up;
     this.savepoint =
         dialect.rollsBackSchemaChanges()
             ? Optional.empty()
@@ -50,8 +51,12 @@ final class RevisionRun {
     return listeners.isEmpty() ? List.of(new LogListener(LOG)) : listeners;
   }
 
-  static RevisionRun of(RevisionStep step, Context context) {
-    return new RevisionRun(context, Dialects.of(context.getConnection()), step);
+  static RevisionRun up(RevisionStep step, Context context) {
+    return new RevisionRun(context, Dialects.of(context.getConnection()), step, true);
+  }
+
+  static RevisionRun down(RevisionStep step, Context context) {
+    return new RevisionRun(context, Dialects.of(context.getConnection()), step, false);
   }
 
   /**
@@ -59,17 +64,9 @@ final class RevisionRun {
    *     database is as it was or, where transactions do it, will be once the transaction is rolled
    *     back
    */
-  void upgrade() throws SQLException {
-    requireWay(Barrier.above(step));
-    run(step.upgrade());
-  }
-
-  /**
-   * @throws SQLException as {@link #upgrade}
-   */
-  void downgrade() throws SQLException {
-    requireWay(Barrier.below(step));
-    run(step.downgrade());
+  void run() throws SQLException {
+    requireWay(up ? Barrier.above(step) : Barrier.below(step));
+    run(up ? step.upgrade() : step.downgrade());
   }
 
   private void requireWay(Optional<Barrier> barrier) throws SQLException {
@@ -132,12 +129,8 @@ final class RevisionRun {
   }
 
   private void moveData(RunStep operation) throws SQLException {
-    if (operation.forward() instanceof NoStep) {
-      return;
-    }
     try {
-      long rows = new StepRun(connection, dialect, listeners).run(operation);
-      listeners.forEach(listener -> listener.touched(operation, rows));
+      new StepRun(connection, dialect, listeners, step.revision().id(), up).run(operation);
     } catch (SQLException e) {
       throw failure(operation, e);
     }

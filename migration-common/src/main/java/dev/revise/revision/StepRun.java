@@ -2,6 +2,7 @@ package dev.revise.revision;
 
 import dev.revise.dialect.Command;
 import dev.revise.dialect.Dialect;
+import dev.revise.operation.NoStep;
 import dev.revise.operation.RunStep;
 import dev.revise.schema.MigrationException;
 import java.sql.Connection;
@@ -10,10 +11,31 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Runs a data step and counts the rows it touches. */
-record StepRun(Connection connection, Dialect dialect, List<OperationListener> listeners) {
+/**
+ * Runs the data steps of a revision, counts the rows that they touch, and keeps and tells the
+ * numbers.
+ */
+record StepRun(
+    Connection connection,
+    Dialect dialect,
+    List<OperationListener> listeners,
+    RevisionId revision,
+    boolean up) {
+  private static final double NANOS = 1e9;
 
-  long run(RunStep operation) throws SQLException {
+  void run(RunStep operation) throws SQLException {
+    if (operation.forward() instanceof NoStep) {
+      return;
+    }
+    long start = System.nanoTime();
+    long rows = rows(operation);
+    double seconds = (System.nanoTime() - start) / NANOS;
+    new StepHistory(connection, up ? "upgrade" : "downgrade")
+        .add(revision, operation.summary(), rows, seconds);
+    listeners.forEach(listener -> listener.touched(operation, rows));
+  }
+
+  private long rows(RunStep operation) throws SQLException {
     return operation.forward() instanceof ConnectionStep step ? runJava(step) : runSql(operation);
   }
 

@@ -1,0 +1,39 @@
+package dev.revise.revision;
+
+import dev.revise.dialect.StepHistorySql;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Keeps what data steps did, in the transaction in which they did it.
+ *
+ * @param connection whose current schema is the managed one
+ */
+record StepHistory(Connection connection, String direction) {
+
+  void add(RevisionId revision, String summary, long rows, double seconds) throws SQLException {
+    StepHistorySql sql = StepHistorySql.in(connection.getSchema());
+    try (Statement statement = connection.createStatement()) {
+      if (!exists(statement, sql)) {
+        statement.execute(sql.create());
+      }
+    }
+    try (PreparedStatement row = connection.prepareStatement(sql.insert())) {
+      row.setString(1, revision.toString());
+      row.setString(2, summary);
+      row.setString(3, direction);
+      row.setLong(4, rows);
+      row.setDouble(5, seconds);
+      row.executeUpdate();
+    }
+  }
+
+  private static boolean exists(Statement statement, StepHistorySql sql) throws SQLException {
+    try (ResultSet count = statement.executeQuery(sql.exists())) {
+      return count.next() && count.getLong(1) > 0;
+    }
+  }
+}
