@@ -1,0 +1,100 @@
+package dev.revise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.command.DryRunResult;
+import dev.revise.command.DryRunResult.LostByStep;
+import dev.revise.command.DryRunResult.PlannedRevision;
+import dev.revise.command.DryRunResult.WayEnd;
+import dev.revise.command.OperationLine;
+import dev.revise.engine.StepRow;
+import dev.revise.engine.StepRows;
+import dev.revise.revision.RevisionId;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help.Ansi;
+
+/** Data steps in words. */
+class StepsTest {
+  private static final RevisionId TWO = new RevisionId(2);
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Printer printer =
+      new Printer(new PrintStream(bytes, true, StandardCharsets.UTF_8), Ansi.OFF);
+
+  @Test
+  void rows_that_were_touched() {
+    Steps.printRows(
+        List.of(new StepRows(TWO, "give a scheme", 1204), new StepRows(TWO, "look", 1)), printer);
+    assertThat(printed()).isEqualTo("  give a scheme: 1,204 rows\n  look: 1 row\n");
+  }
+
+  @Test
+  void runs_that_the_database_remembers() {
+    Instant at = Instant.parse("2026-11-21T13:50:11Z");
+    Steps.printRuns(
+        List.of(new StepRow(TWO, "give a scheme", "upgrade", 1204, 0.25, "me", at)), printer);
+    assertThat(printed())
+        .isEqualTo(
+            """
+              data steps, last first
+                upgrade of 2026-11-21T13:50:11Z: give a scheme: 1,204 rows in 0.3 s, by me
+            """);
+  }
+
+  @Test
+  void what_an_operation_warns_of() {
+    Revisions.printOperations(
+        "downgrade",
+        List.of(
+            new OperationLine("merge", true, Optional.of("the labels"), Optional.empty()),
+            new OperationLine("split", false, Optional.empty(), Optional.of("nobody knows how")),
+            new OperationLine("drop it", true, Optional.empty(), Optional.empty())),
+        printer);
+    assertThat(printed())
+        .isEqualTo(
+            """
+              downgrade
+                merge  (loses the labels)
+                split  (irreversible, because nobody knows how)
+                drop it  (loses data)
+            """);
+  }
+
+  @Test
+  void a_plan_that_gets_nowhere() {
+    PlanPrinter.print(
+        new DryRunResult(
+            "sky",
+            new RevisionId(3),
+            RevisionId.BASE,
+            List.of(new PlannedRevision(TWO, "Merge", List.of("merge"), List.of())),
+            List.of(),
+            List.of(new LostByStep(TWO, "merge", "the labels")),
+            Optional.of(new WayEnd(TWO, "split", "nobody knows how", TWO))),
+        printer);
+    assertThat(printed())
+        .isEqualTo(
+            """
+            sky from 0003 to 0000
+
+            0002  Merge
+              merge
+
+            This is lost:
+              the labels, by "merge" of revision 0002
+
+            This cannot be done:
+              "split" of revision 0002 is irreversible, because nobody knows how; 0002 at most
+            """);
+  }
+
+  private String printed() {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
