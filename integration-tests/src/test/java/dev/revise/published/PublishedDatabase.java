@@ -3,10 +3,9 @@ package dev.revise.published;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.Prerequisites;
-import java.util.List;
 
-/** A database that has nothing yet but the name which its files give it. */
-record PublishedDatabase(String name) implements ManagedDatabase {
+/** A database that has nothing but the name which its files give it, and its history so far. */
+record PublishedDatabase(String name, RevisionHistory history) implements ManagedDatabase {
 
   @Override
   public String module() {
@@ -21,10 +20,5 @@ record PublishedDatabase(String name) implements ManagedDatabase {
   @Override
   public Prerequisites prerequisites() {
     return Prerequisites.schema(name);
-  }
-
-  @Override
-  public RevisionHistory history() {
-    return RevisionHistory.of(List.of());
   }
 }

@@ -44,9 +44,9 @@ class PublishedHistoryTest {
 
   private static void follow(PublishedFiles files, DatabaseKind kind) throws Exception {
     WrittenHistory written = WrittenHistory.of(files);
-    PublishedRevision.belongTo(written.history());
+    PublishedRevision.belongTo(written.database());
     for (int at = 0; at < written.drafts().size(); at++) {
-      assertThat(written.history().steps().get(at).upgrade())
+      assertThat(written.database().history().steps().get(at).upgrade())
           .as(written.drafts().get(at).className())
           .isEqualTo(written.drafts().get(at).operations());
     }

@@ -28,23 +28,32 @@ import java.util.stream.Collectors;
 /**
  * Published files as revisions, one a file, written and compiled.
  *
+ * @param before the database without them
  * @param drafts what was to be written
  * @param revisions what came of it
  * @param schemas what the files say
  */
-record WrittenHistory(List<RevisionDraft> drafts, List<Revision> revisions, List<Schema> schemas) {
+record WrittenHistory(
+    PublishedDatabase before,
+    List<RevisionDraft> drafts,
+    List<Revision> revisions,
+    List<Schema> schemas) {
 
   static WrittenHistory of(PublishedFiles published) throws Exception {
     List<FelisReading> readings =
         published.files().stream().map(file -> FelisSource.alone(file).reading()).toList();
     List<RevisionDraft> drafts = drafts(published, readings);
-    PublishedDatabase database = new PublishedDatabase(published.database());
+    PublishedDatabase database =
+        new PublishedDatabase(published.database(), RevisionHistory.of(List.of()));
     return new WrittenHistory(
-        drafts, compiled(database, drafts), readings.stream().map(FelisReading::schema).toList());
+        database,
+        drafts,
+        compiled(database, drafts),
+        readings.stream().map(FelisReading::schema).toList());
   }
 
-  RevisionHistory history() {
-    return RevisionHistory.of(revisions);
+  PublishedDatabase database() {
+    return new PublishedDatabase(before.name(), RevisionHistory.of(revisions));
   }
 
   /** The schemas that one of the files is about; the name of one changed between two files. */

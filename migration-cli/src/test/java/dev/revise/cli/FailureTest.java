@@ -175,8 +175,8 @@ class FailureTest {
       }
 
       @Override
-      protected RevisionHistory history() {
-        return Replayed.HISTORY;
+      protected ManagedDatabase database() {
+        return new Collided();
       }
 
       @Override

@@ -43,8 +43,8 @@ record Sky(String name) implements ManagedDatabase {
     }
 
     @Override
-    protected RevisionHistory history() {
-      return new Sky("sky").history();
+    protected ManagedDatabase database() {
+      return new Sky("sky");
     }
   }
 

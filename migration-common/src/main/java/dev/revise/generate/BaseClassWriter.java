@@ -8,9 +8,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Origin;
 import dev.revise.revision.Revision;
-import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Privilege;
@@ -33,7 +33,7 @@ record BaseClassWriter(DatabaseDraft draft, ModuleConstants constants) {
     constants.of(ColumnType.Defined.class).forEach(defined -> type.addField(type(defined)));
     constants.of(String.class).forEach(role -> type.addField(role(role)));
     constants.of(List.class).forEach(grants -> type.addField(grants(grants)));
-    type.addMethod(constructor()).addMethod(table()).addMethod(history());
+    type.addMethod(constructor()).addMethod(table()).addMethod(database());
     return JavaFormat.text(
         JavaFile.builder(draft.revisionClass().packageName(), type.build())
             .skipJavaLangImports(true)
@@ -114,12 +114,12 @@ record BaseClassWriter(DatabaseDraft draft, ModuleConstants constants) {
         .build();
   }
 
-  private MethodSpec history() {
-    return MethodSpec.methodBuilder("history")
+  private MethodSpec database() {
+    return MethodSpec.methodBuilder("database")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED, Modifier.FINAL)
-        .returns(RevisionHistory.class)
-        .addStatement("return new $T().history()", draft.databaseClass())
+        .returns(ManagedDatabase.class)
+        .addStatement("return new $T()", draft.databaseClass())
         .build();
   }
 }

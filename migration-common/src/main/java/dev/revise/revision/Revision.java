@@ -23,8 +23,8 @@ public abstract class Revision extends BaseJavaMigration implements ReversibleMi
   /** Writes down what this revision does to the schema that it finds. */
   protected abstract void change(SchemaChange schema);
 
-  /** The history that this revision is part of. */
-  protected abstract RevisionHistory history();
+  /** The database that this revision is part of. */
+  protected abstract ManagedDatabase database();
 
   public final RevisionId id() {
     try {
@@ -68,6 +68,6 @@ public abstract class Revision extends BaseJavaMigration implements ReversibleMi
   }
 
   private RevisionStep step() {
-    return history().step(id());
+    return database().history().step(id());
   }
 }

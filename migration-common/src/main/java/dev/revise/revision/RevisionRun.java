@@ -130,7 +130,7 @@ final class RevisionRun {
 
   private void moveData(RunStep operation) throws SQLException {
     try {
-      new StepRun(connection, dialect, listeners, step.revision().id(), up).run(operation);
+      new StepRun(connection, dialect, listeners, step, up).run(operation);
     } catch (SQLException e) {
       throw failure(operation, e);
     }

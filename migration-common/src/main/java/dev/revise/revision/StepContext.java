@@ -7,13 +7,13 @@ import java.util.OptionalLong;
 public final class StepContext {
   private final Connection connection;
   private final String dialect;
-  private final String schema;
+  private final RevisionStep revision;
   private final RowProgress progress;
 
-  StepContext(Connection connection, String dialect, String schema, RowProgress progress) {
+  StepContext(Connection connection, String dialect, RevisionStep revision, RowProgress progress) {
     this.connection = connection;
     this.dialect = dialect;
-    this.schema = schema;
+    this.revision = revision;
     this.progress = progress;
   }
 
@@ -29,7 +29,16 @@ public final class StepContext {
 
   /** The managed schema, which is the connection's current one. */
   public String schema() {
-    return schema;
+    return database().schema();
+  }
+
+  public ManagedDatabase database() {
+    return revision.revision().database();
+  }
+
+  /** The revision that is under way, up or down. */
+  public RevisionStep revision() {
+    return revision;
   }
 
   /** So many rows are done, of nobody knows how many. */

@@ -19,7 +19,7 @@ record StepRun(
     Connection connection,
     Dialect dialect,
     List<OperationListener> listeners,
-    RevisionId revision,
+    RevisionStep revision,
     boolean up) {
   private static final double NANOS = 1e9;
 
@@ -31,7 +31,7 @@ record StepRun(
     long rows = rows(operation);
     double seconds = (System.nanoTime() - start) / NANOS;
     new StepHistory(connection, up ? "upgrade" : "downgrade")
-        .add(revision, operation.summary(), rows, seconds);
+        .add(revision.revision().id(), operation.summary(), rows, seconds);
     listeners.forEach(listener -> listener.touched(operation, rows));
   }
 
@@ -72,9 +72,8 @@ record StepRun(
     }
   }
 
-  private StepContext context() throws SQLException {
-    return new StepContext(
-        StepConnection.of(connection), dialect.name(), connection.getSchema(), this::tell);
+  private StepContext context() {
+    return new StepContext(StepConnection.of(connection), dialect.name(), revision, this::tell);
   }
 
   private void tell(long done, OptionalLong all) {

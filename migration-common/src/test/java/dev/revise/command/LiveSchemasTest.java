@@ -128,8 +128,8 @@ class LiveSchemasTest {
     }
 
     @Override
-    protected RevisionHistory history() {
-      return new Sky().history();
+    protected ManagedDatabase database() {
+      return new Sky();
     }
 
     @Override
@@ -146,8 +146,8 @@ class LiveSchemasTest {
     }
 
     @Override
-    protected RevisionHistory history() {
-      return new Sky().history();
+    protected ManagedDatabase database() {
+      return new Sky();
     }
 
     @Override

@@ -158,8 +158,8 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
     }
 
     @Override
-    protected RevisionHistory history() {
-      return history;
+    protected ManagedDatabase database() {
+      return StepDatabase.this;
     }
 
     @Override

@@ -80,8 +80,8 @@ class OfflineScriptTest {
     }
 
     @Override
-    protected RevisionHistory history() {
-      return new Sky().history();
+    protected ManagedDatabase database() {
+      return new Sky();
     }
 
     @Override

@@ -105,9 +105,9 @@ class DatabaseFilesTest {
             """
             package dev.revise.hera.mc;
 
+            import dev.revise.revision.ManagedDatabase;
             import dev.revise.revision.Origin;
             import dev.revise.revision.Revision;
-            import dev.revise.revision.RevisionHistory;
             import dev.revise.schema.ColumnType;
             import dev.revise.schema.Grant;
             import dev.revise.schema.Privilege;
@@ -132,8 +132,8 @@ class DatabaseFilesTest {
               }
 
               @Override
-              protected final RevisionHistory history() {
-                return new McDatabase().history();
+              protected final ManagedDatabase database() {
+                return new McDatabase();
               }
             }
             """);

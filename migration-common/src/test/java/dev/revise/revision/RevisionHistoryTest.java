@@ -85,8 +85,8 @@ class RevisionHistoryTest {
     }
 
     @Override
-    protected RevisionHistory history() {
-      return RevisionHistory.of(List.of(this));
+    protected ManagedDatabase database() {
+      throw new UnsupportedOperationException("it is part of none");
     }
   }
 

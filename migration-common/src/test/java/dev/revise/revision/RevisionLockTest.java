@@ -57,8 +57,8 @@ class RevisionLockTest {
     }
 
     @Override
-    protected RevisionHistory history() {
-      return RevisionHistory.of(List.of(this));
+    protected ManagedDatabase database() {
+      throw new UnsupportedOperationException("it is part of none");
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.revise.cdb.latiss;
 
 import dev.revise.cdb.ConsRevision;
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Origin;
-import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.TableName;
 
 /** A revision of cdb_latiss, and the names that its revisions share. */
@@ -36,7 +36,7 @@ public abstract class LatissRevision extends ConsRevision {
   }
 
   @Override
-  protected final RevisionHistory history() {
-    return new LatissDatabase().history();
+  protected final ManagedDatabase database() {
+    return new LatissDatabase();
   }
 }

@@ -1,8 +1,8 @@
 package dev.revise.cdb.lsstcomcamsim;
 
 import dev.revise.cdb.ConsRevision;
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Origin;
-import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.TableName;
 
 /** A revision of cdb_lsstcomcamsim, and the names that its revisions share. */
@@ -40,7 +40,7 @@ public abstract class LsstcomcamsimRevision extends ConsRevision {
   }
 
   @Override
-  protected final RevisionHistory history() {
-    return new LsstcomcamsimDatabase().history();
+  protected final ManagedDatabase database() {
+    return new LsstcomcamsimDatabase();
   }
 }

@@ -1,9 +1,9 @@
 package dev.revise.command.moon;
 
 import dev.revise.revision.Authoring;
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Origin;
 import dev.revise.revision.Revision;
-import dev.revise.revision.RevisionHistory;
 
 /** A revision of moon. */
 public abstract class MoonRevision extends Revision {
@@ -12,7 +12,7 @@ public abstract class MoonRevision extends Revision {
   }
 
   @Override
-  protected final RevisionHistory history() {
-    return new MoonDatabase(Authoring.byHand()).history();
+  protected final ManagedDatabase database() {
+    return new MoonDatabase(Authoring.byHand());
   }
 }

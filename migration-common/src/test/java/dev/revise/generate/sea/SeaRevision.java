@@ -1,8 +1,8 @@
 package dev.revise.generate.sea;
 
 import dev.revise.generate.cosmos.CosmosRevision;
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Origin;
-import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.TableName;
 
@@ -23,7 +23,7 @@ public abstract class SeaRevision extends CosmosRevision {
   }
 
   @Override
-  protected final RevisionHistory history() {
-    return new SeaDatabase().history();
+  protected final ManagedDatabase database() {
+    return new SeaDatabase();
   }
 }

@@ -2,9 +2,9 @@ package dev.revise.generate.sky;
 
 import dev.revise.operation.Operations;
 import dev.revise.operation.SchemaChange;
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Origin;
 import dev.revise.revision.Revision;
-import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Privilege;
@@ -39,7 +39,7 @@ public abstract class SkyRevision extends Revision {
   }
 
   @Override
-  protected final RevisionHistory history() {
-    return new SkyDatabase().history();
+  protected final ManagedDatabase database() {
+    return new SkyDatabase();
   }
 }
