@@ -87,10 +87,10 @@ class ArchitectureTest {
           .resideInAPackage("org.snakeyaml..");
 
   @ArchTest
-  static final ArchRule only_jpa_knows_hibernate =
+  static final ArchRule only_jpa_and_step_know_hibernate =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.revise.source.jpa..")
+          .resideOutsideOfPackages("dev.revise.source.jpa..", "dev.revise.step..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.hibernate..", "jakarta.persistence..");
@@ -131,7 +131,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "dev.revise.engine..", "dev.revise.generate..", "dev.revise.source..");
+              "dev.revise.engine..",
+              "dev.revise.generate..",
+              "dev.revise.source..",
+              "dev.revise.step..");
 
   @ArchTest
   static final ArchRule revision_knows_flyway_by_its_public_face =
@@ -141,6 +144,23 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.flywaydb.core.internal..");
+
+  @ArchTest
+  static final ArchRule steps_know_the_revision_that_runs_them_and_no_engine =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.step..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.hibernate..",
+              "jakarta.persistence..",
+              "dev.revise.schema..",
+              "dev.revise.entity..",
+              "dev.revise.source.jpa..",
+              "dev.revise.revision..",
+              "dev.revise.step..");
 
   @ArchTest
   static final ArchRule command_composes_values_and_engine =

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 
 /**
  * Everything a database says about itself, a line a fact, without our own reader having a part in
- * it: what two moments of a database are compared by. The order of columns and Flyway's history do
- * not count.
+ * it: what two moments of a database are compared by. The order of columns and what was done when
+ * (the history of Flyway and of data steps) do not count.
  */
 public record Catalogue(TreeSet<String> lines) {
-  private static final String HISTORY = "flyway_schema_history";
+  private static final List<String> HISTORY =
+      List.of("flyway_schema_history", "revise_step", "revise_checkpoint");
 
   public static Catalogue of(Connection connection, DatabaseKind kind) throws SQLException {
     return kind == DatabaseKind.H2
@@ -25,7 +26,7 @@ public record Catalogue(TreeSet<String> lines) {
 
   static Catalogue of(Stream<String> facts) {
     TreeSet<String> lines = new TreeSet<>();
-    facts.filter(fact -> !fact.contains(HISTORY)).forEach(lines::add);
+    facts.filter(fact -> HISTORY.stream().noneMatch(fact::contains)).forEach(lines::add);
     return new Catalogue(lines);
   }
 

@@ -7,14 +7,16 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.revise.revision.FrozenEntities;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Of all frozen entities a revision knows those of its own set: none that came later. A frozen one
- * knows itself, and what else there is knows none.
+ * Of all frozen entities a revision knows those of its own set and of the set that it finds: none
+ * that came later. A frozen one knows itself, and what else there is knows none.
  */
 final class OwnFrozenEntities extends ArchCondition<JavaClass> {
   private final String frozen;
@@ -23,7 +25,7 @@ final class OwnFrozenEntities extends ArchCondition<JavaClass> {
   private final Map<String, Set<String>> sets;
 
   OwnFrozenEntities(ManagedDatabase database) {
-    super("know of the frozen entities those of their own set alone");
+    super("know of the frozen entities those that they find and leave alone");
     frozen = database.getClass().getPackageName() + ".frozen.";
     sets =
         database.history().steps().stream()
@@ -33,7 +35,10 @@ final class OwnFrozenEntities extends ArchCondition<JavaClass> {
   }
 
   private static Set<String> set(ManagedDatabase database, RevisionStep step) {
-    return FrozenEntities.of(database).at(step.revision().id()).values().stream()
+    FrozenEntities frozen = FrozenEntities.of(database);
+    RevisionId id = step.revision().id();
+    return Stream.of(id.previous(), id)
+        .flatMap(at -> frozen.at(at).values().stream())
         .map(Class::getName)
         .collect(Collectors.toSet());
   }

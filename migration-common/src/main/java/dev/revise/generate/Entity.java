@@ -21,13 +21,16 @@ import java.util.Optional;
  * @param view what the class shows, unless it is about a table
  * @param key the columns that Hibernate takes for the identifier, in their order
  * @param fields by the name of the column
+ * @param half whether it is used in the middle of a revision, when columns that will never be null
+ *     may not be filled yet
  */
 record Entity(
     String className,
     Table table,
     Optional<Projection> view,
     List<String> key,
-    Map<String, String> fields) {
+    Map<String, String> fields,
+    boolean half) {
 
   static Entity of(Table table, String className) {
     List<String> key = Identifier.of(table).orElseThrow(() -> keyless(table.name()));
@@ -57,7 +60,7 @@ record Entity(
     key.forEach(name -> columns.add(table.column(name).orElseThrow()));
     table.columns().stream().filter(column -> !key.contains(column.name())).forEach(columns::add);
     return new Entity(
-        className, table.withColumns(columns), view, key, EntityNames.fields(columns));
+        className, table.withColumns(columns), view, key, EntityNames.fields(columns), false);
   }
 
   private static Optional<Table> origin(Projection projection, Schema all) {
@@ -85,6 +88,15 @@ record Entity(
     return new MigrationException(
         "%s has neither a primary key nor a column that is never null, so that Hibernate cannot tell its rows apart; give it a key"
             .formatted(table));
+  }
+
+  Entity inHalfARevision() {
+    return new Entity(className, table, view, key, fields, true);
+  }
+
+  /** Whether each row that the class meets has a value there. */
+  boolean isFilled(Column column) {
+    return !column.nullable() && (!half || isKey(column));
   }
 
   List<Column> columns() {

@@ -32,7 +32,7 @@ record EntityField(Entity entity, Column column) {
   /** Primitive where there is always a value and nobody but the entity knows it. */
   TypeName type() {
     TypeName type = EntityType.of(column.type()).java();
-    return column.nullable() || column.defaultValue().isPresent() || !type.isBoxedPrimitive()
+    return !entity.isFilled(column) || column.defaultValue().isPresent() || !type.isBoxedPrimitive()
         ? type
         : type.unbox();
   }

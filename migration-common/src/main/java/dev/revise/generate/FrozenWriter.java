@@ -41,7 +41,7 @@ record FrozenWriter(ModuleLayout layout, String schema) {
    */
   SourceFile write(FrozenEntity entity, Schema revised, String revision) {
     Table table = revised.table(entity.table());
-    Entity mapped = Entity.of(Mapped.of(table).orElseThrow(), entity.className());
+    Entity mapped = Entity.of(Mapped.of(table).orElseThrow(), entity.className()).inHalfARevision();
     String text =
         new EntityClass(mapped, schema, javadoc(table, revision), List.of())
             .text(layout.frozenPackage(entity.revision()));

@@ -9,14 +9,14 @@ import java.util.logging.Logger;
  * read: what is wrong with one comes as an exception. Any other way of logging belongs to the
  * program around.
  */
-final class SilentHibernate {
+public final class SilentHibernate {
   private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
   private static int readers;
   private static Level before;
 
   private SilentHibernate() {}
 
-  static <T> T during(Supplier<T> reading) {
+  public static <T> T during(Supplier<T> reading) {
     begin();
     try {
       return reading.get();

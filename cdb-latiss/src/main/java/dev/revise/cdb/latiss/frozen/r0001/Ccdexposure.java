@@ -19,7 +19,7 @@ public class Ccdexposure {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Column(name = "ccdexposure_id")
   public Long ccdexposureId;
-  @Column(name = "exposure_id", nullable = false) public long exposureId;
-  @Column(name = "detector", nullable = false) public int detector;
+  @Column(name = "exposure_id", nullable = false) public Long exposureId;
+  @Column(name = "detector", nullable = false) public Integer detector;
   @Column(name = "s_region", length = 1024) public String sRegion;
 }

@@ -19,8 +19,8 @@ public class ExposureFlexdata {
   @Id @Column(name = "obs_id") public long obsId;
   @Id @Column(name = "key", length = 128) public String key;
   @Column(name = "value", columnDefinition = "text") public String value;
-  @Column(name = "day_obs", nullable = false) public int dayObs;
-  @Column(name = "seq_num", nullable = false) public int seqNum;
+  @Column(name = "day_obs", nullable = false) public Integer dayObs;
+  @Column(name = "seq_num", nullable = false) public Integer seqNum;
 
   /** What tells its rows apart. */
   public record Key(long obsId, String key) implements Serializable {}

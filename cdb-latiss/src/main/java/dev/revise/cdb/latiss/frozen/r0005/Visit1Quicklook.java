@@ -43,7 +43,7 @@ public class Visit1Quicklook {
   @Column(name = "zero_point") public Double zeroPoint;
   @Column(name = "low_snr_source_count") public Integer lowSnrSourceCount;
   @Column(name = "high_snr_source_count") public Integer highSnrSourceCount;
-  @Column(name = "day_obs", nullable = false) public int dayObs;
-  @Column(name = "seq_num", nullable = false) public int seqNum;
+  @Column(name = "day_obs", nullable = false) public Integer dayObs;
+  @Column(name = "seq_num", nullable = false) public Integer seqNum;
   @Column(name = "postisr_pixel_median") public Double postisrPixelMedian;
 }

@@ -18,7 +18,7 @@ import java.io.Serializable;
 public class ExposureQuicklook {
   @Id @Column(name = "day_obs") public int dayObs;
   @Id @Column(name = "seq_num") public int seqNum;
-  @Column(name = "exposure_id", nullable = false) public long exposureId;
+  @Column(name = "exposure_id", nullable = false) public Long exposureId;
   @Column(name = "postisr_pixel_median") public Double postisrPixelMedian;
   @Column(name = "mount_motion_image_degradation") public Double mountMotionImageDegradation;
   @Column(name = "mount_motion_image_degradation_az") public Double mountMotionImageDegradationAz;

@@ -43,8 +43,8 @@ public class Visit1Quicklook {
   @Column(name = "zero_point") public Double zeroPoint;
   @Column(name = "low_snr_source_count") public Integer lowSnrSourceCount;
   @Column(name = "high_snr_source_count") public Integer highSnrSourceCount;
-  @Column(name = "day_obs", nullable = false) public int dayObs;
-  @Column(name = "seq_num", nullable = false) public int seqNum;
+  @Column(name = "day_obs", nullable = false) public Integer dayObs;
+  @Column(name = "seq_num", nullable = false) public Integer seqNum;
   @Column(name = "pixel_scale") public Double pixelScale;
   @Column(name = "stats_mag_lim") public Double statsMagLim;
   @Column(name = "psf_ap_flux_delta") public Double psfApFluxDelta;

@@ -22,8 +22,8 @@ public class Exposure {
   public Long exposureId;
   @Column(name = "exposure_name", nullable = false, length = 20) public String exposureName;
   @Column(name = "controller", nullable = false, length = 1) public String controller;
-  @Column(name = "day_obs", nullable = false) public int dayObs;
-  @Column(name = "seq_num", nullable = false) public int seqNum;
+  @Column(name = "day_obs", nullable = false) public Integer dayObs;
+  @Column(name = "seq_num", nullable = false) public Integer seqNum;
   @Column(name = "physical_filter", length = 32) public String physicalFilter;
   @Column(name = "band", length = 32) public String band;
   @Column(name = "s_ra") public Double sRa;

@@ -20,11 +20,11 @@ public class Ccdexposure {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   @Column(name = "ccdexposure_id")
   public Long ccdexposureId;
-  @Column(name = "exposure_id", nullable = false) public long exposureId;
-  @Column(name = "detector", nullable = false) public int detector;
+  @Column(name = "exposure_id", nullable = false) public Long exposureId;
+  @Column(name = "detector", nullable = false) public Integer detector;
   @Column(name = "s_region", length = 1024) public String sRegion;
-  @Column(name = "day_obs", nullable = false) public int dayObs;
-  @Column(name = "seq_num", nullable = false) public int seqNum;
+  @Column(name = "day_obs", nullable = false) public Integer dayObs;
+  @Column(name = "seq_num", nullable = false) public Integer seqNum;
   @Column(name = "pgs_region", columnDefinition = "\"public\".\"spoly\"")
   @ColumnTransformer(write = "cast(? as \"public\".\"spoly\")")
   public String pgsRegion;

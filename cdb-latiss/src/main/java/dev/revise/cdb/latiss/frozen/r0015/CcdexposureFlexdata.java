@@ -21,7 +21,7 @@ public class CcdexposureFlexdata {
   @Id @Column(name = "seq_num") public int seqNum;
   @Id @Column(name = "detector") public int detector;
   @Id @Column(name = "key", length = 128) public String key;
-  @Column(name = "obs_id", nullable = false) public long obsId;
+  @Column(name = "obs_id", nullable = false) public Long obsId;
   @Column(name = "value", columnDefinition = "text") public String value;
 
   /** What tells its rows apart. */

@@ -18,7 +18,7 @@ import java.io.Serializable;
 public class Visit1Quicklook {
   @Id @Column(name = "day_obs") public int dayObs;
   @Id @Column(name = "seq_num") public int seqNum;
-  @Column(name = "visit_id", nullable = false) public long visitId;
+  @Column(name = "visit_id", nullable = false) public Long visitId;
   @Column(name = "n_inputs") public Integer nInputs;
   @Column(name = "astrom_offset_mean") public Double astromOffsetMean;
   @Column(name = "astrom_offset_std") public Double astromOffsetStd;

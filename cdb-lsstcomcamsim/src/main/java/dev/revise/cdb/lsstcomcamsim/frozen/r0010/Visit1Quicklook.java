@@ -105,8 +105,8 @@ public class Visit1Quicklook {
   @Column(name = "seeing_zenith_500nm_max") public Double seeingZenith500nmMax;
   @Column(name = "seeing_zenith_500nm_median") public Double seeingZenith500nmMedian;
   @Column(name = "n_inputs") public Integer nInputs;
-  @Column(name = "day_obs", nullable = false) public int dayObs;
-  @Column(name = "seq_num", nullable = false) public int seqNum;
+  @Column(name = "day_obs", nullable = false) public Integer dayObs;
+  @Column(name = "seq_num", nullable = false) public Integer seqNum;
   @Column(name = "postisr_pixel_median_median") public Double postisrPixelMedianMedian;
   @Column(name = "postisr_pixel_median_mean") public Double postisrPixelMedianMean;
   @Column(name = "postisr_pixel_median_max") public Double postisrPixelMedianMax;

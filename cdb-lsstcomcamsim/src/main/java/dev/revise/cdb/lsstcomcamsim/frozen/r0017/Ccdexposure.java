@@ -20,8 +20,8 @@ public class Ccdexposure {
   @Id @Column(name = "day_obs") public int dayObs;
   @Id @Column(name = "seq_num") public int seqNum;
   @Id @Column(name = "detector") public int detector;
-  @Column(name = "ccdexposure_id", nullable = false) public long ccdexposureId;
-  @Column(name = "exposure_id", nullable = false) public long exposureId;
+  @Column(name = "ccdexposure_id", nullable = false) public Long ccdexposureId;
+  @Column(name = "exposure_id", nullable = false) public Long exposureId;
   @Column(name = "s_region", length = 1024) public String sRegion;
   @Column(name = "pgs_region", columnDefinition = "\"public\".\"spoly\"")
   @ColumnTransformer(write = "cast(? as \"public\".\"spoly\")")

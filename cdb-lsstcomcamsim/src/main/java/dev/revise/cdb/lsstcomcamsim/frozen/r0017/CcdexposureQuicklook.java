@@ -19,7 +19,7 @@ public class CcdexposureQuicklook {
   @Id @Column(name = "day_obs") public int dayObs;
   @Id @Column(name = "seq_num") public int seqNum;
   @Id @Column(name = "detector") public int detector;
-  @Column(name = "ccdexposure_id", nullable = false) public long ccdexposureId;
+  @Column(name = "ccdexposure_id", nullable = false) public Long ccdexposureId;
   @Column(name = "postisr_pixel_median") public Double postisrPixelMedian;
 
   /** What tells its rows apart. */

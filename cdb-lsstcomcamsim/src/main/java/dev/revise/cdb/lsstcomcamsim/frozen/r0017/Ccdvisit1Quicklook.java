@@ -19,7 +19,7 @@ public class Ccdvisit1Quicklook {
   @Id @Column(name = "day_obs") public int dayObs;
   @Id @Column(name = "seq_num") public int seqNum;
   @Id @Column(name = "detector") public int detector;
-  @Column(name = "ccdvisit_id", nullable = false) public long ccdvisitId;
+  @Column(name = "ccdvisit_id", nullable = false) public Long ccdvisitId;
   @Column(name = "s_ra") public Double sRa;
   @Column(name = "s_dec") public Double sDec;
   @Column(name = "zenith_distance") public Double zenithDistance;

@@ -20,7 +20,7 @@ import org.hibernate.annotations.ColumnTransformer;
 public class Exposure {
   @Id @Column(name = "day_obs") public int dayObs;
   @Id @Column(name = "seq_num") public int seqNum;
-  @Column(name = "exposure_id", nullable = false) public long exposureId;
+  @Column(name = "exposure_id", nullable = false) public Long exposureId;
   @Column(name = "exposure_name", nullable = false, length = 20) public String exposureName;
   @Column(name = "controller", nullable = false, length = 1) public String controller;
   @Column(name = "physical_filter", length = 32) public String physicalFilter;

@@ -19,7 +19,7 @@ public class ExposureFlexdata {
   @Id @Column(name = "day_obs") public int dayObs;
   @Id @Column(name = "seq_num") public int seqNum;
   @Id @Column(name = "key", length = 128) public String key;
-  @Column(name = "obs_id", nullable = false) public long obsId;
+  @Column(name = "obs_id", nullable = false) public Long obsId;
   @Column(name = "value", columnDefinition = "text") public String value;
 
   /** What tells its rows apart. */

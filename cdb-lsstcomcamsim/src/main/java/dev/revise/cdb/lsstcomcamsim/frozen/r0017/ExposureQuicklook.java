@@ -18,7 +18,7 @@ import java.io.Serializable;
 public class ExposureQuicklook {
   @Id @Column(name = "day_obs") public int dayObs;
   @Id @Column(name = "seq_num") public int seqNum;
-  @Column(name = "exposure_id", nullable = false) public long exposureId;
+  @Column(name = "exposure_id", nullable = false) public Long exposureId;
   @Column(name = "postisr_pixel_median_median") public Double postisrPixelMedianMedian;
   @Column(name = "postisr_pixel_median_mean") public Double postisrPixelMedianMean;
   @Column(name = "postisr_pixel_median_max") public Double postisrPixelMedianMax;

@@ -18,7 +18,7 @@ import java.io.Serializable;
 public class Visit1Quicklook {
   @Id @Column(name = "day_obs") public int dayObs;
   @Id @Column(name = "seq_num") public int seqNum;
-  @Column(name = "visit_id", nullable = false) public long visitId;
+  @Column(name = "visit_id", nullable = false) public Long visitId;
   @Column(name = "astrom_offset_mean_min") public Double astromOffsetMeanMin;
   @Column(name = "astrom_offset_mean_max") public Double astromOffsetMeanMax;
   @Column(name = "astrom_offset_mean_median") public Double astromOffsetMeanMedian;

@@ -1,0 +1,111 @@
+package dev.revise.step;
+
+import dev.revise.revision.FrozenEntities;
+import dev.revise.revision.StepContext;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.TableName;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hibernate.Session;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.QueryProducer;
+
+/**
+ * A way through all rows of a table, or those that a condition names, in the order of its key. One
+ * chunk is in memory at a time, and after each it is told how far the walk is.
+ *
+ * @param <E> the frozen entity
+ */
+public final class Walk<E> {
+  private static final int CHUNK = 1_000;
+
+  private final StepContext context;
+  private final EntitySessions sessions;
+  private final ChunkQuery<E> query;
+  private final int chunk;
+
+  private Walk(StepContext context, EntitySessions sessions, ChunkQuery<E> query, int chunk) {
+    this.context = context;
+    this.sessions = sessions;
+    this.query = query;
+    this.chunk = chunk;
+  }
+
+  static <E> Walk<E> of(StepContext context, EntitySessions sessions, Class<E> entity) {
+    TableName table =
+        FrozenEntities.of(context.database()).at(sessions.revision()).entrySet().stream()
+            .filter(entry -> entry.getValue().equals(entity))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new MigrationException(
+                        "%s is not among the entities that are frozen at revision %s of %s; import the class of that table which is, or ask before()"
+                            .formatted(
+                                entity.getName(), sessions.revision(), context.database().name())));
+    EntityKey key =
+        EntityKey.of(
+            entity, context.database().history().schemaAt(sessions.revision()).table(table));
+    return new Walk<>(context, sessions, ChunkQuery.all(entity, key), CHUNK);
+  }
+
+  /**
+   * Only the rows that meet a condition in Hibernate's query language.
+   *
+   * @param condition {@code "storageType = ?1"}
+   * @param values of its parameters {@code ?1}, {@code ?2} and so on
+   */
+  public Walk<E> where(String condition, Object... values) {
+    return new Walk<>(context, sessions, query.where(condition, List.of(values)), chunk);
+  }
+
+  /** So many rows in memory at a time; a thousand if nobody says. */
+  public Walk<E> inChunksOf(int rows) {
+    return new Walk<>(context, sessions, query, rows);
+  }
+
+  /**
+   * Shows each row, and writes what was changed in it.
+   *
+   * @return how many rows were changed
+   */
+  public long update(Consumer<E> change) {
+    UpdateCount changed = new UpdateCount();
+    try (Session session = sessions.factory().withOptions().interceptor(changed).openSession()) {
+      walk(
+          session,
+          rows -> {
+            rows.forEach(change);
+            session.flush();
+            session.clear();
+          });
+    }
+    return changed.rows();
+  }
+
+  /**
+   * Shows each row; what is changed in it is not written.
+   *
+   * @return how many there were
+   */
+  public long forEach(Consumer<E> visitor) {
+    try (StatelessSession session = sessions.factory().openStatelessSession()) {
+      return walk(session, rows -> rows.forEach(visitor));
+    }
+  }
+
+  private long walk(QueryProducer session, Consumer<List<E>> work) {
+    long all = query.count(session);
+    long done = 0;
+    List<E> rows = query.first(session, chunk);
+    while (!rows.isEmpty()) {
+      List<Object> last = query.key().of(rows.get(rows.size() - 1));
+      work.accept(rows);
+      done += rows.size();
+      context.progress(done, Math.max(done, all));
+      rows = query.behind(session, last, chunk);
+    }
+    return done;
+  }
+}

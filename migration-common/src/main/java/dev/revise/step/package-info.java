@@ -1,0 +1,2 @@
+/** Data steps on frozen entities, through Hibernate. */
+package dev.revise.step;
