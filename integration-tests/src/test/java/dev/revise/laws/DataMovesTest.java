@@ -7,6 +7,7 @@ import dev.revise.command.Direction;
 import dev.revise.command.DryRun;
 import dev.revise.command.MoveRequest;
 import dev.revise.command.Target;
+import dev.revise.engine.StepRow;
 import dev.revise.operation.FillColumns;
 import dev.revise.revision.RevisionStep;
 import java.sql.Connection;
@@ -36,6 +37,10 @@ class DataMovesTest {
             .as(column)
             .isEqualTo(SeededRows.ROWS);
       }
+      assertThat(StepRow.read(connection, one.database().schema()))
+          .filteredOn(run -> run.step().equals(fill.describe()))
+          .extracting(StepRow::rows)
+          .containsExactly((long) SeededRows.ROWS);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.revise.engine;
 
-import dev.revise.operation.RunStep;
+import dev.revise.operation.Operation;
 import dev.revise.revision.RevisionStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ final class Done {
     ofCurrent.clear();
   }
 
-  void touched(RunStep step, long count) {
-    ofCurrent.add(new StepRows(current.orElseThrow().revision().id(), step.describe(), count));
+  void touched(Operation operation, long count) {
+    ofCurrent.add(new StepRows(current.orElseThrow().revision().id(), operation.describe(), count));
   }
 
   void ends() {

@@ -3,7 +3,6 @@ package dev.revise.engine;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.operation.Operation;
-import dev.revise.operation.RunStep;
 import dev.revise.revision.OperationListener;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionHistory;
@@ -79,8 +78,8 @@ record MoveCallback(
   }
 
   @Override
-  public void touched(RunStep step, long rows) {
-    done.touched(step, rows);
+  public void touched(Operation operation, long rows) {
+    done.touched(operation, rows);
   }
 
   @Override

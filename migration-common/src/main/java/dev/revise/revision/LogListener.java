@@ -1,7 +1,6 @@
 package dev.revise.revision;
 
 import dev.revise.operation.Operation;
-import dev.revise.operation.RunStep;
 import org.flywaydb.core.api.logging.Log;
 
 /** Tells Flyway's log. */
@@ -12,7 +11,7 @@ record LogListener(Log log) implements OperationListener {
   }
 
   @Override
-  public void touched(RunStep step, long rows) {
-    log.info("  %s: %d rows".formatted(step.describe(), rows));
+  public void touched(Operation operation, long rows) {
+    log.info("  %s: %d rows".formatted(operation.describe(), rows));
   }
 }

@@ -1,7 +1,6 @@
 package dev.revise.revision;
 
 import dev.revise.operation.Operation;
-import dev.revise.operation.RunStep;
 import java.util.OptionalLong;
 
 /** A callback of Flyway's that is told of each operation too, and may allow what others may not. */
@@ -12,8 +11,8 @@ public interface OperationListener {
   /** A data step is under way: so many rows are done, of so many if anybody knows. */
   default void progresses(long done, OptionalLong all) {}
 
-  /** A data step is done. */
-  default void touched(RunStep step, long rows) {}
+  /** An operation that moves data is done. */
+  default void touched(Operation operation, long rows) {}
 
   /** Whether values that a column cannot hold any more may be emptied. */
   default boolean allowsDataLoss() {

@@ -3,6 +3,7 @@ package dev.revise.revision;
 import dev.revise.dialect.Command;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.operation.FillColumns;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.operation.RunStep;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogFactory;
@@ -121,35 +123,38 @@ final class RevisionRun {
 
   private void run(Operation operation) throws SQLException {
     listeners.forEach(listener -> listener.begins(operation));
-    if (operation instanceof RunStep dataStep) {
-      moveData(dataStep);
-    } else {
-      changeSchema(operation);
-    }
-  }
-
-  private void moveData(RunStep operation) throws SQLException {
+    StepRun steps = new StepRun(connection, dialect, listeners, step, up);
     try {
-      new StepRun(connection, dialect, listeners, step, up).run(operation);
+      if (operation instanceof RunStep dataStep) {
+        steps.run(dataStep);
+      } else if (operation instanceof FillColumns fill) {
+        steps.fill(fill, () -> execute(operation));
+      } else {
+        execute(operation);
+      }
     } catch (SQLException e) {
       throw failure(operation, e);
     }
   }
 
-  private void changeSchema(Operation operation) throws SQLException {
+  /** How many rows it touched. */
+  private long execute(Operation operation) throws SQLException {
+    long rows = 0;
     try (Statement statement = connection.createStatement()) {
       for (Command command : dialect.render(operation)) {
         if (command instanceof Command.Requirement requirement) {
-          statement.executeBatch();
+          rows += executeBatch(statement);
           satisfy(statement, requirement);
         } else {
           statement.addBatch(((Command.Statement) command).sql());
         }
       }
-      statement.executeBatch();
-    } catch (SQLException e) {
-      throw failure(operation, e);
+      return rows + executeBatch(statement);
     }
+  }
+
+  private static long executeBatch(Statement statement) throws SQLException {
+    return LongStream.of(statement.executeLargeBatch()).filter(rows -> rows > 0).sum();
   }
 
   private String name() {

@@ -2,7 +2,9 @@ package dev.revise.revision;
 
 import dev.revise.dialect.Command;
 import dev.revise.dialect.Dialect;
+import dev.revise.operation.FillColumns;
 import dev.revise.operation.NoStep;
+import dev.revise.operation.Operation;
 import dev.revise.operation.RunStep;
 import dev.revise.schema.MigrationException;
 import java.sql.Connection;
@@ -24,14 +26,25 @@ record StepRun(
   private static final double NANOS = 1e9;
 
   void run(RunStep operation) throws SQLException {
-    if (operation.forward() instanceof NoStep) {
-      return;
+    if (!(operation.forward() instanceof NoStep)) {
+      long start = System.nanoTime();
+      keep(operation, rows(operation), start);
     }
+  }
+
+  /** In an empty table there is nothing to fill, nor to tell. */
+  void fill(FillColumns operation, Work work) throws SQLException {
     long start = System.nanoTime();
-    long rows = rows(operation);
+    long rows = work.run();
+    if (rows > 0) {
+      keep(operation, rows, start);
+    }
+  }
+
+  private void keep(Operation operation, long rows, long start) throws SQLException {
     double seconds = (System.nanoTime() - start) / NANOS;
     new StepHistory(connection, up ? "upgrade" : "downgrade")
-        .add(revision.revision().id(), operation.summary(), rows, seconds);
+        .add(revision.revision().id(), operation.describe(), rows, seconds);
     listeners.forEach(listener -> listener.touched(operation, rows));
   }
 
@@ -74,6 +87,12 @@ record StepRun(
 
   private StepContext context() {
     return new StepContext(StepConnection.of(connection), dialect.name(), revision, this::tell);
+  }
+
+  /** What touches rows. */
+  @FunctionalInterface
+  interface Work {
+    long run() throws SQLException;
   }
 
   private void tell(long done, OptionalLong all) {
