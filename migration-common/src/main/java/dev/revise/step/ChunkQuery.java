@@ -3,6 +3,7 @@ package dev.revise.step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.LockMode;
 import org.hibernate.query.QueryProducer;
 import org.hibernate.query.SelectionQuery;
 
@@ -11,19 +12,29 @@ import org.hibernate.query.SelectionQuery;
  *
  * @param condition of Hibernate's query language, which leaves rows out
  * @param values of its parameters
+ * @param lock on the rows that are found
  */
 record ChunkQuery<E>(
-    Class<E> entity, EntityKey key, Optional<String> condition, List<Object> values) {
+    Class<E> entity,
+    EntityKey key,
+    Optional<String> condition,
+    List<Object> values,
+    LockMode lock) {
   ChunkQuery {
     values = List.copyOf(values);
   }
 
   static <E> ChunkQuery<E> all(Class<E> entity, EntityKey key) {
-    return new ChunkQuery<>(entity, key, Optional.empty(), List.of());
+    return new ChunkQuery<>(entity, key, Optional.empty(), List.of(), LockMode.NONE);
   }
 
   ChunkQuery<E> where(String other, List<Object> parameters) {
-    return new ChunkQuery<>(entity, key, Optional.of(other), parameters);
+    return new ChunkQuery<>(entity, key, Optional.of(other), parameters, lock);
+  }
+
+  /** Nobody else changes the rows that are found until the transaction ends. */
+  ChunkQuery<E> locking() {
+    return new ChunkQuery<>(entity, key, condition, values, LockMode.PESSIMISTIC_WRITE);
   }
 
   long count(QueryProducer session) {
@@ -53,7 +64,7 @@ record ChunkQuery<E>(
     SelectionQuery<E> query =
         session.createSelectionQuery(
             "select e from %s order by %s".formatted(from(conditions), key.paths()), entity);
-    return bound(query, parameters).setMaxResults(limit).getResultList();
+    return bound(query, parameters).setHibernateLockMode(lock).setMaxResults(limit).getResultList();
   }
 
   private String from(List<String> conditions) {

@@ -13,7 +13,6 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
-import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.cfg.BatchSettings;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
@@ -77,8 +76,6 @@ final class EntityFactory {
       StandardServiceRegistry registry, Collection<Class<?>> entities) {
     MetadataSources sources = new MetadataSources(registry);
     entities.forEach(sources::addAnnotatedClass);
-    MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
-    metadata.getEntityBindings().forEach(entity -> entity.setDynamicUpdate(true));
-    return metadata.buildSessionFactory();
+    return sources.buildMetadata().buildSessionFactory();
   }
 }

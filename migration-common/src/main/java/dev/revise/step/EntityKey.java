@@ -3,9 +3,6 @@ package dev.revise.step;
 import dev.revise.entity.Identifier;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Table;
-import jakarta.persistence.Column;
-import java.lang.reflect.Field;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,13 +10,8 @@ import java.util.stream.IntStream;
 /**
  * What tells the rows of an entity apart, in the order of the table's key, so that the database
  * finds them by its index.
- *
- * @param fields of the entity
  */
-record EntityKey(List<Field> fields) {
-  EntityKey {
-    fields = List.copyOf(fields);
-  }
+record EntityKey(EntityFields fields) {
 
   /**
    * @throws MigrationException if two rows could have the same
@@ -33,49 +25,28 @@ record EntityKey(List<Field> fields) {
                     new MigrationException(
                         "nothing tells the rows of %s apart, so that they cannot be walked; use SQL"
                             .formatted(table.name())));
-    return new EntityKey(columns.stream().map(column -> field(entity, column)).toList());
-  }
-
-  private static Field field(Class<?> entity, String column) {
-    return Arrays.stream(entity.getFields())
-        .filter(field -> field.isAnnotationPresent(Column.class))
-        .filter(field -> field.getAnnotation(Column.class).name().equals(column))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new MigrationException(
-                    "%s has no public field for column %s".formatted(entity.getName(), column)));
+    return new EntityKey(EntityFields.of(entity).of(columns));
   }
 
   /** Its values in a row. */
   List<Object> of(Object row) {
-    return fields.stream().map(field -> value(field, row)).toList();
+    return List.of(fields.values(row));
   }
 
   /** {@code e.obsId, e.key}. */
   String paths() {
-    return fields.stream().map(field -> "e." + field.getName()).collect(Collectors.joining(", "));
+    return fields.fields().stream()
+        .map(field -> "e." + field.getName())
+        .collect(Collectors.joining(", "));
   }
 
   /** {@code (e.obsId, e.key) > (?2, ?3)}, for parameters from that one on. */
   String isAbove(int first) {
+    int count = fields.fields().size();
     String parameters =
-        IntStream.range(first, first + fields.size())
+        IntStream.range(first, first + count)
             .mapToObj(at -> "?" + at)
             .collect(Collectors.joining(", "));
-    return fields.size() == 1
-        ? paths() + " > " + parameters
-        : "(" + paths() + ") > (" + parameters + ")";
-  }
-
-  private static Object value(Field field, Object row) {
-    try {
-      return field.get(row);
-    } catch (IllegalAccessException e) {
-      throw new MigrationException(
-          "%s.%s cannot be read; make class and field public"
-              .formatted(row.getClass().getName(), field.getName()),
-          e);
-    }
+    return count == 1 ? paths() + " > " + parameters : "(" + paths() + ") > (" + parameters + ")";
   }
 }

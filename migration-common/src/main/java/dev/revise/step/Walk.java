@@ -7,7 +7,6 @@ import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.QueryProducer;
 
@@ -66,22 +65,19 @@ public final class Walk<E> {
   }
 
   /**
-   * Shows each row, and writes what was changed in it.
+   * Shows each row, and writes those in which something was changed. Nobody else changes a row
+   * between the two.
    *
-   * @return how many rows were changed
+   * @return how many rows were written
    */
   public long update(Consumer<E> change) {
-    UpdateCount changed = new UpdateCount();
-    try (Session session = sessions.factory().withOptions().interceptor(changed).openSession()) {
-      walk(
-          session,
-          rows -> {
-            rows.forEach(change);
-            session.flush();
-            session.clear();
-          });
+    try (StatelessSession session = sessions.factory().openStatelessSession()) {
+      session.beginTransaction();
+      RowWriter writer = new RowWriter(session, query.key());
+      ChangedRows<E> rows = new ChangedRows<>(EntityFields.of(query.entity()), writer, change);
+      walk(session, query.locking(), rows::write);
+      return rows.count();
     }
-    return changed.rows();
   }
 
   /**
@@ -91,20 +87,20 @@ public final class Walk<E> {
    */
   public long forEach(Consumer<E> visitor) {
     try (StatelessSession session = sessions.factory().openStatelessSession()) {
-      return walk(session, rows -> rows.forEach(visitor));
+      return walk(session, query, rows -> rows.forEach(visitor));
     }
   }
 
-  private long walk(QueryProducer session, Consumer<List<E>> work) {
-    long all = query.count(session);
+  private long walk(QueryProducer session, ChunkQuery<E> chunks, Consumer<List<E>> work) {
+    long all = chunks.count(session);
     long done = 0;
-    List<E> rows = query.first(session, chunk);
+    List<E> rows = chunks.first(session, chunk);
     while (!rows.isEmpty()) {
-      List<Object> last = query.key().of(rows.get(rows.size() - 1));
+      List<Object> last = chunks.key().of(rows.get(rows.size() - 1));
       work.accept(rows);
       done += rows.size();
       context.progress(done, Math.max(done, all));
-      rows = query.behind(session, last, chunk);
+      rows = chunks.behind(session, last, chunk);
     }
     return done;
   }

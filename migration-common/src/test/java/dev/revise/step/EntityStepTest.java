@@ -14,6 +14,7 @@ import dev.revise.step.frozen.r0002.Star;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.PostgresExtension;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -88,6 +89,39 @@ class EntityStepTest {
       assertThat(sky.rows("SELECT CAST(sum(\"brightness\") AS integer) FROM \"sky\".\"star\""))
           .containsExactly("15");
       assertThat(moved.steps()).extracting(StepRows::rows).containsExactly(5L + 3);
+    }
+  }
+
+  /** While a row is being looked at, its band is written by other means. */
+  private record Interleaved() implements EntityStep {
+    @Override
+    public long run(Entities entities) throws SQLException {
+      try (Statement other = entities.context().connection().createStatement()) {
+        return entities
+            .walk(Star.class)
+            .update(
+                star -> {
+                  star.brightness = 1.0;
+                  execute(other, "UPDATE \"star\" SET \"band\" = 'z'");
+                });
+      }
+    }
+
+    private static void execute(Statement statement, String sql) {
+      try {
+        statement.execute(sql);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writes_no_column_that_it_left_as_it_was(DatabaseKind kind) throws SQLException {
+    try (StarDatabase sky = StarDatabase.on(kind, new Interleaved(), new NoStep())) {
+      sky.move(2, Progress.NONE);
+      assertThat(sky.rows(STARS)).hasSize(5).allMatch(row -> row.endsWith(" z 1.0"));
     }
   }
 
