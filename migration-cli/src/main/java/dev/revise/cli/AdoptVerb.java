@@ -58,6 +58,7 @@ final class AdoptVerb implements Verb {
                 printer.strong(result.database()),
                 printer.good(result.revision().toString()),
                 result.alembicId().map(id -> ", Alembic's " + id).orElse("")));
+    result.forgotten().ifPresent(underWay -> printer.line("forgotten: " + underWay.sentence()));
     DifferencePrinter.print(result.differences(), false, printer);
   }
 }

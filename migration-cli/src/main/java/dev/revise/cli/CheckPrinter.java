@@ -11,6 +11,7 @@ record CheckPrinter(CheckResult result, Printer printer) {
 
   void print() {
     result.revision().ifPresent(this::printDatabase);
+    result.underWay().ifPresent(underWay -> printer.line(printer.bad(underWay.sentence())));
     result.target().ifPresent(this::printTarget);
     result.note().ifPresent(note -> printer.line("note: " + note));
   }
@@ -18,6 +19,7 @@ record CheckPrinter(CheckResult result, Printer printer) {
   /** What differs as comments, so that all of it can be handed to the database's shell. */
   void printScript() {
     result.revision().ifPresent(revision -> comment(sentence(revision)));
+    result.underWay().ifPresent(underWay -> comment(underWay.sentence()));
     comments(result.differences());
     result
         .target()

@@ -32,5 +32,6 @@ final class CurrentVerb implements Verb {
         printer.strong(result.revision().toString())
             + result.alembicId().map(id -> "  " + id).orElse("")
             + mark);
+    result.underWay().ifPresent(underWay -> printer.line(printer.bad(underWay.sentence())));
   }
 }

@@ -46,6 +46,7 @@ final class HistoryVerb implements Verb {
   private void print(HistoryResult result, Printer printer) {
     if (details) {
       result.revisions().forEach(revision -> printDetails(revision, result.steps(), printer));
+      result.underWay().ifPresent(underWay -> printer.line(printer.bad(underWay.sentence())));
       result.note().ifPresent(printer::line);
     } else {
       Revisions.print(result.revisions(), printer);

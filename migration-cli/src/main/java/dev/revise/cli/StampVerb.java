@@ -40,5 +40,6 @@ final class StampVerb implements Verb {
                 printer.strong(result.database()),
                 result.from(),
                 printer.good(result.to().toString())));
+    result.forgotten().ifPresent(underWay -> printer.line("forgotten: " + underWay.sentence()));
   }
 }

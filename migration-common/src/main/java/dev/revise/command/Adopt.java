@@ -2,6 +2,7 @@ package dev.revise.command;
 
 import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Stamped;
 import dev.revise.engine.Stamper;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
@@ -107,8 +108,12 @@ public final class Adopt {
 
   private AdoptResult stamp(RevisionId revision, List<FoundDifference> differences) {
     Protection.require(confirmation, database, "adopt at " + revision);
-    new Stamper(database, patience).stamp(revision);
+    Stamped stamped = new Stamper(database, patience).stamp(revision);
     return new AdoptResult(
-        database.name(), revision, Alembic.id(database.managed().history(), revision), differences);
+        database.name(),
+        revision,
+        Alembic.id(database.managed().history(), revision),
+        differences,
+        stamped.forgotten().map(checkpoint -> UnderWay.of(checkpoint, database.name())));
   }
 }

@@ -46,6 +46,7 @@ public final class Check {
         clean ? List.of() : drift.mending().stream().map(Operation::describe).toList(),
         clean ? "" : live.dialect().script(drift.mending()),
         Optional.empty(),
+        UnderWay.of(database, patience),
         Optional.empty());
   }
 

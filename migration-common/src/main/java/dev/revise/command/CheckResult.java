@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param mending the operations that would make the database as its revision says, in order
  * @param sql the same as SQL
  * @param target the revisions beside what the module says; none if nobody can compare them
+ * @param underWay the revision that the database is half-way to or from
  * @param note why the revisions were not compared, where they should have been
  */
 public record CheckResult(
@@ -21,6 +22,7 @@ public record CheckResult(
     List<String> mending,
     String sql,
     Optional<CheckedTarget> target,
+    Optional<UnderWay> underWay,
     Optional<String> note) {
 
   /** Without a database. */
@@ -33,6 +35,7 @@ public record CheckResult(
         List.of(),
         "",
         Optional.of(target),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -45,11 +48,20 @@ public record CheckResult(
         mending,
         sql,
         Optional.of(other),
+        underWay,
         note);
   }
 
   CheckResult without(String reason) {
     return new CheckResult(
-        database, revision, clean, differences, mending, sql, target, Optional.of(reason));
+        database,
+        revision,
+        clean,
+        differences,
+        mending,
+        sql,
+        target,
+        underWay,
+        Optional.of(reason));
   }
 }

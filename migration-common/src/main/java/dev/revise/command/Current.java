@@ -2,8 +2,11 @@ package dev.revise.command;
 
 import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.Checkpoint;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /** {@code current}: the revision a database is at. */
@@ -14,14 +17,21 @@ public final class Current {
    * @throws dev.revise.schema.MigrationException if the history is not one of this code
    */
   public static CurrentResult of(LiveDatabase database, Duration patience) {
+    return database.ask(patience, connection -> of(database, connection));
+  }
+
+  private static CurrentResult of(LiveDatabase database, Connection connection)
+      throws SQLException {
     RevisionHistory history = database.managed().history();
-    AppliedRevisions applied = AppliedRevisions.of(database, patience);
+    AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
     RevisionId current = applied.current(history);
     return new CurrentResult(
         database.name(),
         current,
         Alembic.id(history, current),
         current.equals(history.head()),
-        applied.hasHistory());
+        applied.hasHistory(),
+        Checkpoint.underWay(connection, database.schema())
+            .map(checkpoint -> UnderWay.of(checkpoint, database.name())));
   }
 }

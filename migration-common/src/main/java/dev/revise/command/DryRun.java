@@ -5,7 +5,6 @@ import dev.revise.dialect.TableLock;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Loss;
 import dev.revise.engine.Progress;
-import dev.revise.operation.Operation;
 import dev.revise.revision.Barrier;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionStep;
@@ -37,7 +36,7 @@ public final class DryRun {
     return new DryRunResult.PlannedRevision(
         step.revision().id(),
         step.revision().getDescription(),
-        plan.operations(step).stream().map(Operation::describe).toList(),
+        plan.operations(step).stream().map(OperationLine::words).toList(),
         dialect.locks().takenBy(plan.operations(step)).stream().map(TableLock::toString).toList());
   }
 

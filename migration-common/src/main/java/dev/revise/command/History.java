@@ -56,7 +56,7 @@ public final class History {
       return result;
     }
     try {
-      return result.with(steps(database, result, patience));
+      return result.with(steps(database, result, patience), UnderWay.of(database, patience));
     } catch (UnreachableException | LockedException e) {
       return result.without("how many rows data steps touched is not shown: " + e.getMessage());
     }

@@ -4,7 +4,9 @@ import dev.revise.operation.Irreversible;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.operation.RunStep;
+import dev.revise.revision.ResumableStep;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,11 +27,19 @@ public record OperationLine(
     return operations.stream().map(OperationLine::of).toList();
   }
 
+  /** Its one line, and whether it is committed in chunks. */
+  static String words(Operation operation) {
+    return operation instanceof RunStep run && run.forward() instanceof ResumableStep step
+        ? String.format(
+            Locale.ROOT, "%s (resumable, in chunks of %,d)", operation.describe(), step.chunkSize())
+        : operation.describe();
+  }
+
   private static OperationLine of(Operation operation) {
     Optional<RunStep> step =
         Optional.of(operation).filter(RunStep.class::isInstance).map(RunStep.class::cast);
     return new OperationLine(
-        operation.describe(),
+        words(operation),
         operation.losesData(),
         step.flatMap(run -> run.forward().loses()),
         step.map(RunStep::forward)

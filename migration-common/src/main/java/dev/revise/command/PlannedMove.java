@@ -9,6 +9,7 @@ import dev.revise.engine.Migrator;
 import dev.revise.engine.Moved;
 import dev.revise.engine.Progress;
 import dev.revise.engine.RefusedException;
+import dev.revise.revision.Checkpoint;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
@@ -60,7 +61,12 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
     if (!applied.hasHistory()) {
       requireEmpty(connection, database);
     }
-    return Plan.between(history, current, end);
+    Plan plan = Plan.between(history, current, end);
+    Optional<Checkpoint> underWay = Checkpoint.underWay(connection, database.schema());
+    if (underWay.isPresent()) {
+      underWay.get().require(plan, database.name());
+    }
+    return plan;
   }
 
   private static void requireDirection(
@@ -106,10 +112,23 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
               throw new RefusedException(
                   barrier.sentence(database().name()) + "; nothing was changed");
             });
+    if (request.atomic()) {
+      requireOneTransaction();
+    }
     Protection.require(request.confirmation(), database(), describe());
     if (!plan.isUpgrade() && !request.options().allowDataLoss()) {
       requireNothingLost();
     }
+  }
+
+  private void requireOneTransaction() {
+    plan.firstInChunks()
+        .ifPresent(
+            revision -> {
+              throw new RefusedException(
+                  "revision %s of %s commits its chunks, so that --atomic could not take it back; nothing was changed: move without --atomic"
+                      .formatted(revision, database().name()));
+            });
   }
 
   private void requireNothingLost() {

@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Stamped;
 import dev.revise.engine.Stamper;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
@@ -18,7 +19,12 @@ public final class Stamp {
     RevisionHistory history = database.managed().history();
     RevisionId revision = target.resolve(history, () -> Current.of(database, patience).revision());
     Protection.require(confirmation, database, "stamp " + revision);
-    RevisionId before = new Stamper(database, patience).stamp(revision);
-    return new StampResult(database.name(), before, revision, Alembic.id(history, revision));
+    Stamped stamped = new Stamper(database, patience).stamp(revision);
+    return new StampResult(
+        database.name(),
+        stamped.before(),
+        revision,
+        Alembic.id(history, revision),
+        stamped.forgotten().map(checkpoint -> UnderWay.of(checkpoint, database.name())));
   }
 }

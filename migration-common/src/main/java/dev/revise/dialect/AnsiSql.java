@@ -66,6 +66,17 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
     return needs.of(prerequisites, "current_user");
   }
 
+  @Override
+  public final KeySql key(Table table) {
+    List<String> columns = table.primaryKey().orElseThrow().columns();
+    return new KeySql(
+        table.name(),
+        columns,
+        columns.stream()
+            .map(column -> definitions.type(table.column(column).orElseThrow().type()))
+            .toList());
+  }
+
   /** Creates the sequence of a column, before the column. */
   final Stream<String> createSequence(TableName table, Column column) {
     return column.sequence().stream()

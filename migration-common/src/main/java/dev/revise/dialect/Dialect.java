@@ -4,6 +4,7 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
 import dev.revise.schema.View;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,13 @@ public interface Dialect {
 
   /** A need as one statement of a script, which creates what is not there yet. */
   String ensuring(Need need);
+
+  /**
+   * The order of a table's rows.
+   *
+   * @param table that has a primary key
+   */
+  KeySql key(Table table);
 
   /** What a script for the database's own shell needs. */
   ScriptSql scripts();

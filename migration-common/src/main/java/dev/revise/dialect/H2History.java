@@ -5,6 +5,7 @@ import static dev.revise.dialect.Sql.quoted;
 
 import dev.revise.schema.TableName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flyway's history on H2. */
@@ -22,7 +23,8 @@ final class H2History {
         create,
         lock,
         Stream.concat(create.stream(), Stream.of(lock)).toList(),
-        H2Locks.AT_WORK);
+        H2Locks.AT_WORK,
+        Optional.empty());
   }
 
   /** The row of rank -1 is Flyway's: H2 cannot lock an empty table. */

@@ -31,6 +31,11 @@ final class H2Locks implements LockSql {
   }
 
   @Override
+  public Optional<String> waitAgain() {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<String> forSession(Duration duration) {
     return Optional.of(waitAtMost(duration));
   }

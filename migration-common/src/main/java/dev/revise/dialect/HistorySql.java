@@ -6,6 +6,7 @@ import static dev.revise.dialect.Sql.quoted;
 import dev.revise.dialect.Command.Requirement;
 import dev.revise.schema.TableName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Flyway's history of a schema in SQL that runs without Flyway: the table as Flyway 13 makes it,
@@ -17,6 +18,7 @@ import java.util.List;
  * @param lock holds off every other runner until the transaction ends
  * @param createLocked both, in the order in which nobody comes in between
  * @param runners a query for one text a row: who holds that lock
+ * @param held the lock for longer than a transaction, where Flyway's own would end with ours
  */
 public record HistorySql(
     TableName table,
@@ -24,7 +26,8 @@ public record HistorySql(
     List<String> create,
     String lock,
     List<String> createLocked,
-    String runners) {
+    String runners,
+    Optional<SessionLock> held) {
   /** The name of the table, Flyway's default. */
   public static final String TABLE = "flyway_schema_history";
 

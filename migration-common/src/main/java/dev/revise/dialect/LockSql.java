@@ -14,7 +14,16 @@ public interface LockSql {
   /** A statement: from now on, in this transaction if there is one, nobody waits longer. */
   String waitAtMost(Duration duration);
 
-  /** The same for all of a session and for Flyway's own lock, where that needs a statement. */
+  /**
+   * A query for one text, a statement that says the same again in the next transaction, where it
+   * ends with this one.
+   */
+  Optional<String> waitAgain();
+
+  /**
+   * What {@link #waitAtMost} says, for all of a session and for Flyway's own lock, where that needs
+   * a statement.
+   */
   Optional<String> forSession(Duration duration);
 
   /** Statements that keep everybody else off a table until the transaction ends. */

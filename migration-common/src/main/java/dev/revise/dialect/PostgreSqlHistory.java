@@ -5,6 +5,7 @@ import static dev.revise.dialect.Sql.quoted;
 
 import dev.revise.schema.TableName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flyway's history on PostgreSQL. */
@@ -26,7 +27,11 @@ final class PostgreSqlHistory {
         create,
         lock,
         Stream.concat(Stream.of(lock), create.stream()).toList(),
-        runners(key));
+        runners(key),
+        Optional.of(
+            new SessionLock(
+                "SELECT pg_try_advisory_lock(" + key + ")",
+                "SELECT pg_advisory_unlock(" + key + ")")));
   }
 
   private static List<String> create(TableName table) {

@@ -29,6 +29,12 @@ final class PostgreSqlLocks implements LockSql {
     return "SET LOCAL lock_timeout = " + duration.toMillis();
   }
 
+  @Override
+  public Optional<String> waitAgain() {
+    return Optional.of(
+        "SELECT 'SET LOCAL lock_timeout = ' || quote_literal(current_setting('lock_timeout'))");
+  }
+
   /** Flyway asks for its lock again and again by itself. */
   @Override
   public Optional<String> forSession(Duration duration) {

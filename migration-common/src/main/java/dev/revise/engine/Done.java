@@ -12,6 +12,7 @@ final class Done {
   private final List<StepRows> rows = new ArrayList<>();
   private final List<StepRows> ofCurrent = new ArrayList<>();
   private Optional<RevisionStep> current = Optional.empty();
+  private long commits;
 
   /** What an attempt before this left under way was taken back. */
   void begins(RevisionStep revision) {
@@ -23,7 +24,18 @@ final class Done {
     ofCurrent.add(new StepRows(current.orElseThrow().revision().id(), operation.describe(), count));
   }
 
+  /** Some of a revision stays, whatever comes. */
+  void committed() {
+    commits++;
+  }
+
+  /** How often anything did. */
+  long commits() {
+    return commits;
+  }
+
   void ends() {
+    commits++;
     revisions.add(current.orElseThrow());
     rows.addAll(ofCurrent);
   }

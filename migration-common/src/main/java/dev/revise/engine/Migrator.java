@@ -101,7 +101,7 @@ public final class Migrator {
     if (asOne) {
       run.run();
     } else {
-      new Retries(options.lockTimeout(), progress).run(run);
+      new Retries(options.lockTimeout(), progress).run(run, done::commits);
     }
     once.run();
     return moved(plan, done);

@@ -78,6 +78,11 @@ record MoveCallback(
   }
 
   @Override
+  public void committed() {
+    done.committed();
+  }
+
+  @Override
   public void touched(Operation operation, long rows) {
     done.touched(operation, rows);
   }

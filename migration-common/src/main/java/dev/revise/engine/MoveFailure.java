@@ -1,6 +1,7 @@
 package dev.revise.engine;
 
 import dev.revise.dialect.Dialects;
+import dev.revise.revision.Checkpoint;
 import dev.revise.schema.MigrationException;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,7 +50,9 @@ record MoveFailure(FlywayException cause, boolean asOne) {
     }
     if (gaveUpWaiting()) {
       return new LockedException(
-          waiting(migrator), standing(migrator) + "; try again or raise --lock-timeout", cause);
+          waiting(migrator),
+          standing(migrator) + halfWay(migrator) + "; try again or raise --lock-timeout",
+          cause);
     }
     return causes()
         .filter(RefusedException.class::isInstance)
@@ -89,6 +92,19 @@ record MoveFailure(FlywayException cause, boolean asOne) {
   /** Of several that move as one, the others know better. */
   private String standing(Migrator migrator) {
     return asOne ? " in " + migrator.database().name() : "; " + current(migrator);
+  }
+
+  /** What stays of a revision whose chunks are committed. */
+  private static String halfWay(Migrator migrator) {
+    LiveDatabase database = migrator.database();
+    try {
+      return migrator
+          .ask(connection -> Checkpoint.underWay(connection, database.schema()))
+          .map(checkpoint -> ", " + checkpoint.sentence(database.name()))
+          .orElse("");
+    } catch (MigrationException e) {
+      return "";
+    }
   }
 
   private static String current(Migrator migrator) {

@@ -1,8 +1,9 @@
 package dev.revise.engine;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
-/** Tries something again while others hold locks, ever less often. */
+/** Tries something again while others hold locks, ever less often until it gets on. */
 public final class Retries {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
@@ -10,7 +11,7 @@ public final class Retries {
   private final Progress progress;
 
   /**
-   * @param patience how long to go on
+   * @param patience how long to go on without getting anywhere
    */
   public Retries(Duration patience, Progress progress) {
     this.patience = patience;
@@ -21,13 +22,27 @@ public final class Retries {
    * @throws LockedException the last one, once there is no time left for another try
    */
   public void run(Runnable attempt) {
+    run(attempt, () -> 0);
+  }
+
+  /**
+   * The same for what keeps some of its work when it fails.
+   *
+   * @param kept how much that is by now
+   */
+  void run(Runnable attempt, LongSupplier kept) {
     long deadline = System.nanoTime() + patience.toNanos();
     Duration pause = FIRST_PAUSE;
     while (true) {
+      long before = kept.getAsLong();
       try {
         attempt.run();
         return;
       } catch (LockedException e) {
+        if (kept.getAsLong() > before) {
+          deadline = System.nanoTime() + patience.toNanos();
+          pause = FIRST_PAUSE;
+        }
         if (System.nanoTime() + pause.toNanos() > deadline) {
           throw e;
         }

@@ -3,6 +3,7 @@ package dev.revise.engine;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.HistorySql;
+import dev.revise.revision.Checkpoint;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes Flyway's history without touching anything else. */
 public final class Stamper {
@@ -24,15 +26,14 @@ public final class Stamper {
 
   /**
    * Says that the database is at a revision, whatever its history said before. What was applied and
-   * edited since is taken back and applied again, in words only.
-   *
-   * @return the revision the history named before, or base where it named none that we know
+   * edited since is taken back and applied again, in words only. Of a revision that is half-way, it
+   * is forgotten how far.
    */
-  public RevisionId stamp(RevisionId target) {
+  public Stamped stamp(RevisionId target) {
     return database.ask(patience, connection -> stamp(connection, target));
   }
 
-  private RevisionId stamp(Connection connection, RevisionId target) throws SQLException {
+  private Stamped stamp(Connection connection, RevisionId target) throws SQLException {
     Dialect dialect = Dialects.of(connection);
     HistorySql sql = dialect.history(database.schema());
     new Interruption(database).requireNone(connection);
@@ -48,8 +49,9 @@ public final class Stamper {
       for (String insert : rows(sql, applied, target)) {
         statement.execute(insert);
       }
+      Optional<Checkpoint> forgotten = Checkpoint.forget(connection, database.schema());
       connection.commit();
-      return before(applied);
+      return new Stamped(before(applied), forgotten);
     } catch (SQLException e) {
       connection.rollback();
       if (dialect.locks().gaveUp(e)) {

@@ -34,6 +34,10 @@ final class H2Schema {
     }
   }
 
+  CheckpointTable checkpoints() throws SQLException {
+    return new CheckpointTable(connection, connection.getSchema(), history);
+  }
+
   boolean hasTable(String table) throws SQLException {
     return !names("tables", "table_name", "table_name = '" + table + "'").isEmpty();
   }

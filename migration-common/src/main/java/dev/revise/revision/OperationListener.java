@@ -11,6 +11,9 @@ public interface OperationListener {
   /** A data step is under way: so many rows are done, of so many if anybody knows. */
   default void progresses(long done, OptionalLong all) {}
 
+  /** What was done so far stays, whatever comes. */
+  default void committed() {}
+
   /** An operation that moves data is done. */
   default void touched(Operation operation, long rows) {}
 

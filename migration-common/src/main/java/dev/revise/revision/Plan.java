@@ -66,6 +66,14 @@ public record Plan(RevisionId from, RevisionId to, List<RevisionStep> steps) {
         .findFirst();
   }
 
+  /** The first revision on the way that no transaction takes back, as its chunks are committed. */
+  public Optional<RevisionId> firstInChunks() {
+    return steps.stream()
+        .filter(step -> RunnableSteps.resumable(operations(step)).isPresent())
+        .map(step -> step.revision().id())
+        .findFirst();
+  }
+
   /** What data steps on the way take away. */
   public List<StepLoss> stepLosses() {
     return steps.stream().flatMap(step -> stepLosses(step).stream()).toList();

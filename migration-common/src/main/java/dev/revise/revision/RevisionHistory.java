@@ -88,7 +88,7 @@ public final class RevisionHistory {
           "revision \"" + revision.id() + "\" contradicts its history: " + e.getMessage(), e);
     }
     FilledColumns.requireNew(before, change.operations());
-    RunnableSteps.require(revision, change.operations());
+    RunnableSteps.require(revision, before, change.operations());
     return new RevisionStep(revision, before, change.operations(), change.schema());
   }
 }

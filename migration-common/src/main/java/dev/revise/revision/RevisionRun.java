@@ -28,14 +28,21 @@ final class RevisionRun {
   private final Dialect dialect;
   private final RevisionStep step;
   private final boolean up;
+  private final boolean grouped;
+  private final CheckpointTable checkpoints;
   private final Optional<ScriptSavepoint> savepoint;
   private final List<OperationListener> listeners;
 
-  private RevisionRun(Context context, Dialect dialect, RevisionStep step, boolean up) {
+  private RevisionRun(Context context, Dialect dialect, RevisionStep step, boolean up)
+      throws SQLException {
     this.connection = context.getConnection();
     this.dialect = dialect;
     this.step = step;
     this.up = up;
+    this.grouped = context.getConfiguration().isGroup();
+    this.checkpoints =
+        new CheckpointTable(
+            connection, connection.getSchema(), context.getConfiguration().getTable());
     this.savepoint =
         dialect.rollsBackSchemaChanges()
             ? Optional.empty()
@@ -53,11 +60,11 @@ final class RevisionRun {
     return listeners.isEmpty() ? List.of(new LogListener(LOG)) : listeners;
   }
 
-  static RevisionRun up(RevisionStep step, Context context) {
+  static RevisionRun up(RevisionStep step, Context context) throws SQLException {
     return new RevisionRun(context, Dialects.of(context.getConnection()), step, true);
   }
 
-  static RevisionRun down(RevisionStep step, Context context) {
+  static RevisionRun down(RevisionStep step, Context context) throws SQLException {
     return new RevisionRun(context, Dialects.of(context.getConnection()), step, false);
   }
 
@@ -68,7 +75,42 @@ final class RevisionRun {
    */
   void run() throws SQLException {
     requireWay(up ? Barrier.above(step) : Barrier.below(step));
-    run(up ? step.upgrade() : step.downgrade());
+    requireNothingElseHalfWay();
+    Operations operations = up ? step.upgrade() : step.downgrade();
+    Optional<RunStep> resumable = RunnableSteps.resumable(operations);
+    if (resumable.isPresent()) {
+      runInChunks(resumable.get());
+    } else {
+      run(operations);
+    }
+  }
+
+  /** A checkpoint of what is finished goes. */
+  private void requireNothingElseHalfWay() throws SQLException {
+    Optional<Checkpoint> checkpoint = checkpoints.underWay();
+    if (checkpoint.isEmpty()) {
+      checkpoints.forget();
+    } else if (!checkpoint.get().isOf(step, up)) {
+      throw new SQLException(checkpoint.get().refusal(step.revision().database().name()));
+    }
+  }
+
+  private void runInChunks(RunStep operation) throws SQLException {
+    if (grouped) {
+      throw new SQLException(
+          "%s commits its chunks, which nothing within a group may; run it with flyway.group=false"
+              .formatted(name()));
+    }
+    if (savepoint.isPresent()) {
+      savepoint.get().settle();
+    }
+    listeners.forEach(listener -> listener.begins(operation));
+    try {
+      StepRun run = new StepRun(connection, dialect, listeners, step, up);
+      ChunkedRun.of(run, operation, checkpoints).run();
+    } catch (SQLException | RuntimeException | Error e) {
+      throw failure(operation, e instanceof RuntimeException o ? StepRun.failure(o) : asFailure(e));
+    }
   }
 
   private void requireWay(Optional<Barrier> barrier) throws SQLException {
@@ -164,8 +206,28 @@ final class RevisionRun {
   private SQLException failure(Operation operation, SQLException e) {
     SQLException reason = reason(e);
     String sentence =
-        "%s cannot %s: %s".formatted(name(), operation.describe(), oneLine(reason.getMessage()));
+        "%s cannot %s: %s%s"
+            .formatted(
+                name(), operation.describe(), oneLine(reason.getMessage()), remaining(operation));
     return new SQLException(sentence, reason.getSQLState(), reason.getErrorCode(), e);
+  }
+
+  /** What was committed before, of a revision that does so. */
+  private String remaining(Operation operation) {
+    if (!(operation instanceof RunStep run && run.forward() instanceof ResumableStep)) {
+      return "";
+    }
+    try {
+      return checkpoints
+          .underWay()
+          .map(
+              checkpoint ->
+                  "; %s, and the next %s goes on from there"
+                      .formatted(checkpoint.doneRows(), checkpoint.direction()))
+          .orElse("");
+    } catch (SQLException e) {
+      return "; what was done before stays";
+    }
   }
 
   /** A batch only says that it failed; what follows says why. */

@@ -3,6 +3,7 @@ package dev.revise.revision;
 import dev.revise.schema.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.flywaydb.core.api.configuration.Configuration;
 
@@ -83,6 +84,7 @@ public final class ScriptSavepoint {
     try {
       if (schema.hasTable(schema.history()) && schema.lockHistory()) {
         settle();
+        settleChunks();
       }
     } catch (SQLException e) {
       throw new MigrationException(
@@ -96,7 +98,8 @@ public final class ScriptSavepoint {
     return rank.isPresent() && rank.getAsInt() == schema.lastRank() && schema.lockHistory();
   }
 
-  private void settle() throws SQLException {
+  /** Finishes what a revision before left; whoever calls holds Flyway's lock. */
+  void settle() throws SQLException {
     OptionalInt rank = schema.rankIn(SAVEPOINT);
     if (rank.isPresent()) {
       if (rank.getAsInt() == schema.lastRank()) {
@@ -114,6 +117,14 @@ public final class ScriptSavepoint {
     if (restored.isPresent()) {
       schema.deleteFailedAfter(restored.getAsInt());
       schema.dropTable(RESTORED);
+    }
+  }
+
+  /** Of a revision whose chunks are committed, only the row of the failed attempt is wrong. */
+  private void settleChunks() throws SQLException {
+    Optional<Checkpoint> checkpoint = schema.checkpoints().underWay();
+    if (checkpoint.isPresent()) {
+      schema.deleteFailedAfter(checkpoint.get().rank());
     }
   }
 

@@ -14,13 +14,18 @@ import java.sql.Statement;
  */
 record StepHistory(Connection connection, String direction) {
 
-  void add(RevisionId revision, String summary, long rows, double seconds) throws SQLException {
+  void createUnlessThere() throws SQLException {
     StepHistorySql sql = StepHistorySql.in(connection.getSchema());
     try (Statement statement = connection.createStatement()) {
       if (!exists(statement, sql)) {
         statement.execute(sql.create());
       }
     }
+  }
+
+  void add(RevisionId revision, String summary, long rows, double seconds) throws SQLException {
+    createUnlessThere();
+    StepHistorySql sql = StepHistorySql.in(connection.getSchema());
     try (PreparedStatement row = connection.prepareStatement(sql.insert())) {
       row.setString(1, revision.toString());
       row.setString(2, summary);

@@ -43,7 +43,7 @@ record StepRun(
 
   private void keep(Operation operation, long rows, long start) throws SQLException {
     double seconds = (System.nanoTime() - start) / NANOS;
-    new StepHistory(connection, up ? "upgrade" : "downgrade")
+    new StepHistory(connection, direction())
         .add(revision.revision().id(), operation.describe(), rows, seconds);
     listeners.forEach(listener -> listener.touched(operation, rows));
   }
@@ -78,14 +78,21 @@ record StepRun(
   private long runJava(ConnectionStep step) throws SQLException {
     try {
       return step.run(context());
-    } catch (MigrationException e) {
-      throw new SQLException(e.getMessage(), e);
     } catch (RuntimeException e) {
-      throw new SQLException(e.toString(), e);
+      throw failure(e);
     }
   }
 
-  private StepContext context() {
+  /** What code threw, in its own sentence if it has one. */
+  static SQLException failure(RuntimeException e) {
+    return new SQLException(e instanceof MigrationException ? e.getMessage() : e.toString(), e);
+  }
+
+  String direction() {
+    return up ? "upgrade" : "downgrade";
+  }
+
+  StepContext context() {
     return new StepContext(StepConnection.of(connection), dialect.name(), revision, this::tell);
   }
 

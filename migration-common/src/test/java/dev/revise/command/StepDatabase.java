@@ -84,6 +84,10 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
 
   /** Flyway as anybody has it who knows nothing of revise. */
   Flyway flyway(String target) {
+    return flyway(target, false);
+  }
+
+  Flyway flyway(String target, boolean group) {
     return Flyway.configure()
         .dataSource(place.url(), place.user(), place.password())
         .defaultSchema("sky")
@@ -91,6 +95,7 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
         .javaMigrations(
             history.steps().stream().map(step -> step.revision()).toArray(JavaMigration[]::new))
         .target(MigrationVersion.fromVersion(target))
+        .group(group)
         .load();
   }
 

@@ -1,0 +1,86 @@
+package dev.revise.revision;
+
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.HistorySql;
+import dev.revise.dialect.SessionLock;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/**
+ * Ends the transaction that Flyway began, once a chunk, and lets nothing of it get lost: how long a
+ * statement may wait, and on a connection that holds Flyway's lock, the lock.
+ *
+ * <p>Where another connection of the same Flyway holds the lock, it is not to be had, and not
+ * needed.
+ */
+final class ChunkTransactions {
+  private final Connection connection;
+  private final HistorySql history;
+  private final boolean each;
+  private final Optional<String> waiting;
+  private final Optional<SessionLock> held;
+
+  private ChunkTransactions(Connection connection, Dialect dialect, HistorySql history)
+      throws SQLException {
+    this.connection = connection;
+    this.history = history;
+    this.each = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    Optional<String> query = dialect.locks().waitAgain();
+    this.waiting = query.isPresent() ? Optional.of(first(query.get())) : Optional.empty();
+    boolean taken = history.held().isPresent() && isTrue(first(history.held().get().take()));
+    this.held = history.held().filter(lock -> taken);
+  }
+
+  static ChunkTransactions on(Connection connection, Dialect dialect) throws SQLException {
+    return new ChunkTransactions(connection, dialect, dialect.history(connection.getSchema()));
+  }
+
+  /** Commits, and begins another. */
+  void next() throws SQLException {
+    connection.commit();
+    if (waiting.isPresent()) {
+      execute(waiting.get());
+    }
+  }
+
+  /** Leaves the last one to Flyway, and the lock to that. */
+  void handOver() throws SQLException {
+    if (held.isPresent()) {
+      execute(history.lock());
+      execute(held.get().letGo());
+    }
+    connection.setAutoCommit(each);
+  }
+
+  /** Takes the last one back and lets go of the lock; what was committed stays. */
+  void abandon() throws SQLException {
+    connection.rollback();
+    if (held.isPresent()) {
+      execute(held.get().letGo());
+    }
+    connection.setAutoCommit(each);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private String first(String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  /** As the driver writes a truth. */
+  private static boolean isTrue(String text) {
+    return text.startsWith("t");
+  }
+}
