@@ -55,9 +55,7 @@ record Boundaries(Case one, List<Catalogue> catalogues) {
 
   /** The revision that the history names; where transactions make it so, the catalogue agrees. */
   RevisionId requireBoundary(Site site, String when) throws Exception {
-    if (one.kind() == DatabaseKind.POSTGRESQL) {
-      awaitEndOfOthers(site);
-    }
+    awaitEndOfOthers(site);
     RevisionId at = Current.of(site.live(), PATIENCE).revision();
     if (one.kind() == DatabaseKind.POSTGRESQL) {
       requireCatalogue(site, at, when);
@@ -104,7 +102,10 @@ record Boundaries(Case one, List<Catalogue> catalogues) {
   }
 
   /** The server notices only in time that a client is gone. */
-  private static void awaitEndOfOthers(Site site) throws Exception {
+  static void awaitEndOfOthers(Site site) throws Exception {
+    if (site.place().kind() != DatabaseKind.POSTGRESQL) {
+      return;
+    }
     String others =
         """
         SELECT count(*) FROM pg_stat_activity

@@ -19,10 +19,11 @@ final class Mover {
 
   /**
    * @param arguments {@code upgrade} or {@code downgrade}, all the way; {@code begin} or {@code
-   *     revision}, at which to be ready
+   *     revision}, at which to be ready; {@code counted} for the database that counts
    */
   public static void main(String[] arguments) {
-    ManagedDatabase managed = Case.example();
+    ManagedDatabase managed =
+        List.of(arguments).contains("counted") ? new CountedDatabase() : Case.example();
     managed.history();
     MoveOptions options = MoveOptions.DEFAULT.allowingDataLoss(true);
     Move move =
@@ -33,7 +34,7 @@ final class Mover {
     if (arguments[0].equals("upgrade")) {
       move.upgrade(Target.HEAD);
     } else {
-      move.downgrade(Target.BASE);
+      move.downgrade(managed instanceof CountedDatabase ? Target.parse("1") : Target.BASE);
     }
   }
 

@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
  * The order that a primary key gives to the rows of a table, in SQL. Values of the key are texts,
  * one a column.
  *
- * <p>Of a key of several columns the first is compared by itself too: H2 finds no index for a
- * comparison of rows.
- *
  * @param columns the key's, in its order
  * @param types of those columns, as the database calls them
  */
@@ -28,7 +25,7 @@ public record KeySql(TableName table, List<String> columns, List<String> types) 
   /**
    * The key of the row that is that many rows behind a key, or behind none.
    *
-   * @param behind whether {@link #bound} of that key are the parameters
+   * @param behind whether there is such a key, whose values are the parameters
    */
   public String nth(long rows, boolean behind) {
     return select(behind, "") + " OFFSET " + (rows - 1) + " ROWS FETCH FIRST 1 ROW ONLY";
@@ -68,7 +65,7 @@ public record KeySql(TableName table, List<String> columns, List<String> types) 
   }
 
   /**
-   * The condition that a row comes after a key, whose {@link #bound} are the parameters.
+   * The condition that a row comes after a key, whose values are the parameters.
    *
    * @param prefix of the columns, {@code "e".} or nothing
    */
@@ -81,29 +78,12 @@ public record KeySql(TableName table, List<String> columns, List<String> types) 
     return compared(prefix, "<=");
   }
 
+  /** As rows where there are several columns, for which both databases use the key's index. */
   private String compared(String prefix, String operator) {
-    List<String> names = columns.stream().map(column -> prefix + quoted(column)).toList();
-    List<String> values = types.stream().map("CAST(? AS %s)"::formatted).toList();
-    if (columns.size() == 1) {
-      return names.get(0) + " " + operator + " " + values.get(0);
-    }
-    return "%s %s= %s AND (%s) %s (%s)"
-        .formatted(
-            names.get(0),
-            operator.charAt(0),
-            values.get(0),
-            String.join(", ", names),
-            operator,
-            String.join(", ", values));
-  }
-
-  /** The parameters of a comparison with a key. */
-  public List<String> bound(List<String> key) {
-    if (key.size() < 2) {
-      return List.copyOf(key);
-    }
-    List<String> parameters = new ArrayList<>(List.of(key.get(0)));
-    parameters.addAll(key);
-    return parameters;
+    String names =
+        columns.stream().map(column -> prefix + quoted(column)).collect(Collectors.joining(", "));
+    String values =
+        types.stream().map("CAST(? AS %s)"::formatted).collect(Collectors.joining(", "));
+    return (columns.size() == 1 ? "%s %s %s" : "(%s) %s (%s)").formatted(names, operator, values);
   }
 }

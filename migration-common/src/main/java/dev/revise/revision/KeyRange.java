@@ -40,8 +40,8 @@ public record KeyRange(KeySql key, List<String> after, List<String> upTo) {
 
   /** The parameters of that condition, texts that it casts. */
   public List<String> parameters() {
-    List<String> parameters = new ArrayList<>(key.bound(after));
-    parameters.addAll(key.bound(upTo));
+    List<String> parameters = new ArrayList<>(after);
+    parameters.addAll(upTo);
     return parameters;
   }
 

@@ -33,7 +33,7 @@ record KeyWalk(Connection connection, KeySql key, int chunkSize) {
   private List<String> texts(String query, List<String> after, int columns) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(query)) {
       int at = 1;
-      for (String parameter : key.bound(after)) {
+      for (String parameter : after) {
         statement.setString(at++, parameter);
       }
       try (ResultSet row = statement.executeQuery()) {

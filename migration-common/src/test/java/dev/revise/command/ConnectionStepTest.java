@@ -25,9 +25,12 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Data steps that are Java, on the connection of their revision. */
 class ConnectionStepTest {
@@ -118,10 +121,39 @@ class ConnectionStepTest {
     }
   }
 
+  private record CommittingByAStatement() implements ConnectionStep {
+    @Override
+    public long run(StepContext context) throws SQLException {
+      new Insert(1, 3).run(context);
+      try (PreparedStatement statement = context.connection().prepareStatement("SELECT 1")) {
+        statement.getConnection().commit();
+      }
+      return 2;
+    }
+  }
+
+  private record CommittingByMetadata() implements ConnectionStep {
+    @Override
+    public long run(StepContext context) throws SQLException {
+      new Insert(1, 3).run(context);
+      context.connection().getMetaData().getConnection().commit();
+      return 2;
+    }
+  }
+
+  static Stream<Arguments> committing() {
+    return Stream.of(DatabaseKind.values())
+        .flatMap(
+            kind ->
+                Stream.of(
+                        new Committing(), new CommittingByAStatement(), new CommittingByMetadata())
+                    .map(step -> Arguments.of(kind, step)));
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void may_not_end_the_transaction(DatabaseKind kind) throws SQLException {
-    try (StepDatabase sky = with(kind, new Committing())) {
+  @MethodSource("committing")
+  void may_not_end_the_transaction(DatabaseKind kind, ConnectionStep step) throws SQLException {
+    try (StepDatabase sky = with(kind, step)) {
       assertThatThrownBy(() -> sky.upgrade("2"))
           .hasMessageContaining(
               "a data step may not commit: its revision ends the transaction, with all of it or nothing");
@@ -172,7 +204,7 @@ class ConnectionStepTest {
   void code_without_a_connection_is_refused() {
     assertThatThrownBy(() -> with(DatabaseKind.H2, new Unrunnable()))
         .hasMessage(
-            "revision \"0002\" cannot run dev.revise.command.ConnectionStepTest$Unrunnable; let it implement ConnectionStep");
+            "revision \"0002\" cannot run dev.revise.command.ConnectionStepTest$Unrunnable; let it implement ConnectionStep or ResumableStep");
   }
 
   @Test

@@ -36,8 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Data steps whose chunks are committed, while others are at work on the same rows. */
 class ResumableRunTest {
   private static final TableName STAR = ResumableStepTest.STAR;
-  private static final String STARS =
-      "INSERT INTO \"sky\".\"star\" SELECT 'a', x, x, 1, 0 FROM ";
+  private static final String STARS = "INSERT INTO \"sky\".\"star\" SELECT 'a', x, x, 1, 0 FROM ";
   private static final String LOOKS =
       "SELECT \"seen\", count(*) FROM \"sky\".\"star\" GROUP BY \"seen\" ORDER BY 1";
 
@@ -116,8 +115,7 @@ class ResumableRunTest {
 
   @ParameterizedTest
   @EnumSource
-  void others_read_all_rows_and_write_those_of_other_chunks(DatabaseKind kind)
-      throws SQLException {
+  void others_read_all_rows_and_write_those_of_other_chunks(DatabaseKind kind) throws SQLException {
     try (StepDatabase sky = with(kind, 30);
         Connection other = sky.connect();
         Statement statement = other.createStatement()) {
@@ -158,8 +156,7 @@ class ResumableRunTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_row_that_somebody_locks_is_tried_again_from_there(DatabaseKind kind)
-      throws SQLException {
+  void a_row_that_somebody_locks_is_tried_again_from_there(DatabaseKind kind) throws SQLException {
     try (StepDatabase sky = with(kind, 30);
         Connection other = sky.connect()) {
       other.setAutoCommit(false);
@@ -170,7 +167,10 @@ class ResumableRunTest {
               request(Duration.ofMillis(100), Duration.ofSeconds(20)),
               unlocking(other, notes))
           .upgrade(Target.parse("2"));
-      assertThat(notes).singleElement().asString().startsWith("waited for a lock on a table of sky");
+      assertThat(notes)
+          .singleElement()
+          .asString()
+          .startsWith("waited for a lock on a table of sky");
       assertThat(sky.rows(LOOKS)).containsExactly("1 30");
     }
   }
@@ -248,10 +248,7 @@ class ResumableRunTest {
 
   private static MoveRequest request(Duration lockWait, Duration lockTimeout) {
     return new MoveRequest(
-        new MoveOptions(lockTimeout, lockWait, false),
-        false,
-        Optional.empty(),
-        Confirmation.NONE);
+        new MoveOptions(lockTimeout, lockWait, false), false, Optional.empty(), Confirmation.NONE);
   }
 
   private static StepDatabase with(DatabaseKind kind, int stars) throws SQLException {

@@ -99,8 +99,7 @@ class ResumableStepTest {
       assertThat(Check.of(sky.live(), PATIENCE, false).underWay()).contains(underWay);
       assertThat(Check.of(sky.live(), PATIENCE, false).clean()).isTrue();
       assertThat(
-              History.withSteps(
-                      sky.live(), Range.parse(":"), () -> new RevisionId(1), PATIENCE)
+              History.withSteps(sky.live(), Range.parse(":"), () -> new RevisionId(1), PATIENCE)
                   .underWay())
           .contains(underWay);
     }
