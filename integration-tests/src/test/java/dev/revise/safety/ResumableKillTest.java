@@ -21,6 +21,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,10 @@ class ResumableKillTest {
   private static final Logger LOG = LoggerFactory.getLogger(ResumableKillTest.class);
   private static final int KILLS = Integer.getInteger("revise.kills", 12);
   private static final long SEED = Long.getLong("revise.seed", System.nanoTime() % 1_000_000);
-  private static final int ROWS = 4000;
+  private static final int ROWS = 2000;
+
+  /** How much of a run is left to each, so that it takes several to get to the end. */
+  private static final double SHARE = 0.5;
 
   private final CountedDatabase database = new CountedDatabase();
   private final Random random = new Random(SEED);
@@ -52,7 +56,7 @@ class ResumableKillTest {
         List<Long> found = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
           startAgainIfDone(site, direction);
-          kill(site, direction, (long) (2 * duration / KILLS * random.nextDouble()));
+          kill(site, direction, (long) (duration * SHARE * random.nextDouble()));
           found.add(requireConsistent(site, direction));
         }
         move(site, direction);
@@ -102,13 +106,18 @@ class ResumableKillTest {
   }
 
   private static Jvm start(Site site, Direction direction) throws InterruptedException {
-    return Jvm.start(site.place(), Mover.class, direction.toString(), "revision", "counted")
+    return Jvm.start(
+            site.place(),
+            Mover.class,
+            direction.name().toLowerCase(Locale.ROOT),
+            "revision",
+            "counted")
         .awaitReady();
   }
 
   private static void startAgainIfDone(Site site, Direction direction) throws SQLException {
     if (current(site).revision().equals(end(direction))) {
-      move(site, direction.opposite());
+      move(site, direction == Direction.UPGRADE ? Direction.DOWNGRADE : Direction.UPGRADE);
     }
   }
 

@@ -17,7 +17,7 @@ public final class StepContext {
     this.progress = progress;
   }
 
-  /** In the transaction of the revision, which alone commits. */
+  /** In the transaction of the revision, or of a chunk, which is not the step's to end. */
   public Connection connection() {
     return connection;
   }
