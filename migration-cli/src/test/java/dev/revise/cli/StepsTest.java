@@ -2,11 +2,13 @@ package dev.revise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.command.CheckResult;
 import dev.revise.command.DryRunResult;
 import dev.revise.command.DryRunResult.LostByStep;
 import dev.revise.command.DryRunResult.PlannedRevision;
 import dev.revise.command.DryRunResult.WayEnd;
 import dev.revise.command.OperationLine;
+import dev.revise.command.UnderWay;
 import dev.revise.engine.StepRow;
 import dev.revise.engine.StepRows;
 import dev.revise.revision.RevisionId;
@@ -45,6 +47,28 @@ class StepsTest {
               data steps, last first
                 upgrade of 2026-11-21T13:50:11Z: give a scheme: 1,204 rows in 0.3 s, by me
             """);
+  }
+
+  @Test
+  void a_revision_that_is_half_way() {
+    UnderWay underWay =
+        new UnderWay(
+            TWO, "upgrade", "give a scheme", 412_000, 9.5, "me", Instant.EPOCH, "two is half-way");
+    CheckResult result =
+        new CheckResult(
+            "sky",
+            Optional.of(TWO.previous()),
+            true,
+            List.of(),
+            List.of(),
+            "",
+            Optional.empty(),
+            Optional.of(underWay),
+            Optional.empty());
+    new CheckPrinter(result, printer).print();
+    assertThat(printed()).isEqualTo("sky is as revision 0001 says\ntwo is half-way\n");
+    new CheckPrinter(result, printer).printScript();
+    assertThat(printed()).endsWith("-- sky is as revision 0001 says\n-- two is half-way\n");
   }
 
   @Test

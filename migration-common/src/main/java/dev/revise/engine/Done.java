@@ -29,13 +29,12 @@ final class Done {
     commits++;
   }
 
-  /** How often anything did. */
+  /** How often any did. */
   long commits() {
     return commits;
   }
 
   void ends() {
-    commits++;
     revisions.add(current.orElseThrow());
     rows.addAll(ofCurrent);
   }
