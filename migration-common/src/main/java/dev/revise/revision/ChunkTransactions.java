@@ -19,7 +19,7 @@ import java.util.Optional;
 final class ChunkTransactions {
   private final Connection connection;
   private final HistorySql history;
-  private final boolean each;
+  private final boolean autoCommit;
   private final Optional<String> waiting;
   private final Optional<SessionLock> held;
 
@@ -27,7 +27,7 @@ final class ChunkTransactions {
       throws SQLException {
     this.connection = connection;
     this.history = history;
-    this.each = connection.getAutoCommit();
+    this.autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(false);
     Optional<String> query = dialect.locks().waitAgain();
     this.waiting = query.isPresent() ? Optional.of(first(query.get())) : Optional.empty();
@@ -53,7 +53,7 @@ final class ChunkTransactions {
       execute(history.lock());
       execute(held.get().letGo());
     }
-    connection.setAutoCommit(each);
+    connection.setAutoCommit(autoCommit);
   }
 
   /** Takes the last one back and lets go of the lock; what was committed stays. */
@@ -62,7 +62,7 @@ final class ChunkTransactions {
     if (held.isPresent()) {
       execute(held.get().letGo());
     }
-    connection.setAutoCommit(each);
+    connection.setAutoCommit(autoCommit);
   }
 
   private void execute(String sql) throws SQLException {
