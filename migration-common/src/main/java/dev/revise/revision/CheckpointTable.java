@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps one {@link Checkpoint}, or none. */
 final class CheckpointTable {
   private final Connection connection;
+  private final PlainSql plain;
   private final CheckpointSql sql;
 
   /**
@@ -22,38 +23,39 @@ final class CheckpointTable {
    */
   CheckpointTable(Connection connection, String schema, String history) {
     this.connection = connection;
+    this.plain = new PlainSql(connection);
     this.sql = CheckpointSql.in(schema, history);
   }
 
   /** The checkpoint, unless Flyway's history shows that its revision is finished. */
   Optional<Checkpoint> underWay() throws SQLException {
     Optional<Checkpoint> found =
-        number(sql.exists()) > 0 ? read(sql.row()) : Optional.<Checkpoint>empty();
+        plain.number(sql.exists()) > 0 ? read(sql.row()) : Optional.<Checkpoint>empty();
     return found.isPresent() && isFinished(found.get()) ? Optional.empty() : found;
   }
 
   private boolean isFinished(Checkpoint checkpoint) throws SQLException {
     return checkpoint.done()
-        && number(sql.historyExists()) > 0
-        && checkpoint.rank() < number(sql.lastRank());
+        && plain.number(sql.historyExists()) > 0
+        && checkpoint.rank() < plain.number(sql.lastRank());
   }
 
   /** Removes what is there. */
   void forget() throws SQLException {
-    if (number(sql.exists()) > 0) {
-      execute(sql.delete());
+    if (plain.number(sql.exists()) > 0) {
+      plain.execute(sql.delete());
     }
   }
 
   void createUnlessThere() throws SQLException {
-    if (number(sql.exists()) == 0) {
-      execute(sql.create());
+    if (plain.number(sql.exists()) == 0) {
+      plain.execute(sql.create());
     }
   }
 
   /** Begins in the place of what is finished. */
   void insert(RevisionId revision, String direction, String summary) throws SQLException {
-    execute(sql.delete());
+    plain.execute(sql.delete());
     try (PreparedStatement row = connection.prepareStatement(sql.insert())) {
       row.setString(1, revision.toString());
       row.setString(2, direction);
@@ -115,19 +117,6 @@ final class CheckpointTable {
 
   private static List<String> key(String text) {
     return List.of(Json.MAPPER.readValue(text, String[].class));
-  }
-
-  private void execute(String statement) throws SQLException {
-    try (Statement all = connection.createStatement()) {
-      all.execute(statement);
-    }
-  }
-
-  private long number(String query) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      return rows.next() ? rows.getLong(1) : 0;
-    }
   }
 
   /** Made when the first key is read: most databases never need it. */

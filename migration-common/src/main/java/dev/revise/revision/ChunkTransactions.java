@@ -4,9 +4,7 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.HistorySql;
 import dev.revise.dialect.SessionLock;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 
 /**
@@ -18,6 +16,7 @@ import java.util.Optional;
  */
 final class ChunkTransactions {
   private final Connection connection;
+  private final PlainSql plain;
   private final HistorySql history;
   private final boolean autoCommit;
   private final Optional<String> waiting;
@@ -26,12 +25,13 @@ final class ChunkTransactions {
   private ChunkTransactions(Connection connection, Dialect dialect, HistorySql history)
       throws SQLException {
     this.connection = connection;
+    this.plain = new PlainSql(connection);
     this.history = history;
     this.autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(false);
     Optional<String> query = dialect.locks().waitAgain();
-    this.waiting = query.isPresent() ? Optional.of(first(query.get())) : Optional.empty();
-    boolean taken = history.held().isPresent() && isTrue(first(history.held().get().take()));
+    this.waiting = query.isPresent() ? plain.first(query.get()) : Optional.empty();
+    boolean taken = history.held().isPresent() && isTrue(history.held().get().take());
     this.held = history.held().filter(lock -> taken);
   }
 
@@ -43,15 +43,15 @@ final class ChunkTransactions {
   void next() throws SQLException {
     connection.commit();
     if (waiting.isPresent()) {
-      execute(waiting.get());
+      plain.execute(waiting.get());
     }
   }
 
   /** Leaves the last one to Flyway, and the lock to that. */
   void handOver() throws SQLException {
     if (held.isPresent()) {
-      execute(history.lock());
-      execute(held.get().letGo());
+      plain.execute(history.lock());
+      plain.execute(held.get().letGo());
     }
     connection.setAutoCommit(autoCommit);
   }
@@ -60,27 +60,13 @@ final class ChunkTransactions {
   void abandon() throws SQLException {
     connection.rollback();
     if (held.isPresent()) {
-      execute(held.get().letGo());
+      plain.execute(held.get().letGo());
     }
     connection.setAutoCommit(autoCommit);
   }
 
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private String first(String query) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      row.next();
-      return row.getString(1);
-    }
-  }
-
   /** As the driver writes a truth. */
-  private static boolean isTrue(String text) {
-    return text.startsWith("t");
+  private boolean isTrue(String query) throws SQLException {
+    return plain.first(query).equals(Optional.of("t"));
   }
 }
