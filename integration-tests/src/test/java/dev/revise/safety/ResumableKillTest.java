@@ -41,7 +41,7 @@ class ResumableKillTest {
   private static final int ROWS = 2000;
 
   /** How much of a run is left to each, so that it takes several to get to the end. */
-  private static final double SHARE = 0.5;
+  private static final double SHARE = 0.35;
 
   private final CountedDatabase database = new CountedDatabase();
   private final Random random = new Random(SEED);

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How a database is moved.
  *
- * @param lockTimeout how long to wait for other runners, and in all for locks on tables
+ * @param lockTimeout how long to wait for other runners, and in all for locks on tables; it begins
+ *     anew with each chunk of a data step that stays
  * @param lockWait how long one statement may wait for a lock, with others queueing behind it
  * @param allowDataLoss whether a downgrade may drop tables and columns that hold something
  */
