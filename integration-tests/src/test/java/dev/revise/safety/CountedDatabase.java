@@ -1,7 +1,6 @@
 package dev.revise.safety;
 
 import dev.revise.operation.SchemaChange;
-import dev.revise.revision.ChunkedSql;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Origin;
 import dev.revise.revision.Revision;
@@ -14,13 +13,17 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.List;
 
-/** A database whose second revision counts in each row how often it touched it, chunk by chunk. */
+/** A database whose second revision counts in each row how often it touched it. */
 final class CountedDatabase implements ManagedDatabase {
   static final TableName STAR = new TableName("sky", "star");
-  private static final int CHUNK = 20;
 
-  private final RevisionHistory history =
-      RevisionHistory.of(List.of(new V0001__First(), new V0002__Count()));
+  private final CountingForm form;
+  private final RevisionHistory history;
+
+  CountedDatabase(CountingForm form) {
+    this.form = form;
+    this.history = RevisionHistory.of(List.of(new V0001__First(), new V0002__Count()));
+  }
 
   @Override
   public String name() {
@@ -74,13 +77,7 @@ final class CountedDatabase implements ManagedDatabase {
   private final class V0002__Count extends Counting {
     @Override
     protected void change(SchemaChange schema) {
-      schema.run("count", count("+ 1"), count("- 1"));
-    }
-
-    private ChunkedSql count(String change) {
-      return ChunkedSql.of(
-              STAR, "UPDATE \"star\" SET \"seen\" = \"seen\" " + change + " WHERE {chunk}")
-          .inChunksOf(CHUNK);
+      schema.run("count", form.add(1), form.add(-1));
     }
   }
 }

@@ -12,18 +12,22 @@ import dev.revise.laws.Case;
 import dev.revise.revision.ManagedDatabase;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A process that says when it begins to move a database, so that it can be killed on the way. */
 final class Mover {
   private Mover() {}
 
   /**
-   * @param arguments {@code upgrade} or {@code downgrade}, all the way; {@code begin} or {@code
-   *     revision}, at which to be ready; {@code counted} for the database that counts
+   * @param arguments {@code upgrade} or {@code downgrade}, all the way; {@code begin}, {@code
+   *     revision} or {@code rows}, at which to be ready; the name of a {@link CountingForm} for the
+   *     database that counts
    */
   public static void main(String[] arguments) {
     ManagedDatabase managed =
-        List.of(arguments).contains("counted") ? new CountedDatabase() : Case.example();
+        arguments.length > 2
+            ? new CountedDatabase(CountingForm.valueOf(arguments[2]))
+            : Case.example();
     managed.history();
     MoveOptions options = MoveOptions.DEFAULT.allowingDataLoss(true);
     Move move =
@@ -50,6 +54,11 @@ final class Mover {
       @Override
       public void revision(String line) {
         tell("revision");
+      }
+
+      @Override
+      public void rows(long done, OptionalLong all) {
+        tell("rows");
       }
 
       private void tell(String now) {

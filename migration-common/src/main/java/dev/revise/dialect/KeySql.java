@@ -60,6 +60,11 @@ public record KeySql(TableName table, List<String> columns, List<String> types) 
             quoted(table), quoted(ALIAS), behind ? " WHERE " + above(quoted(ALIAS) + ".") : "");
   }
 
+  /** {@code "sky"."star"}. */
+  public String tableName() {
+    return quoted(table);
+  }
+
   private static String name(String column) {
     return quoted(ALIAS) + "." + quoted(column);
   }

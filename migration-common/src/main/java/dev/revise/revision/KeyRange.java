@@ -18,6 +18,11 @@ public record KeyRange(KeySql key, List<String> after, List<String> upTo) {
     upTo = List.copyOf(upTo);
   }
 
+  /** The table that it is about, as SQL writes it. */
+  public String table() {
+    return key.tableName();
+  }
+
   /** The condition in SQL that a row belongs to the chunk, with a question mark a parameter. */
   public String condition() {
     return prefixed("");

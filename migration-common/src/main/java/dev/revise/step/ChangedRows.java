@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.hibernate.StatelessSession;
 
 /** Writes what somebody changes in rows: those of a chunk with the same columns in one batch. */
 final class ChangedRows<E> {
@@ -13,10 +14,15 @@ final class ChangedRows<E> {
   private final Consumer<E> change;
   private long count;
 
-  ChangedRows(EntityFields fields, RowWriter writer, Consumer<E> change) {
+  private ChangedRows(EntityFields fields, RowWriter writer, Consumer<E> change) {
     this.fields = fields;
     this.writer = writer;
     this.change = change;
+  }
+
+  static <E> ChangedRows<E> of(StatelessSession session, EntityKey key, Consumer<E> change) {
+    return new ChangedRows<>(
+        EntityFields.of(key.fields().entity()), new RowWriter(session, key), change);
   }
 
   long count() {

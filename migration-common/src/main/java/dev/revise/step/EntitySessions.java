@@ -1,7 +1,11 @@
 package dev.revise.step;
 
+import dev.revise.revision.FrozenEntities;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.StepContext;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.TableName;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -35,8 +39,23 @@ final class EntitySessions implements AutoCloseable {
     return before.get();
   }
 
-  RevisionId revision() {
-    return revision;
+  /**
+   * What tells the rows of an entity apart.
+   *
+   * @throws MigrationException if it is no entity of this revision, or if nothing does
+   */
+  EntityKey key(Class<?> entity) {
+    TableName table =
+        FrozenEntities.of(context.database()).at(revision).entrySet().stream()
+            .filter(entry -> entry.getValue().equals(entity))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new MigrationException(
+                        "%s is not among the entities that are frozen at revision %s of %s; import the class of that table which is, or ask before()"
+                            .formatted(entity.getName(), revision, context.database().name())));
+    return EntityKey.of(entity, context.database().history().schemaAt(revision).table(table));
   }
 
   SessionFactory factory() {
@@ -58,6 +77,7 @@ final class EntitySessions implements AutoCloseable {
   StatelessSession stateless() {
     if (stateless.isEmpty()) {
       stateless = Optional.of(factory().openStatelessSession());
+      stateless.get().beginTransaction();
     }
     return stateless.get();
   }

@@ -1,11 +1,7 @@
 package dev.revise.step;
 
-import dev.revise.revision.FrozenEntities;
 import dev.revise.revision.StepContext;
-import dev.revise.schema.MigrationException;
-import dev.revise.schema.TableName;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.QueryProducer;
@@ -17,7 +13,7 @@ import org.hibernate.query.QueryProducer;
  * @param <E> the frozen entity
  */
 public final class Walk<E> {
-  private static final int CHUNK = 1_000;
+  static final int CHUNK = 1_000;
 
   private final StepContext context;
   private final EntitySessions sessions;
@@ -32,21 +28,7 @@ public final class Walk<E> {
   }
 
   static <E> Walk<E> of(StepContext context, EntitySessions sessions, Class<E> entity) {
-    TableName table =
-        FrozenEntities.of(context.database()).at(sessions.revision()).entrySet().stream()
-            .filter(entry -> entry.getValue().equals(entity))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new MigrationException(
-                        "%s is not among the entities that are frozen at revision %s of %s; import the class of that table which is, or ask before()"
-                            .formatted(
-                                entity.getName(), sessions.revision(), context.database().name())));
-    EntityKey key =
-        EntityKey.of(
-            entity, context.database().history().schemaAt(sessions.revision()).table(table));
-    return new Walk<>(context, sessions, ChunkQuery.all(entity, key), CHUNK);
+    return new Walk<>(context, sessions, ChunkQuery.all(entity, sessions.key(entity)), CHUNK);
   }
 
   /**
@@ -73,8 +55,7 @@ public final class Walk<E> {
   public long update(Consumer<E> change) {
     try (StatelessSession session = sessions.factory().openStatelessSession()) {
       session.beginTransaction();
-      RowWriter writer = new RowWriter(session, query.key());
-      ChangedRows<E> rows = new ChangedRows<>(EntityFields.of(query.entity()), writer, change);
+      ChangedRows<E> rows = ChangedRows.of(session, query.key(), change);
       walk(session, query.locking(), rows::write);
       return rows.count();
     }

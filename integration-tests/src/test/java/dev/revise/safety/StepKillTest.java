@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,36 +36,43 @@ import org.slf4j.LoggerFactory;
  * before was killed, and each row is touched once. {@code -Drevise.kills=200} and {@code
  * -Drevise.seed=N} as for {@link KillTest}.
  */
-class ResumableKillTest {
-  private static final Logger LOG = LoggerFactory.getLogger(ResumableKillTest.class);
-  private static final int KILLS = Integer.getInteger("revise.kills", 12);
+class StepKillTest {
+  private static final Logger LOG = LoggerFactory.getLogger(StepKillTest.class);
+  private static final int KILLS = Integer.getInteger("revise.kills", 6);
   private static final long SEED = Long.getLong("revise.seed", System.nanoTime() % 1_000_000);
   private static final int ROWS = 2000;
 
   /** How much of a run is left to each, so that it takes several to get to the end. */
   private static final double SHARE = 0.35;
 
-  private final CountedDatabase database = new CountedDatabase();
   private final Random random = new Random(SEED);
 
+  static Stream<Arguments> forms() {
+    return Stream.of(DatabaseKind.values())
+        .flatMap(kind -> Stream.of(CountingForm.values()).map(form -> Arguments.of(kind, form)));
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void each_row_is_touched_once_however_often_it_is_killed(DatabaseKind kind) throws Exception {
-    try (Site site = fresh(kind)) {
-      double duration = duration(site);
+  @MethodSource("forms")
+  void each_row_is_touched_once_however_often_it_is_killed(DatabaseKind kind, CountingForm form)
+      throws Exception {
+    try (Site site = fresh(kind, form)) {
+      double duration = duration(site, form) * (form.isOneTransaction() ? 1 : SHARE);
       move(site, Direction.DOWNGRADE);
       for (Direction direction : Direction.values()) {
         List<Long> found = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
           startAgainIfDone(site, direction);
-          kill(site, direction, (long) (duration * SHARE * random.nextDouble()));
+          kill(site, form, direction, (long) (duration * random.nextDouble()));
+          settle(site, form);
           found.add(requireConsistent(site, direction));
         }
         move(site, direction);
         assertThat(requireConsistent(site, direction)).isEqualTo(ROWS);
         LOG.info(
-            "{}: {} times killed the {}, found these rows done: {}, seed {}",
+            "{}, {}: {} times killed the {}, found these rows done: {}, seed {}",
             kind,
+            form,
             KILLS,
             direction,
             found,
@@ -73,9 +82,10 @@ class ResumableKillTest {
   }
 
   /** Of H2 a file, which holds each commit at once or within half a second. */
-  private Site fresh(DatabaseKind kind) throws SQLException {
+  private Site fresh(DatabaseKind kind, CountingForm form) throws SQLException {
     boolean atOnce = kind == DatabaseKind.H2 && random.nextBoolean();
-    Site site = Site.of(database, atOnce ? Place.writtenAtOnce() : Place.fresh(kind));
+    Site site =
+        Site.of(new CountedDatabase(form), atOnce ? Place.writtenAtOnce() : Place.fresh(kind));
     new Move(List.of(site.live()), MoveRequest.DEFAULT, Progress.NONE).upgrade(target(1));
     try (Connection connection = site.connect();
         Statement statement = connection.createStatement()) {
@@ -89,30 +99,40 @@ class ResumableKillTest {
   }
 
   /** How many microseconds an upgrade takes that nobody kills. */
-  private static double duration(Site site) throws Exception {
-    try (Jvm mover = start(site, Direction.UPGRADE)) {
+  private static double duration(Site site, CountingForm form) throws Exception {
+    try (Jvm mover = start(site, form, Direction.UPGRADE)) {
       long start = System.nanoTime();
       assertThat(mover.exit()).as(mover::output).isZero();
       return (System.nanoTime() - start) / 1000.0;
     }
   }
 
-  private static void kill(Site site, Direction direction, long afterMicroseconds)
-      throws Exception {
-    try (Jvm mover = start(site, direction)) {
+  private static void kill(
+      Site site, CountingForm form, Direction direction, long afterMicroseconds) throws Exception {
+    try (Jvm mover = start(site, form, direction)) {
       TimeUnit.MICROSECONDS.sleep(afterMicroseconds);
       mover.kill();
     }
   }
 
-  private static Jvm start(Site site, Direction direction) throws InterruptedException {
+  private static Jvm start(Site site, CountingForm form, Direction direction)
+      throws InterruptedException {
     return Jvm.start(
             site.place(),
             Mover.class,
             direction.name().toLowerCase(Locale.ROOT),
-            "revision",
-            "counted")
+            form.firstMoment(),
+            form.name())
         .awaitReady();
+  }
+
+  /** The next run takes back what an H2 file may hold of half a revision. */
+  private static void settle(Site site, CountingForm form) throws Exception {
+    Boundaries.awaitEndOfOthers(site);
+    if (form.isOneTransaction()) {
+      int at = current(site).revision().number();
+      new Move(List.of(site.live()), MoveRequest.DEFAULT, Progress.NONE).upgrade(target(at));
+    }
   }
 
   private static void startAgainIfDone(Site site, Direction direction) throws SQLException {
