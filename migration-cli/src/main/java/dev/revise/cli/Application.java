@@ -6,6 +6,7 @@ import dev.revise.command.Range;
 import dev.revise.command.SchemaSpec;
 import dev.revise.command.Target;
 import dev.revise.command.TypeExtension;
+import dev.revise.config.Placeholder;
 import dev.revise.config.Surroundings;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
@@ -93,6 +94,7 @@ final class Application {
     line.registerConverter(SchemaSpec.class, new Word<>(SchemaSpec::parse));
     line.registerConverter(Fill.class, new Word<>(Fill::parse));
     line.registerConverter(FillFrom.class, new Word<>(FillFrom::parse));
+    line.registerConverter(Placeholder.class, new Word<>(Placeholder::parse));
     line.registerConverter(TypeExtension.class, new Word<>(TypeExtension::parse));
     line.registerConverter(Target.class, new Word<>(Target::parse));
     line.registerConverter(Range.class, new Word<>(Range::parse));

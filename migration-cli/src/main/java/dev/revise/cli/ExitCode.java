@@ -4,6 +4,7 @@ import dev.revise.config.ConfigException;
 import dev.revise.engine.LockedException;
 import dev.revise.engine.RefusedException;
 import dev.revise.engine.UnreachableException;
+import dev.revise.engine.UntoldException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,7 +48,8 @@ enum ExitCode {
   private static ExitCode ofOne(Throwable failure) {
     if (failure instanceof UsageException
         || failure instanceof ConfigException
-        || failure instanceof UnreachableException) {
+        || failure instanceof UnreachableException
+        || failure instanceof UntoldException) {
       return NOT_STARTED;
     }
     if (failure instanceof LockedException) {

@@ -1,10 +1,13 @@
 package dev.revise.cli;
 
 import dev.revise.command.MoveRequest;
+import dev.revise.config.Placeholder;
 import dev.revise.dialect.Dialect;
+import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.MoveOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +44,12 @@ final class MoveOptionGroup {
       description = "A statement waits so long for a lock, then all is tried again (default 5).")
   private Duration lockWait = MoveOptions.DEFAULT.lockWait();
 
+  @Option(
+      names = "--placeholder",
+      paramLabel = "NAME=VALUE",
+      description = "What a data step must be told; repeat it for several.")
+  private List<Placeholder> placeholders = List.of();
+
   @Mixin private WaitOptions waiting = new WaitOptions();
   @Mixin private ConsentOptions consent = new ConsentOptions();
 
@@ -54,6 +63,11 @@ final class MoveOptionGroup {
 
   Optional<Dialect> dialect() {
     return dialect;
+  }
+
+  /** The database where data steps are told what the options say. */
+  LiveDatabase telling(LiveDatabase database) {
+    return new LiveDatabase(database.managed(), database.config().telling(placeholders));
   }
 
   MoveRequest request(Session session, boolean allowDataLoss) {

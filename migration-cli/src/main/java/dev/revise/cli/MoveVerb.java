@@ -45,10 +45,13 @@ abstract class MoveVerb implements Verb {
     MoveRequest request = options.request(session, allowsDataLoss());
     if (options.isDryRun()) {
       return session.each(
-          database -> DryRun.of(direction(), session.live(database), request, target),
+          database ->
+              DryRun.of(direction(), options.telling(session.live(database)), request, target),
           PlanPrinter::print);
     }
-    Move move = new Move(session.live(), request, session.progress());
+    Move move =
+        new Move(
+            session.live().stream().map(options::telling).toList(), request, session.progress());
     return session.answer(
         move.run(direction(), target).databases(),
         (results, printer) -> results.forEach(moved -> print(moved, printer)));

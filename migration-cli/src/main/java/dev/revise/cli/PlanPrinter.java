@@ -4,7 +4,9 @@ import dev.revise.command.DryRunResult;
 import dev.revise.command.DryRunResult.LostByStep;
 import dev.revise.command.DryRunResult.LostData;
 import dev.revise.command.DryRunResult.PlannedRevision;
+import dev.revise.command.DryRunResult.UntoldStep;
 import dev.revise.command.DryRunResult.WayEnd;
+import java.util.List;
 
 /** Prints what a move would do. */
 final class PlanPrinter {
@@ -32,6 +34,20 @@ final class PlanPrinter {
               printer.line(printer.bad("This cannot be done:"));
               printer.line("  " + words(end));
             });
+    printUntold(plan.untold(), printer);
+  }
+
+  private static void printUntold(List<UntoldStep> steps, Printer printer) {
+    if (!steps.isEmpty()) {
+      printer.line();
+      printer.line(printer.bad("This must be told first:"));
+      steps.forEach(step -> printer.line("  " + words(step)));
+    }
+  }
+
+  private static String words(UntoldStep untold) {
+    return "\"%s\" of revision %s: %s"
+        .formatted(untold.step(), untold.revision(), untold.missing());
   }
 
   private static void print(PlannedRevision revision, Printer printer) {

@@ -6,6 +6,7 @@ import dev.revise.command.CheckResult;
 import dev.revise.command.DryRunResult;
 import dev.revise.command.DryRunResult.LostByStep;
 import dev.revise.command.DryRunResult.PlannedRevision;
+import dev.revise.command.DryRunResult.UntoldStep;
 import dev.revise.command.DryRunResult.WayEnd;
 import dev.revise.command.OperationLine;
 import dev.revise.command.UnderWay;
@@ -100,7 +101,8 @@ class StepsTest {
             List.of(new PlannedRevision(TWO, "Merge", List.of("merge"), List.of())),
             List.of(),
             List.of(new LostByStep(TWO, "merge", "the labels")),
-            Optional.of(new WayEnd(TWO, "split", "nobody knows how", TWO))),
+            Optional.of(new WayEnd(TWO, "split", "nobody knows how", TWO)),
+            List.of(new UntoldStep(TWO, "move", "placeholder host is missing"))),
         printer);
     assertThat(printed())
         .isEqualTo(
@@ -115,6 +117,9 @@ class StepsTest {
 
             This cannot be done:
               "split" of revision 0002 is irreversible, because nobody knows how; 0002 at most
+
+            This must be told first:
+              "move" of revision 0002: placeholder host is missing
             """);
   }
 

@@ -6,6 +6,7 @@ import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Loss;
 import dev.revise.engine.Progress;
 import dev.revise.revision.Barrier;
+import dev.revise.revision.Demand;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionStep;
 import dev.revise.revision.StepLoss;
@@ -29,7 +30,8 @@ public final class DryRun {
         plan.steps().stream().map(step -> step(plan, step, dialect)).toList(),
         move.losses().stream().map(DryRun::loss).toList(),
         plan.stepLosses().stream().map(DryRun::loss).toList(),
-        plan.barrier().map(DryRun::end));
+        plan.barrier().map(DryRun::end),
+        move.unmet().stream().map(DryRun::untold).toList());
   }
 
   private static DryRunResult.PlannedRevision step(Plan plan, RevisionStep step, Dialect dialect) {
@@ -47,6 +49,11 @@ public final class DryRun {
   private static DryRunResult.WayEnd end(Barrier barrier) {
     return new DryRunResult.WayEnd(
         barrier.revision(), barrier.summary(), barrier.because(), barrier.reachable());
+  }
+
+  private static DryRunResult.UntoldStep untold(Demand demand) {
+    return new DryRunResult.UntoldStep(
+        demand.revision().revision().id(), demand.summary(), demand.missing());
   }
 
   private static DryRunResult.LostData loss(Loss loss) {

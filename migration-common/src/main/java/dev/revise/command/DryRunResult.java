@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param losses what schema changes take away
  * @param stepLosses what data steps take away
  * @param irreversible what ends the way before it gets there, if anything does
+ * @param untold data steps that were not told what they need: nothing moves before they are
  */
 public record DryRunResult(
     String database,
@@ -18,7 +19,8 @@ public record DryRunResult(
     List<PlannedRevision> revisions,
     List<LostData> losses,
     List<LostByStep> stepLosses,
-    Optional<WayEnd> irreversible) {
+    Optional<WayEnd> irreversible,
+    List<UntoldStep> untold) {
 
   /**
    * @param operations a line each
@@ -38,6 +40,12 @@ public record DryRunResult(
    * @param loses what nobody can bring back
    */
   public record LostByStep(RevisionId revision, String step, String loses) {}
+
+  /**
+   * @param step its one line
+   * @param missing what it lacks and how to give it
+   */
+  public record UntoldStep(RevisionId revision, String step, String missing) {}
 
   /**
    * @param revision the one that cannot be passed

@@ -9,7 +9,9 @@ import dev.revise.engine.Migrator;
 import dev.revise.engine.Moved;
 import dev.revise.engine.Progress;
 import dev.revise.engine.RefusedException;
+import dev.revise.engine.UntoldException;
 import dev.revise.revision.Checkpoint;
+import dev.revise.revision.Demand;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
@@ -99,6 +101,7 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
   }
 
   /**
+   * @throws UntoldException if a data step on the way was not told what it needs
    * @throws RefusedException if a revision on the way cannot be passed, or if data would be lost or
    *     the database is protected and nobody allowed it
    */
@@ -115,6 +118,12 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
     if (request.atomic()) {
       requireOneTransaction();
     }
+    unmet().stream()
+        .findFirst()
+        .ifPresent(
+            demand -> {
+              throw new UntoldException(demand.sentence() + "; nothing was changed");
+            });
     Protection.require(request.confirmation(), database(), describe());
     if (!plan.isUpgrade() && !request.options().allowDataLoss()) {
       requireNothingLost();
@@ -129,6 +138,11 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
                   "revision %s of %s commits its chunks, so that --atomic could not take it back; nothing was changed: move without --atomic"
                       .formatted(revision, database().name()));
             });
+  }
+
+  /** What its data steps were not told and cannot do without. */
+  List<Demand> unmet() {
+    return plan.unmet(database().placeholders());
   }
 
   private void requireNothingLost() {

@@ -1,6 +1,7 @@
 package dev.revise.config;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds out where each database is and who we are there, from what surrounds us. */
 public final class Configuration {
@@ -20,7 +21,12 @@ public final class Configuration {
   public DatabaseConfig of(String database, String module) {
     Sites sites = Sites.around(surroundings);
     Places places = new Places(surroundings, wanted, sites);
-    return of(places.place(database, module), places, sites);
+    Place place = places.place(database, module);
+    return of(
+        place,
+        places,
+        sites,
+        environment -> new Told(surroundings, wanted, sites).of(database, environment));
   }
 
   /**
@@ -31,20 +37,28 @@ public final class Configuration {
    */
   public DatabaseConfig at(String url, String origin) {
     Sites sites = Sites.around(surroundings);
-    return of(Place.of(url, origin), new Places(surroundings, wanted, sites), sites);
+    return of(
+        Place.of(url, origin),
+        new Places(surroundings, wanted, sites),
+        sites,
+        environment -> Settings.none());
   }
 
-  private DatabaseConfig of(Place place, Places places, Sites sites) {
+  private DatabaseConfig of(
+      Place place, Places places, Sites sites, Function<Optional<String>, Settings> told) {
     Target target = target(place, places);
     Optional<String> guardian = sites.guardian(target.address());
+    Optional<String> environment = place.environment().or(() -> guardian);
+    Settings placeholders = told.apply(environment);
     return new DatabaseConfig(
         target.url(),
         target.settings().value("user"),
         target.settings().value("password").map(Password::new),
-        place.environment().or(() -> guardian),
+        environment,
         place.isProtected() || guardian.isPresent(),
-        new Explanation(place, target, guardian, wanted, surroundings).values(),
-        target.secrets());
+        new Explanation(place, target, guardian, placeholders, wanted, surroundings).values(),
+        target.secrets(),
+        placeholders.secrets());
   }
 
   private Target target(Place place, Places places) {

@@ -1,5 +1,6 @@
 package dev.revise.config;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Properties;
  * @param isProtected whether people must say yes before anything changes there
  * @param values what we know and from where, to be shown
  * @param secrets what else the driver must know but nobody see, such as {@code sslpassword}
+ * @param placeholders what data steps are told, by name in small letters
  */
 public record DatabaseConfig(
     String url,
@@ -22,14 +24,16 @@ public record DatabaseConfig(
     Optional<String> environment,
     boolean isProtected,
     List<ConfigValue> values,
-    Map<String, Password> secrets) {
+    Map<String, Password> secrets,
+    Map<String, Password> placeholders) {
 
   public DatabaseConfig {
     values = List.copyOf(values);
     secrets = Map.copyOf(secrets);
+    placeholders = Map.copyOf(placeholders);
   }
 
-  /** One without secrets but the password. */
+  /** One without secrets but the password, where data steps are told nothing. */
   public DatabaseConfig(
       String url,
       Optional<String> user,
@@ -37,7 +41,14 @@ public record DatabaseConfig(
       Optional<String> environment,
       boolean isProtected,
       List<ConfigValue> values) {
-    this(url, user, password, environment, isProtected, values, Map.of());
+    this(url, user, password, environment, isProtected, values, Map.of(), Map.of());
+  }
+
+  /** The same where data steps are told these too, which count before those that it has. */
+  public DatabaseConfig telling(List<Placeholder> more) {
+    Map<String, Password> all = new HashMap<>(placeholders);
+    more.forEach(one -> all.put(one.name(), one.value()));
+    return new DatabaseConfig(url, user, password, environment, isProtected, values, secrets, all);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +17,20 @@ record Explanation(
     Place place,
     Target target,
     Optional<String> guardian,
+    Settings placeholders,
     Wanted wanted,
     Surroundings surroundings) {
   private static final Set<String> ALWAYS_SHOWN = Set.of("user", "password");
 
   List<ConfigValue> values() {
     ConfigValue url = new ConfigValue("url", target.url(), place.origin());
-    return Stream.of(Stream.of(url), settings(), site(), target.warnings().stream(), exposed())
+    return Stream.of(
+            Stream.of(url),
+            settings(),
+            site(),
+            placeholderValues(),
+            target.warnings().stream(),
+            exposed())
         .flatMap(values -> values)
         .toList();
   }
@@ -43,6 +51,17 @@ record Explanation(
   private static ConfigValue value(String name, Setting setting) {
     String shown = Target.SECRETS.contains(name) ? Password.HIDDEN : setting.value();
     return new ConfigValue(name, shown, setting.origin());
+  }
+
+  private Stream<ConfigValue> placeholderValues() {
+    return new TreeMap<>(placeholders.byName())
+        .entrySet().stream()
+            .map(
+                entry ->
+                    new ConfigValue(
+                        "placeholder " + entry.getKey(),
+                        Password.HIDDEN,
+                        entry.getValue().origin()));
   }
 
   private Stream<ConfigValue> site() {

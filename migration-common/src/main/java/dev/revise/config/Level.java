@@ -19,22 +19,27 @@ record Level(
     String origin,
     Settings all,
     Map<String, Settings> databases,
+    PlaceholderTables placeholders,
     boolean isProtected) {
   static final String DATABASES = "databases";
   static final String PROTECTED = "protected";
   static final List<String> KEYS = List.of("url", "user", "password", "password_file");
+  private static final List<String> DATABASE_KEYS =
+      Stream.concat(KEYS.stream(), Stream.of(Placeholder.KEY)).toList();
 
   static Level of(TomlTable table, Optional<String> environment) {
     Map<String, Settings> databases = new LinkedHashMap<>();
     table
         .tables(DATABASES)
-        .forEach((name, database) -> databases.put(name, settings(database.allowing(KEYS))));
+        .forEach(
+            (name, database) -> databases.put(name, settings(database.allowing(DATABASE_KEYS))));
     return new Level(
         table.file(),
         environment,
         table.origin(),
         settings(table),
         databases,
+        PlaceholderTables.of(table),
         table.flag(PROTECTED));
   }
 

@@ -59,6 +59,13 @@ record Settings(Map<String, Setting> byName) {
     return without(PASSWORDS);
   }
 
+  /** The values, each so that nothing shows it. */
+  Map<String, Password> secrets() {
+    Map<String, Password> secrets = new LinkedHashMap<>();
+    byName.forEach((name, setting) -> secrets.put(name, new Password(setting.value())));
+    return secrets;
+  }
+
   boolean sayPassword() {
     return PASSWORDS.stream().anyMatch(byName::containsKey);
   }

@@ -62,6 +62,17 @@ final class Sites {
     return level.place(database).orElseThrow(() -> silent(level, database));
   }
 
+  /** What an environment tells data steps; outside of any, what the tops of the files do. */
+  Settings placeholders(Optional<String> environment, String database) {
+    Stream<Level> levels =
+        environment
+            .map(name -> levels().filter(level -> level.environment().equals(environment)).limit(1))
+            .orElseGet(() -> files.stream().map(ReviseToml::top));
+    return levels
+        .map(level -> level.placeholders().of(database))
+        .reduce(Settings.none(), Settings::or);
+  }
+
   /** The protected environment that an address belongs to, however we got there. */
   Optional<String> guardian(Address address) {
     return levels()

@@ -42,10 +42,22 @@ record TomlTable(Path file, String name, JsonNode node) {
         .orElse(false);
   }
 
+  /** The table below a key. */
+  Optional<TomlTable> table(String key) {
+    return value(key).map(value -> table(value, key));
+  }
+
+  /** All that it says, each of it text. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.propertyNames().forEach(key -> text(key).ifPresent(text -> texts.put(key, text)));
+    return texts;
+  }
+
   /** The tables below a key, by their names, in the file's order. */
   Map<String, TomlTable> tables(String key) {
     Map<String, TomlTable> tables = new LinkedHashMap<>();
-    value(key).map(value -> table(value, key)).ifPresent(all -> all.fill(tables));
+    table(key).ifPresent(all -> all.fill(tables));
     return tables;
   }
 

@@ -1,10 +1,13 @@
 package dev.revise.engine;
 
 import dev.revise.config.DatabaseConfig;
+import dev.revise.operation.Placeholders;
 import dev.revise.revision.ManagedDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 
 /** A managed database and where it lives. */
@@ -16,6 +19,17 @@ public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
 
   public String schema() {
     return managed.schema();
+  }
+
+  /** What data steps are told here. */
+  public Placeholders placeholders() {
+    return Placeholders.of(revealed());
+  }
+
+  Map<String, String> revealed() {
+    Map<String, String> values = new HashMap<>();
+    config.placeholders().forEach((name, value) -> values.put(name, value.reveal()));
+    return values;
   }
 
   /**

@@ -150,6 +150,7 @@ public final class Migrator {
             .defaultSchema(database.schema())
             .locations(new String[0])
             .javaMigrations(revisions())
+            .placeholders(database.revealed())
             .callbacks(new ReviseCallback(database.managed()), callback)
             .lockRetryCount(lockRetries(dialect))
             .target(MigrationVersion.fromVersion(last.toString()))

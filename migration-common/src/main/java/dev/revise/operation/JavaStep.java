@@ -13,4 +13,12 @@ public non-sealed interface JavaStep extends DataStep {
   default String name() {
     return getClass().getName();
   }
+
+  /**
+   * Says what it needs to be told, before anything of its plan has moved.
+   *
+   * @throws dev.revise.schema.MigrationException as those that {@link Placeholders} has for what is
+   *     missing or malformed
+   */
+  default void check(Placeholders given) {}
 }

@@ -96,6 +96,23 @@ final class H2Schema {
 
   /** Writes everything but our own tables into a new table: a row a statement, in order. */
   void writeScript(String table) throws SQLException {
+    writeEmptyScript(table);
+    try (Statement script = connection.createStatement();
+        ResultSet lines =
+            script.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS SCHEMA " + quoted(name()));
+        PreparedStatement row = insertInto(table)) {
+      int position = 0;
+      while (lines.next()) {
+        String sql = lines.getString(1);
+        if (belongs(sql)) {
+          writeRow(row, ++position, withoutSemicolon(sql));
+        }
+      }
+    }
+  }
+
+  /** Writes into a new table which rank is the last, and nothing to run. */
+  void writeEmptyScript(String table) throws SQLException {
     execute(
         """
         CREATE TABLE %s (
@@ -104,20 +121,14 @@ final class H2Schema {
           "sql" character large object NOT NULL
         )"""
             .formatted(qualified(table)));
-    String insert = "INSERT INTO " + qualified(table) + " VALUES (?, " + lastRank() + ", ?)";
-    try (Statement script = connection.createStatement();
-        ResultSet lines =
-            script.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS SCHEMA " + quoted(name()));
-        PreparedStatement row = connection.prepareStatement(insert)) {
-      int position = 0;
-      writeRow(row, position, "");
-      while (lines.next()) {
-        String sql = lines.getString(1);
-        if (belongs(sql)) {
-          writeRow(row, ++position, withoutSemicolon(sql));
-        }
-      }
+    try (PreparedStatement row = insertInto(table)) {
+      writeRow(row, 0, "");
     }
+  }
+
+  private PreparedStatement insertInto(String table) throws SQLException {
+    return connection.prepareStatement(
+        "INSERT INTO " + qualified(table) + " VALUES (?, " + lastRank() + ", ?)");
   }
 
   /** The statements that make the schema as it is, history included, our other tables not. */

@@ -2,6 +2,7 @@ package dev.revise.revision;
 
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
+import dev.revise.operation.Placeholders;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,6 +73,13 @@ public record Plan(RevisionId from, RevisionId to, List<RevisionStep> steps) {
         .filter(step -> RunnableSteps.resumable(operations(step)).isPresent())
         .map(step -> step.revision().id())
         .findFirst();
+  }
+
+  /** What data steps on the way were not told and cannot do without. */
+  public List<Demand> unmet(Placeholders given) {
+    return steps.stream()
+        .flatMap(step -> Demand.unmet(step, operations(step), given).stream())
+        .toList();
   }
 
   /** What data steps on the way take away. */

@@ -6,6 +6,7 @@ import dev.revise.dialect.Dialects;
 import dev.revise.operation.FillColumns;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
+import dev.revise.operation.Placeholders;
 import dev.revise.operation.RunStep;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
@@ -30,6 +31,7 @@ final class RevisionRun {
   private final boolean up;
   private final boolean grouped;
   private final CheckpointTable checkpoints;
+  private final Placeholders placeholders;
   private final Optional<ScriptSavepoint> savepoint;
   private final List<OperationListener> listeners;
 
@@ -43,6 +45,7 @@ final class RevisionRun {
     this.checkpoints =
         new CheckpointTable(
             connection, connection.getSchema(), context.getConfiguration().getTable());
+    this.placeholders = Placeholders.of(context.getConfiguration().getPlaceholders());
     this.savepoint =
         dialect.rollsBackSchemaChanges()
             ? Optional.empty()
@@ -74,14 +77,32 @@ final class RevisionRun {
    *     back
    */
   void run() throws SQLException {
-    requireWay(up ? Barrier.above(step) : Barrier.below(step));
-    requireNothingElseHalfWay();
     Operations operations = up ? step.upgrade() : step.downgrade();
+    try {
+      requireToBegin(operations);
+    } catch (SQLException e) {
+      if (savepoint.isPresent()) {
+        savepoint.get().refuse();
+      }
+      throw e;
+    }
     Optional<RunStep> resumable = RunnableSteps.resumable(operations);
     if (resumable.isPresent()) {
       runInChunks(resumable.get());
     } else {
       run(operations);
+    }
+  }
+
+  private void requireToBegin(Operations operations) throws SQLException {
+    requireWay(up ? Barrier.above(step) : Barrier.below(step));
+    requireNothingElseHalfWay();
+    List<Demand> unmet = Demand.unmet(step, operations, placeholders);
+    if (!unmet.isEmpty()) {
+      throw new SQLException(unmet.get(0).sentence());
+    }
+    for (Operation operation : Foreseen.among(operations)) {
+      foresee(operation);
     }
   }
 
@@ -106,7 +127,7 @@ final class RevisionRun {
     }
     listeners.forEach(listener -> listener.begins(operation));
     try {
-      StepRun run = new StepRun(connection, dialect, listeners, step, up);
+      StepRun run = new StepRun(connection, dialect, listeners, step, placeholders, up);
       ChunkedRun.of(run, operation, checkpoints).run();
     } catch (SQLException | RuntimeException | Error e) {
       throw failure(operation, e instanceof RuntimeException o ? StepRun.failure(o) : asFailure(e));
@@ -120,9 +141,6 @@ final class RevisionRun {
   }
 
   private void run(Operations operations) throws SQLException {
-    for (Operation operation : Foreseen.among(operations)) {
-      foresee(operation);
-    }
     if (savepoint.isPresent()) {
       savepoint.get().take();
     }
@@ -165,7 +183,7 @@ final class RevisionRun {
 
   private void run(Operation operation) throws SQLException {
     listeners.forEach(listener -> listener.begins(operation));
-    StepRun steps = new StepRun(connection, dialect, listeners, step, up);
+    StepRun steps = new StepRun(connection, dialect, listeners, step, placeholders, up);
     try {
       if (operation instanceof RunStep dataStep) {
         steps.run(dataStep);

@@ -59,6 +59,13 @@ public final class ScriptSavepoint {
     schema.renameTable(DRAFT, SAVEPOINT);
   }
 
+  /** Remembers that the revision never began, so that the row of the failed attempt goes. */
+  void refuse() throws SQLException {
+    settle();
+    schema.writeEmptyScript(DRAFT);
+    schema.renameTable(DRAFT, RESTORED);
+  }
+
   /**
    * Puts back what {@link #take} remembered.
    *

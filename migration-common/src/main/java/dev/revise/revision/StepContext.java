@@ -1,5 +1,6 @@
 package dev.revise.revision;
 
+import dev.revise.operation.Placeholders;
 import java.sql.Connection;
 import java.util.OptionalLong;
 
@@ -8,12 +9,19 @@ public final class StepContext {
   private final Connection connection;
   private final String dialect;
   private final RevisionStep revision;
+  private final Placeholders placeholders;
   private final RowProgress progress;
 
-  StepContext(Connection connection, String dialect, RevisionStep revision, RowProgress progress) {
+  StepContext(
+      Connection connection,
+      String dialect,
+      RevisionStep revision,
+      Placeholders placeholders,
+      RowProgress progress) {
     this.connection = connection;
     this.dialect = dialect;
     this.revision = revision;
+    this.placeholders = placeholders;
     this.progress = progress;
   }
 
@@ -39,6 +47,11 @@ public final class StepContext {
   /** The revision that is under way, up or down. */
   public RevisionStep revision() {
     return revision;
+  }
+
+  /** What the step was told, as its {@code check} saw it before. */
+  public Placeholders placeholders() {
+    return placeholders;
   }
 
   /** So many rows are done, of nobody knows how many. */

@@ -5,6 +5,7 @@ import dev.revise.dialect.Dialect;
 import dev.revise.operation.FillColumns;
 import dev.revise.operation.NoStep;
 import dev.revise.operation.Operation;
+import dev.revise.operation.Placeholders;
 import dev.revise.operation.RunStep;
 import dev.revise.schema.MigrationException;
 import java.sql.Connection;
@@ -22,6 +23,7 @@ record StepRun(
     Dialect dialect,
     List<OperationListener> listeners,
     RevisionStep revision,
+    Placeholders placeholders,
     boolean up) {
   private static final double NANOS = 1e9;
 
@@ -93,7 +95,8 @@ record StepRun(
   }
 
   StepContext context() {
-    return new StepContext(StepConnection.of(connection), dialect.name(), revision, this::tell);
+    return new StepContext(
+        StepConnection.of(connection), dialect.name(), revision, placeholders, this::tell);
   }
 
   /** What touches rows. */
