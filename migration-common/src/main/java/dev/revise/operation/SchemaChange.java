@@ -87,6 +87,20 @@ public final class SchemaChange {
     return apply(new AlterEnum(from, EnumType.of(name, labels), schema.columnsOf(from.type())));
   }
 
+  /**
+   * The columns of an enum type get another one, new or of the same name; their rows get the labels
+   * that the map says, on both ways.
+   *
+   * @throws dev.revise.schema.MigrationException if the map leaves open what a label becomes
+   */
+  public SchemaChange exchangeEnum(TableName name, EnumType to, LabelMap labels) {
+    EnumType from = schema.enumType(name);
+    new Relabelling(from, to, labels, schema.columnsOf(from.type()))
+        .operations()
+        .forEach(this::apply);
+    return this;
+  }
+
   public SchemaChange dropEnum(TableName name) {
     return apply(new DropEnum(schema.enumType(name)));
   }
