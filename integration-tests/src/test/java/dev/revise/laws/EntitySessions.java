@@ -11,7 +11,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
 /** Hibernate on the entities of a database; it validates the tables before it starts. */
-final class EntitySessions {
+public final class EntitySessions {
   /** Hibernate's validation asserts that index names have no quotes, but quotes them itself. */
   static {
     EntitySessions.class.getClassLoader().setPackageAssertionStatus("org.hibernate.tool", false);
@@ -26,6 +26,12 @@ final class EntitySessions {
 
   static SessionFactory open(
       ManagedDatabase database, TestDatabase place, Collection<Class<?>> entities) {
+    return configuration(database, place, entities).buildSessionFactory();
+  }
+
+  /** For those who have more to say to Hibernate. */
+  public static Configuration configuration(
+      ManagedDatabase database, TestDatabase place, Collection<Class<?>> entities) {
     Configuration configuration = new Configuration();
     entities.forEach(configuration::addAnnotatedClass);
     if (place.kind() == DatabaseKind.POSTGRESQL) {
@@ -38,8 +44,7 @@ final class EntitySessions {
         .setProperty("hibernate.default_schema", database.schema())
         .setProperty("hibernate.globally_quoted_identifiers", "true")
         .setProperty("hibernate.globally_quoted_identifiers_skip_column_definitions", "true")
-        .setProperty("hibernate.hbm2ddl.auto", "validate")
-        .buildSessionFactory();
+        .setProperty("hibernate.hbm2ddl.auto", "validate");
   }
 
   /** The classes that the head asks for. */

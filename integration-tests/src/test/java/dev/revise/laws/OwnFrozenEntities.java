@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * Of all frozen entities a revision knows those of its own set and of the set that it finds: none
  * that came later. A frozen one knows itself, and what else there is knows none.
  */
-final class OwnFrozenEntities extends ArchCondition<JavaClass> {
+public final class OwnFrozenEntities extends ArchCondition<JavaClass> {
   private final String frozen;
 
   /** What is known by whom, by the names of classes. */
   private final Map<String, Set<String>> sets;
 
-  OwnFrozenEntities(ManagedDatabase database) {
+  public OwnFrozenEntities(ManagedDatabase database) {
     super("know of the frozen entities those that they find and leave alone");
     frozen = database.getClass().getPackageName() + ".frozen.";
     sets =

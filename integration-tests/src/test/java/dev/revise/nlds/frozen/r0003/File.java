@@ -1,0 +1,31 @@
+package dev.revise.nlds.frozen.r0003;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnTransformer;
+
+/**
+ * The rows of file.
+ *
+ * <p>As {@code V0003__Types_of_files} left it.
+ */
+@Entity
+@Table(name = "file")
+public class File {
+  @Id @GeneratedValue(strategy = GenerationType.IDENTITY) @Column(name = "id") public Long id;
+  @Column(name = "transaction_id", nullable = false) public Long transactionId;
+  @Column(name = "original_path", nullable = false, columnDefinition = "text")
+  public String originalPath;
+  @Column(name = "file_type", nullable = false, columnDefinition = "\"nlds_catalog\".\"file_type\"")
+  @ColumnTransformer(write = "cast(? as \"nlds_catalog\".\"file_type\")")
+  public String fileType;
+  @Column(name = "link_path", columnDefinition = "text") public String linkPath;
+  @Column(name = "size") public Long size;
+  @Column(name = "user", columnDefinition = "text") public String user;
+  @Column(name = "group", columnDefinition = "text") public String group;
+  @Column(name = "file_permissions") public Integer filePermissions;
+}

@@ -1,0 +1,2 @@
+/** The revisions of nlds_catalog. */
+package dev.revise.nlds.revision;
