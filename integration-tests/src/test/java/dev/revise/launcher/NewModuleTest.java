@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 class NewModuleTest {
   private static final String FELIS = "hera-mc/src/main/felis/hera_mc.yaml";
+  private static final String ENTITY =
+      "hera-qm/src/main/java/dev/revise/hera/qm/entity/Verdict.java";
   private static final Path GIVEN =
       Launcher.ROOT.resolve("integration-tests/src/test/resources/felis/hera_mc.yaml");
   private static final String COMPILED =
@@ -40,6 +42,7 @@ class NewModuleTest {
       they_keep_every_law(checkout);
       it_moves(checkout, place);
       it_gets_a_column(checkout, place);
+      an_entity_gets_a_column(checkout, place);
     }
   }
 
@@ -205,11 +208,46 @@ class NewModuleTest {
     assertThat(
             checkout.text("hera-mc/src/main/java/dev/revise/hera/mc/frozen/r0002/Observation.java"))
         .contains("public String weather;");
+    addToEntity(checkout);
     assertThat(checkout.building(place).run("-n", "hera_mc", "upgrade").out())
         .isEqualTo("hera_mc: 0000 -> 0002, 2 revisions\n");
     assertThat(checkout.built(place).run("-n", "hera_mc", "check").code()).isZero();
     assertThat(checkout.built(place).run("-n", "hera_mc", "downgrade", "-1").out())
         .isEqualTo("hera_mc: 0002 -> 0001, 1 revision\n");
+  }
+
+  /** Where entities say what the schema should be, the class is all that a developer edits. */
+  private static void an_entity_gets_a_column(Checkout checkout, Place place) throws Exception {
+    String edited = checkout.text(ENTITY);
+    Launcher built = checkout.built(place);
+    assertThat(built.run("-n", "hera_qm", "check", "--offline").out())
+        .contains("column hera_qm.verdict.judge is missing");
+
+    assertThat(built.run("-n", "hera_qm", "revision", "-m", "Who judged").out())
+        .startsWith(
+            """
+            hera_qm 0002 leads to entities:dev.revise.hera.qm.entity:
+              add column hera_qm.verdict.judge
+            """);
+    assertThat(
+            checkout.text(
+                "hera-qm/src/main/java/dev/revise/hera/qm/revision/V0002__Who_judged.java"))
+        .contains("text(\"judge\")");
+    assertThat(checkout.text("hera-qm/src/main/java/dev/revise/hera/qm/frozen/r0002/Verdict.java"))
+        .contains("public String judge;");
+    assertThat(checkout.text(ENTITY)).isEqualTo(edited);
+  }
+
+  private static void addToEntity(Checkout checkout) throws IOException {
+    String text = checkout.text(ENTITY);
+    String column =
+        """
+
+          @Column(name = "judge", columnDefinition = "text", comment = "Who judged the night.")
+          public String judge;
+        }
+        """;
+    checkout.write(ENTITY, text.substring(0, text.lastIndexOf('}')) + column);
   }
 
   /** After the column {@code tag} of {@code observation}. */

@@ -25,31 +25,36 @@ class ProcessListTest {
 
   @TestFactory
   Stream<DynamicTest> while_it_waits_for_a_lock() {
-    return Story.each(
-        "the process list shows no password while --url holds one",
-        place -> {
-          place.upgrade("0003");
-          Launcher.Run run;
-          try (Connection other = place.database().connect();
-              Statement statement = other.createStatement()) {
-            other.setAutoCommit(false);
-            if (place.kind() == DatabaseKind.POSTGRESQL) {
-              statement.execute("LOCK TABLE \"cdb_latiss\".\"exposure\" IN ACCESS EXCLUSIVE MODE");
-            }
-            run =
-                place
-                    .stranger()
-                    .start("upgrade", "0004", "--lock-wait", "60", "--url", place.url());
-            waitUntilItWaits(place, run);
-            assertThat(commandLines()).noneMatch(line -> line.contains(Sentinel.MARK));
-            assertThat(run.process().isAlive()).isTrue();
-            other.rollback();
-          }
-          Outcome outcome = run.outcome();
-          assertThat(outcome.out())
-              .as(outcome.toString())
-              .isEqualTo("cdb_latiss: 0003 -> 0004, 1 revision\n");
-        });
+    return Stream.concat(
+        Story.each(
+            "the process list shows no password while --url holds one",
+            place -> assertHidden(place, place.stranger(), "--url", place.url())),
+        Story.each(
+            "the process list shows no placeholder",
+            place ->
+                assertHidden(place, place.launcher(), "--placeholder", "host=" + Sentinel.MARK)));
+  }
+
+  private static void assertHidden(Place place, Launcher launcher, String option, String secret)
+      throws Exception {
+    place.upgrade("0003");
+    Launcher.Run run;
+    try (Connection other = place.database().connect();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      if (place.kind() == DatabaseKind.POSTGRESQL) {
+        statement.execute("LOCK TABLE \"cdb_latiss\".\"exposure\" IN ACCESS EXCLUSIVE MODE");
+      }
+      run = launcher.start("upgrade", "0004", "--lock-wait", "60", option, secret);
+      waitUntilItWaits(place, run);
+      assertThat(commandLines()).noneMatch(line -> line.contains(Sentinel.MARK));
+      assertThat(run.process().isAlive()).isTrue();
+      other.rollback();
+    }
+    Outcome outcome = run.outcome();
+    assertThat(outcome.out())
+        .as(outcome.toString())
+        .isEqualTo("cdb_latiss: 0003 -> 0004, 1 revision\n");
   }
 
   /** On PostgreSQL the server says so; for H2's file it is enough that Java runs. */

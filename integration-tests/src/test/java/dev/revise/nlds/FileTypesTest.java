@@ -24,7 +24,7 @@ class FileTypesTest {
           .containsExactly(
               new LostByStep(
                   new RevisionId(3),
-                  "map labels of nlds_catalog.path_type to nlds_catalog.file_type",
+                  "map labels between nlds_catalog.path_type and nlds_catalog.file_type",
                   "which of NOT_RECOGNISED, UNINDEXED a value of nlds_catalog.path_type was"));
 
       catalog.upgrade("3");

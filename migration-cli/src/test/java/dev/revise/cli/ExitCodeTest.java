@@ -3,6 +3,7 @@ package dev.revise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.engine.RefusedException;
+import dev.revise.engine.UntoldException;
 import dev.revise.schema.MigrationException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ class ExitCodeTest {
   @Test
   void each_failure_has_one() {
     assertThat(ExitCode.of(new UsageException("which database?"))).isEqualTo(ExitCode.NOT_STARTED);
+    assertThat(ExitCode.of(new UntoldException("which host?"))).isEqualTo(ExitCode.NOT_STARTED);
     assertThat(ExitCode.of(new RefusedException("no"))).isEqualTo(ExitCode.REFUSED);
     assertThat(ExitCode.of(new MigrationException("no"))).isEqualTo(ExitCode.FAILED);
     assertThat(ExitCode.of(new IllegalStateException())).isEqualTo(ExitCode.FAILED);

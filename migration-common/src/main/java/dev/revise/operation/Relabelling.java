@@ -24,7 +24,7 @@ record Relabelling(EnumType from, EnumType to, LabelMap map, List<BoundColumn> u
     operations.add(new DropEnum(from));
     operations.add(
         new RunStep(
-            "map labels of %s to %s".formatted(from.name(), to.name()),
+            "map labels between %s and %s".formatted(from.name(), to.name()),
             up.step(users),
             down.step(users)));
     operations.add(new CreateEnum(to));

@@ -31,7 +31,7 @@ class LabelMapTest {
         .containsExactly(
             "alter column s.t.b: from s.band to text",
             "drop enum type s.band",
-            "map labels of s.band to s.filter",
+            "map labels between s.band and s.filter",
             "create enum type s.filter",
             "alter column s.t.b: from text to s.filter, with another default");
     assertThat(change.schema().table(T).column("b").orElseThrow())
