@@ -1,5 +1,6 @@
 package dev.revise.operation;
 
+import dev.revise.schema.MigrationException;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,12 @@ public record LabelMap(
     up = Collections.unmodifiableSortedMap(new TreeMap<>(up));
     down = Collections.unmodifiableSortedMap(new TreeMap<>(down));
     downBy = Collections.unmodifiableSortedMap(new TreeMap<>(downBy));
+    for (String label : downBy.keySet()) {
+      if (down.containsKey(label)) {
+        throw new MigrationException(
+            "label %s goes back by down(...) and by downBy(...); say one".formatted(label));
+      }
+    }
   }
 
   /** A label that both types have stays as it is. */

@@ -89,6 +89,12 @@ class LabelMapTest {
   }
 
   @Test
+  void two_ways_back_are_refused() {
+    assertThatThrownBy(() -> MAP.down("U", "u").downBy("U", "'u'"))
+        .hasMessage("label U goes back by down(...) and by downBy(...); say one");
+  }
+
+  @Test
   void rows_whose_labels_stay_are_left_alone() {
     SchemaChange change = change();
     change.exchangeEnum(
