@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revise.bench.Contender.Times;
 import dev.revise.cdb.latiss.frozen.r0015.Exposure;
 import dev.revise.operation.SqlStep;
+import dev.revise.revision.ChunkedSql;
+import dev.revise.schema.TableName;
 import dev.revise.step.Entities;
 import dev.revise.step.EntityStep;
+import dev.revise.step.ResumableEntityStep;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.util.List;
@@ -40,6 +43,44 @@ class DataStepBenchmark {
   private static final Contender ENTITY_STEP =
       Contender.revise("EntityStep", new Middle(), new Nothing());
 
+  private static final TableName EXPOSURE = new TableName("cdb_latiss", "exposure");
+  private static final Contender CHUNKED_SQL =
+      Contender.revise(
+          "ChunkedSql, resumable",
+          ChunkedSql.of(EXPOSURE, MIDDLE + " WHERE {chunk}"),
+          ChunkedSql.of(EXPOSURE, NOTHING + " WHERE {chunk}"));
+  private static final Contender CHUNKED_ENTITIES =
+      Contender.revise("ResumableEntityStep", new ResumableMiddle(), new ResumableNothing());
+
+  private static final List<Contender> ALL =
+      List.of(PSQL, SQL_STEP, CHUNKED_SQL, JDBC, ENTITY_STEP, CHUNKED_ENTITIES);
+
+  private interface OfExposures extends ResumableEntityStep<Exposure> {
+    @Override
+    default TableName table() {
+      return EXPOSURE;
+    }
+
+    @Override
+    default Class<Exposure> entity() {
+      return Exposure.class;
+    }
+  }
+
+  private record ResumableMiddle() implements OfExposures {
+    @Override
+    public void change(Exposure row) {
+      row.expMidptMjd = (row.obsStartMjd + row.obsEndMjd) / 2;
+    }
+  }
+
+  private record ResumableNothing() implements OfExposures {
+    @Override
+    public void change(Exposure row) {
+      row.expMidptMjd = null;
+    }
+  }
+
   private record Middle() implements EntityStep {
     @Override
     public long run(Entities entities) {
@@ -62,7 +103,7 @@ class DataStepBenchmark {
     Rounds rounds = new Rounds();
     try (TestDatabase filled = Exposures.rows(ROWS)) {
       for (int round = 0; round < ROUNDS; round++) {
-        for (Contender contender : List.of(PSQL, SQL_STEP, JDBC, ENTITY_STEP)) {
+        for (Contender contender : ALL) {
           try (TestDatabase place = DatabaseKind.POSTGRESQL.copyOf(filled)) {
             rounds.add(contender, contender.run(place));
           }
@@ -70,6 +111,8 @@ class DataStepBenchmark {
       }
     }
     Times sql = rounds.ratio(SQL_STEP, PSQL);
+    rounds.ratio(CHUNKED_SQL, PSQL);
+    rounds.ratio(CHUNKED_ENTITIES, JDBC);
     Times entities = rounds.ratio(ENTITY_STEP, JDBC);
     assertThat(List.of(sql.up(), sql.down())).allMatch(ratio -> ratio < SQL_AT_MOST);
     assertThat(List.of(entities.up(), entities.down())).allMatch(ratio -> ratio < ENTITIES_AT_MOST);
