@@ -39,16 +39,23 @@ final class Jvm implements AutoCloseable {
   static Jvm revise(ManagedDatabase database, TestDatabase place, String... arguments) {
     List<String> all = new ArrayList<>(List.of("-n", database.name()));
     all.addAll(List.of(arguments));
-    return start(place, "dev.revise.cli.Main", all);
+    return start(List.of(), place, "dev.revise.cli.Main", all);
   }
 
   static Jvm start(TestDatabase place, Class<?> main, String... arguments) {
-    return start(place, main.getName(), List.of(arguments));
+    return start(List.of(), place, main.getName(), List.of(arguments));
   }
 
-  private static Jvm start(TestDatabase place, String main, List<String> arguments) {
+  /** Tells on its output what it does. */
+  static Jvm telling(String what, TestDatabase place, Class<?> main, String... arguments) {
+    return start(List.of("-Xlog:" + what), place, main.getName(), List.of(arguments));
+  }
+
+  private static Jvm start(
+      List<String> options, TestDatabase place, String main, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.add(main);

@@ -24,13 +24,13 @@ final class Steps {
   private static String words(StepRow run) {
     return String.format(
         Locale.ROOT,
-        "%s of %s: %s: %s in %.1f s, by %s",
+        "%s of %s: %s: %s in %.1f s%s",
         run.direction(),
         run.at(),
         run.step(),
         rows(run.rows()),
         run.seconds(),
-        run.by());
+        run.by().isBlank() ? "" : ", by " + run.by());
   }
 
   private static String rows(long count) {
