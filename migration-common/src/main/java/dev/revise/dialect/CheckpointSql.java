@@ -1,6 +1,5 @@
 package dev.revise.dialect;
 
-import static dev.revise.dialect.Sql.literal;
 import static dev.revise.dialect.Sql.quoted;
 
 import dev.revise.schema.TableName;
@@ -20,21 +19,6 @@ public record CheckpointSql(TableName table, TableName history) {
   public static CheckpointSql in(String schema, String history) {
     return new CheckpointSql(
         new TableName(schema, "revise_checkpoint"), new TableName(schema, history));
-  }
-
-  /** A query for one number, above zero when the table is there. */
-  public String exists() {
-    return exists(table);
-  }
-
-  /** The same for Flyway's history. */
-  public String historyExists() {
-    return exists(history);
-  }
-
-  private static String exists(TableName name) {
-    return "SELECT count(*) FROM information_schema.tables WHERE table_schema = %s AND table_name = %s"
-        .formatted(literal(name.schema()), literal(name.name()));
   }
 
   public String create() {

@@ -5,6 +5,7 @@ import dev.revise.operation.Operations;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
+import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,9 @@ public interface Dialect {
 
   /** What a script for the database's own shell needs. */
   ScriptSql scripts();
+
+  /** A query for one number, above zero when the table is there. */
+  String exists(TableName table);
 
   /** Flyway's history in that schema. */
   HistorySql history(String schema);

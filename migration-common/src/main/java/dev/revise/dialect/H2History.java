@@ -1,6 +1,5 @@
 package dev.revise.dialect;
 
-import static dev.revise.dialect.Sql.literal;
 import static dev.revise.dialect.Sql.quoted;
 
 import dev.revise.schema.TableName;
@@ -18,8 +17,6 @@ final class H2History {
     List<String> create = create(table);
     return new HistorySql(
         table,
-        "SELECT count(*) FROM information_schema.tables WHERE table_schema = %s AND table_name = %s"
-            .formatted(literal(schema), literal(table.name())),
         create,
         lock,
         Stream.concat(create.stream(), Stream.of(lock)).toList(),

@@ -76,6 +76,12 @@ final class H2Sql extends AnsiSql {
   }
 
   @Override
+  public String exists(TableName table) {
+    return "SELECT count(*) FROM information_schema.tables WHERE table_schema = %s AND table_name = %s"
+        .formatted(literal(table.schema()), literal(table.name()));
+  }
+
+  @Override
   public HistorySql history(String schema) {
     return H2History.of(schema);
   }

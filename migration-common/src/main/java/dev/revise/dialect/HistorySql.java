@@ -13,7 +13,6 @@ import java.util.Optional;
  * its lock, its rows.
  *
  * @param table {@code flyway_schema_history} in the managed schema
- * @param exists a query for one number, above zero when the table is there
  * @param create makes the table unless it is there
  * @param lock holds off every other runner until the transaction ends
  * @param createLocked both, in the order in which nobody comes in between
@@ -22,7 +21,6 @@ import java.util.Optional;
  */
 public record HistorySql(
     TableName table,
-    String exists,
     List<String> create,
     String lock,
     List<String> createLocked,

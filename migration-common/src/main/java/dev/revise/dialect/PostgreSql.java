@@ -107,6 +107,12 @@ final class PostgreSql extends AnsiSql {
   }
 
   @Override
+  public String exists(TableName table) {
+    return "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename = %s"
+        .formatted(literal(table.schema()), literal(table.name()));
+  }
+
+  @Override
   public HistorySql history(String schema) {
     return PostgreSqlHistory.of(schema);
   }

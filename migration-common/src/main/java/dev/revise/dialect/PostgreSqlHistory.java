@@ -1,6 +1,5 @@
 package dev.revise.dialect;
 
-import static dev.revise.dialect.Sql.literal;
 import static dev.revise.dialect.Sql.quoted;
 
 import dev.revise.schema.TableName;
@@ -22,8 +21,6 @@ final class PostgreSqlHistory {
     List<String> create = create(table);
     return new HistorySql(
         table,
-        "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename = %s"
-            .formatted(literal(schema), literal(table.name())),
         create,
         lock,
         Stream.concat(Stream.of(lock), create.stream()).toList(),

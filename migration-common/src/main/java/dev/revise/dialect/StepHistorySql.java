@@ -1,6 +1,5 @@
 package dev.revise.dialect;
 
-import static dev.revise.dialect.Sql.literal;
 import static dev.revise.dialect.Sql.quoted;
 
 import dev.revise.schema.TableName;
@@ -14,12 +13,6 @@ import dev.revise.schema.TableName;
 public record StepHistorySql(TableName table) {
   public static StepHistorySql in(String schema) {
     return new StepHistorySql(new TableName(schema, "revise_step"));
-  }
-
-  /** A query for one number, above zero when the table is there. */
-  public String exists() {
-    return "SELECT count(*) FROM information_schema.tables WHERE table_schema = %s AND table_name = %s"
-        .formatted(literal(table.schema()), literal(table.name()));
   }
 
   public String create() {

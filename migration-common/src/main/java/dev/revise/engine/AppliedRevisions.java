@@ -3,6 +3,7 @@ package dev.revise.engine;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.HistoryRow;
 import dev.revise.dialect.HistorySql;
+import dev.revise.revision.PlainSql;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
@@ -37,7 +38,7 @@ public record AppliedRevisions(
   /** Reads the history table, if there is one. */
   public static AppliedRevisions read(Connection connection, String schema) throws SQLException {
     HistorySql sql = Dialects.of(connection).history(schema);
-    if (!exists(connection, sql)) {
+    if (!new PlainSql(connection).exists(sql.table())) {
       return new AppliedRevisions(false, new TreeMap<>(), List.of());
     }
     List<HistoryRow> rows = rows(connection, sql);
@@ -52,7 +53,7 @@ public record AppliedRevisions(
 
   /** Whether there is a history table. */
   static boolean exist(Connection connection, String schema) throws SQLException {
-    return exists(connection, Dialects.of(connection).history(schema));
+    return new PlainSql(connection).exists(Dialects.of(connection).history(schema).table());
   }
 
   /**
@@ -63,13 +64,6 @@ public record AppliedRevisions(
    */
   public RevisionId current(RevisionHistory history) {
     return new HistoryCheck(this, history).current();
-  }
-
-  private static boolean exists(Connection connection, HistorySql sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet count = statement.executeQuery(sql.exists())) {
-      return count.next() && count.getLong(1) > 0;
-    }
   }
 
   private static List<HistoryRow> rows(Connection connection, HistorySql sql) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.revise.engine;
 
 import dev.revise.dialect.StepHistorySql;
+import dev.revise.revision.PlainSql;
 import dev.revise.revision.RevisionId;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -34,22 +35,15 @@ public record StepRow(
   public static List<StepRow> read(Connection connection, String schema) throws SQLException {
     StepHistorySql sql = StepHistorySql.in(schema);
     List<StepRow> rows = new ArrayList<>();
-    try (Statement statement = connection.createStatement()) {
-      if (exists(statement, sql)) {
-        try (ResultSet found = statement.executeQuery(sql.rows())) {
-          while (found.next()) {
-            rows.add(of(found));
-          }
+    if (new PlainSql(connection).exists(sql.table())) {
+      try (Statement statement = connection.createStatement();
+          ResultSet found = statement.executeQuery(sql.rows())) {
+        while (found.next()) {
+          rows.add(of(found));
         }
       }
     }
     return rows;
-  }
-
-  private static boolean exists(Statement statement, StepHistorySql sql) throws SQLException {
-    try (ResultSet count = statement.executeQuery(sql.exists())) {
-      return count.next() && count.getLong(1) > 0;
-    }
   }
 
   private static StepRow of(ResultSet row) throws SQLException {

@@ -29,26 +29,39 @@ final class CheckpointTable {
 
   /** The checkpoint, unless Flyway's history shows that its revision is finished. */
   Optional<Checkpoint> underWay() throws SQLException {
-    Optional<Checkpoint> found =
-        plain.number(sql.exists()) > 0 ? read(sql.row()) : Optional.<Checkpoint>empty();
+    Optional<Checkpoint> found = found();
     return found.isPresent() && isFinished(found.get()) ? Optional.empty() : found;
+  }
+
+  /** The same, and removes one that is finished. */
+  Optional<Checkpoint> settled() throws SQLException {
+    Optional<Checkpoint> found = found();
+    if (found.isPresent() && isFinished(found.get())) {
+      plain.execute(sql.delete());
+      return Optional.empty();
+    }
+    return found;
+  }
+
+  private Optional<Checkpoint> found() throws SQLException {
+    return plain.exists(sql.table()) ? read(sql.row()) : Optional.empty();
   }
 
   private boolean isFinished(Checkpoint checkpoint) throws SQLException {
     return checkpoint.done()
-        && plain.number(sql.historyExists()) > 0
+        && plain.exists(sql.history())
         && checkpoint.rank() < plain.number(sql.lastRank());
   }
 
   /** Removes what is there. */
   void forget() throws SQLException {
-    if (plain.number(sql.exists()) > 0) {
+    if (plain.exists(sql.table())) {
       plain.execute(sql.delete());
     }
   }
 
   void createUnlessThere() throws SQLException {
-    if (plain.number(sql.exists()) == 0) {
+    if (!plain.exists(sql.table())) {
       plain.execute(sql.create());
     }
   }

@@ -108,10 +108,8 @@ final class RevisionRun {
 
   /** A checkpoint of what is finished goes. */
   private void requireNothingElseHalfWay() throws SQLException {
-    Optional<Checkpoint> checkpoint = checkpoints.underWay();
-    if (checkpoint.isEmpty()) {
-      checkpoints.forget();
-    } else if (!checkpoint.get().isOf(step, up)) {
+    Optional<Checkpoint> checkpoint = checkpoints.settled();
+    if (checkpoint.isPresent() && !checkpoint.get().isOf(step, up)) {
       throw new SQLException(checkpoint.get().refusal(step.revision().database().name()));
     }
   }

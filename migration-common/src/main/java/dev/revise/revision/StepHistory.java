@@ -3,9 +3,7 @@ package dev.revise.revision;
 import dev.revise.dialect.StepHistorySql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * Keeps what data steps did, in the transaction in which they did it.
@@ -16,10 +14,9 @@ record StepHistory(Connection connection, String direction) {
 
   void createUnlessThere() throws SQLException {
     StepHistorySql sql = StepHistorySql.in(connection.getSchema());
-    try (Statement statement = connection.createStatement()) {
-      if (!exists(statement, sql)) {
-        statement.execute(sql.create());
-      }
+    PlainSql plain = new PlainSql(connection);
+    if (!plain.exists(sql.table())) {
+      plain.execute(sql.create());
     }
   }
 
@@ -33,12 +30,6 @@ record StepHistory(Connection connection, String direction) {
       row.setLong(4, rows);
       row.setDouble(5, seconds);
       row.executeUpdate();
-    }
-  }
-
-  private static boolean exists(Statement statement, StepHistorySql sql) throws SQLException {
-    try (ResultSet count = statement.executeQuery(sql.exists())) {
-      return count.next() && count.getLong(1) > 0;
     }
   }
 }
