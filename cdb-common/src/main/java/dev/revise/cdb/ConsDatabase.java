@@ -29,16 +29,6 @@ public abstract class ConsDatabase implements ManagedDatabase {
   }
 
   @Override
-  public final String module() {
-    return name.replace('_', '-');
-  }
-
-  @Override
-  public final String schema() {
-    return name;
-  }
-
-  @Override
   public Prerequisites prerequisites() {
     return Prerequisites.schema(name).withRoles(USDF, OODS).withType(SPOLY, "pg_sphere");
   }

@@ -3,7 +3,6 @@ package dev.revise.nlds;
 import dev.revise.nlds.revision.Revisions;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
-import dev.revise.schema.Prerequisites;
 import dev.revise.schema.TableName;
 
 /**
@@ -15,21 +14,6 @@ public final class NldsDatabase implements ManagedDatabase {
   @Override
   public String name() {
     return NAME;
-  }
-
-  @Override
-  public String module() {
-    return "nlds-catalog";
-  }
-
-  @Override
-  public String schema() {
-    return NAME;
-  }
-
-  @Override
-  public Prerequisites prerequisites() {
-    return Prerequisites.schema(NAME);
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
-import dev.revise.schema.Prerequisites;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -28,21 +27,6 @@ final class CountedDatabase implements ManagedDatabase {
   @Override
   public String name() {
     return "sky";
-  }
-
-  @Override
-  public String module() {
-    return "sky";
-  }
-
-  @Override
-  public String schema() {
-    return "sky";
-  }
-
-  @Override
-  public Prerequisites prerequisites() {
-    return Prerequisites.schema("sky");
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.revise.revision.Origin;
 import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.MigrationException;
-import dev.revise.schema.Prerequisites;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -145,21 +144,6 @@ class FailureTest {
     }
 
     @Override
-    public String module() {
-      return "collided";
-    }
-
-    @Override
-    public String schema() {
-      return "collided";
-    }
-
-    @Override
-    public Prerequisites prerequisites() {
-      return Prerequisites.schema("collided");
-    }
-
-    @Override
     public RevisionHistory history() {
       return Replayed.HISTORY;
     }
@@ -192,21 +176,6 @@ class FailureTest {
     @Override
     public String name() {
       return "broken";
-    }
-
-    @Override
-    public String module() {
-      return "broken";
-    }
-
-    @Override
-    public String schema() {
-      return "broken";
-    }
-
-    @Override
-    public Prerequisites prerequisites() {
-      return Prerequisites.schema("broken");
     }
 
     @Override

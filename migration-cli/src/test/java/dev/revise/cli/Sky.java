@@ -6,7 +6,6 @@ import dev.revise.revision.Origin;
 import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.Column;
-import dev.revise.schema.Prerequisites;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -18,16 +17,6 @@ record Sky(String name) implements ManagedDatabase {
   @Override
   public String module() {
     return "sky";
-  }
-
-  @Override
-  public String schema() {
-    return name;
-  }
-
-  @Override
-  public Prerequisites prerequisites() {
-    return Prerequisites.schema(name);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package dev.revise.command;
 
 import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.PlainSql;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.TableName;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -38,25 +38,13 @@ final class AlembicVersion {
 
   private String read(Connection connection) throws SQLException {
     for (TableName place : places) {
-      if (exists(connection, place)) {
+      if (new PlainSql(connection).exists(place)) {
         return only(place, versions(connection, place));
       }
     }
     throw new MigrationException(
         "there is no table of Alembic's: looked for %s"
             .formatted(places.stream().map(TableName::toString).collect(Collectors.joining(", "))));
-  }
-
-  private static boolean exists(Connection connection, TableName table) throws SQLException {
-    String query =
-        "SELECT 1 FROM information_schema.tables WHERE table_schema = ? AND table_name = ?";
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setString(1, table.schema());
-      statement.setString(2, table.name());
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next();
-      }
-    }
   }
 
   private static List<String> versions(Connection connection, TableName table) throws SQLException {

@@ -33,8 +33,6 @@ record DatabaseClassWriter(DatabaseDraft draft, ModuleConstants constants) {
         .forEach(
             role -> type.addField(constant(String.class, constants.name(role), Literal.of(role))));
     type.addMethod(answer(String.class, "name", CodeBlock.of("$L", ModuleConstants.NAME)))
-        .addMethod(answer(String.class, "module", Literal.of(draft.layout().module().toString())))
-        .addMethod(answer(String.class, "schema", CodeBlock.of("$L", ModuleConstants.NAME)))
         .addMethod(answer(Prerequisites.class, "prerequisites", prerequisites()))
         .addMethod(
             answer(RevisionHistory.class, "history", CodeBlock.of("$L.$L", REPLAYED, HISTORY)))

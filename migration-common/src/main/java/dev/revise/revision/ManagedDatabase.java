@@ -8,13 +8,20 @@ public interface ManagedDatabase {
   /** {@code cdb_latiss}. */
   String name();
 
-  /** The directory of its module in the repository: {@code cdb-latiss}. */
-  String module();
+  /** The directory of its module in the repository: {@code cdb-latiss}, after the name. */
+  default String module() {
+    return name().replace('_', '-');
+  }
 
-  /** The schema that holds its tables and Flyway's history. */
-  String schema();
+  /** The schema that holds its tables and Flyway's history; called as the database is. */
+  default String schema() {
+    return name();
+  }
 
-  Prerequisites prerequisites();
+  /** What must be there before the first revision: that schema. */
+  default Prerequisites prerequisites() {
+    return Prerequisites.schema(schema());
+  }
 
   RevisionHistory history();
 

@@ -12,7 +12,6 @@ import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Column;
-import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
@@ -99,21 +98,6 @@ class LiveSchemasTest {
     @Override
     public String name() {
       return "sky";
-    }
-
-    @Override
-    public String module() {
-      return "sky";
-    }
-
-    @Override
-    public String schema() {
-      return "sky";
-    }
-
-    @Override
-    public Prerequisites prerequisites() {
-      return Prerequisites.schema("sky");
     }
 
     @Override

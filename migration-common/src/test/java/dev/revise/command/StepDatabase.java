@@ -10,7 +10,6 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Origin;
 import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
-import dev.revise.schema.Prerequisites;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
@@ -127,21 +126,6 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
   @Override
   public String name() {
     return "sky";
-  }
-
-  @Override
-  public String module() {
-    return "sky";
-  }
-
-  @Override
-  public String schema() {
-    return "sky";
-  }
-
-  @Override
-  public Prerequisites prerequisites() {
-    return Prerequisites.schema("sky");
   }
 
   @Override

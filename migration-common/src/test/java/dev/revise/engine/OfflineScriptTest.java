@@ -12,7 +12,6 @@ import dev.revise.revision.Plan;
 import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
-import dev.revise.schema.Prerequisites;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.io.StringReader;
@@ -51,21 +50,6 @@ class OfflineScriptTest {
     @Override
     public String name() {
       return "sky";
-    }
-
-    @Override
-    public String module() {
-      return "sky";
-    }
-
-    @Override
-    public String schema() {
-      return "sky";
-    }
-
-    @Override
-    public Prerequisites prerequisites() {
-      return Prerequisites.schema("sky");
     }
 
     @Override

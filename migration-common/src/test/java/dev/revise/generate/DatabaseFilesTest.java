@@ -62,16 +62,6 @@ class DatabaseFilesTest {
               }
 
               @Override
-              public String module() {
-                return "hera-mc";
-              }
-
-              @Override
-              public String schema() {
-                return NAME;
-              }
-
-              @Override
               public Prerequisites prerequisites() {
                 return Prerequisites.schema(NAME).withRoles(OBSERVER).withType(SPOLY, "pg_sphere");
               }

@@ -17,7 +17,6 @@ import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
 import dev.revise.schema.MigrationException;
-import dev.revise.schema.Prerequisites;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Privilege;
 import dev.revise.schema.Schema;
@@ -287,21 +286,6 @@ class RevisionWriterTest {
     @Override
     public String name() {
       return "bare";
-    }
-
-    @Override
-    public String module() {
-      return "bare";
-    }
-
-    @Override
-    public String schema() {
-      return "bare";
-    }
-
-    @Override
-    public Prerequisites prerequisites() {
-      return Prerequisites.schema("bare");
     }
 
     @Override

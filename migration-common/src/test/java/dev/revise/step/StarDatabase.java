@@ -16,7 +16,6 @@ import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Column;
-import dev.revise.schema.Prerequisites;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -92,21 +91,6 @@ final class StarDatabase implements ManagedDatabase, AutoCloseable {
   @Override
   public String name() {
     return "sky";
-  }
-
-  @Override
-  public String module() {
-    return "sky";
-  }
-
-  @Override
-  public String schema() {
-    return "sky";
-  }
-
-  @Override
-  public Prerequisites prerequisites() {
-    return Prerequisites.schema("sky");
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.revise.command.moon.revision.V0001__Craters;
 import dev.revise.revision.Authoring;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
-import dev.revise.schema.Prerequisites;
 import java.util.List;
 
 /** A managed database with one revision. */
@@ -18,16 +17,6 @@ public record MoonDatabase(Authoring authoring) implements ManagedDatabase {
   @Override
   public String module() {
     return "cdb-moon";
-  }
-
-  @Override
-  public String schema() {
-    return "moon";
-  }
-
-  @Override
-  public Prerequisites prerequisites() {
-    return Prerequisites.schema("moon");
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.revise.generate.cosmos;
 
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
-import dev.revise.schema.Prerequisites;
 import java.util.List;
 
 /** What several databases have in common. */
@@ -21,16 +20,6 @@ public abstract class CosmosDatabase implements ManagedDatabase {
   @Override
   public final String module() {
     return "cdb-" + name;
-  }
-
-  @Override
-  public final String schema() {
-    return name;
-  }
-
-  @Override
-  public final Prerequisites prerequisites() {
-    return Prerequisites.schema(name);
   }
 
   @Override

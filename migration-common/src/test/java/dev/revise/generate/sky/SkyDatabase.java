@@ -2,7 +2,6 @@ package dev.revise.generate.sky;
 
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
-import dev.revise.schema.Prerequisites;
 import java.util.List;
 
 /** A managed database that has no revision yet. */
@@ -16,16 +15,6 @@ public final class SkyDatabase implements ManagedDatabase {
   @Override
   public String module() {
     return "cdb-sky";
-  }
-
-  @Override
-  public String schema() {
-    return "sky";
-  }
-
-  @Override
-  public Prerequisites prerequisites() {
-    return Prerequisites.schema("sky");
   }
 
   @Override
