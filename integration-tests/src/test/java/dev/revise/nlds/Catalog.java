@@ -16,10 +16,8 @@ import dev.revise.laws.Live;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,19 +107,7 @@ record Catalog(TestDatabase place) implements AutoCloseable {
 
   /** Each row as text, its values apart by a blank. */
   List<String> rows(String query) throws SQLException {
-    List<String> rows = new ArrayList<>();
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(query)) {
-      while (found.next()) {
-        List<String> values = new ArrayList<>();
-        for (int at = 1; at <= found.getMetaData().getColumnCount(); at++) {
-          values.add(String.valueOf(found.getString(at)));
-        }
-        rows.add(String.join(" ", values));
-      }
-    }
-    return rows;
+    return place.rows(query);
   }
 
   List<String> locations() throws SQLException {

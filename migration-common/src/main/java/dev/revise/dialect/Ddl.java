@@ -1,9 +1,10 @@
 package dev.revise.dialect;
 
-import static dev.revise.dialect.Sql.quoted;
+import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.schema.Column;
 import dev.revise.schema.Grant;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.TableName;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class Ddl {
    * @param text none removes the comment
    */
   static String comment(String target, Optional<String> text) {
-    return "COMMENT ON " + target + " IS " + text.map(Sql::literal).orElse("NULL");
+    return "COMMENT ON " + target + " IS " + text.map(SqlSyntax::literal).orElse("NULL");
   }
 
   static Stream<String> columnComment(TableName table, Column column) {

@@ -1,7 +1,7 @@
 package dev.revise.dialect;
 
-import static dev.revise.dialect.Sql.literal;
-import static dev.revise.dialect.Sql.quoted;
+import static dev.revise.schema.SqlSyntax.literal;
+import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
@@ -15,6 +15,7 @@ import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.ReferentialAction;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.UniqueConstraint;
@@ -114,7 +115,7 @@ abstract class Definitions {
 
   /** {@code 'a', 'b'}. */
   static String labels(List<String> labels) {
-    return labels.stream().map(Sql::literal).collect(Collectors.joining(", "));
+    return labels.stream().map(SqlSyntax::literal).collect(Collectors.joining(", "));
   }
 
   final String value(TableName table, Column column, DefaultValue value) {

@@ -4,6 +4,7 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
@@ -79,11 +80,11 @@ public interface Dialect {
   default String script(Operations operations) {
     StringBuilder script = new StringBuilder();
     for (Operation operation : operations.list()) {
-      script.append(Sql.comment(operation.describe())).append('\n');
+      script.append(SqlSyntax.comment(operation.describe())).append('\n');
       for (Command command : render(operation)) {
         script.append(
             command instanceof Command.Unscripted unscripted
-                ? Sql.comment(unscripted.what()) + "\n"
+                ? SqlSyntax.comment(unscripted.what()) + "\n"
                 : sql(command) + ";\n");
       }
       script.append('\n');

@@ -1,6 +1,6 @@
 package dev.revise.dialect;
 
-import static dev.revise.dialect.Sql.literal;
+import static dev.revise.schema.SqlSyntax.literal;
 
 import dev.revise.operation.Operations;
 import dev.revise.schema.TableName;

@@ -1,9 +1,10 @@
 package dev.revise.dialect;
 
-import static dev.revise.dialect.Sql.literal;
-import static dev.revise.dialect.Sql.quoted;
+import static dev.revise.schema.SqlSyntax.literal;
+import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.dialect.Command.Requirement;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public record HistorySql(
         current_user, 0, TRUE FROM %1$s"""
         .formatted(
             quoted(table),
-            row.version().map(Sql::literal).orElse("NULL"),
+            row.version().map(SqlSyntax::literal).orElse("NULL"),
             literal(row.description()),
             literal(row.type()),
             literal(row.script()),

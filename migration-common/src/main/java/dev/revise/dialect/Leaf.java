@@ -1,5 +1,6 @@
 package dev.revise.dialect;
 
+import dev.revise.schema.SqlSyntax;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,7 +26,7 @@ sealed interface Leaf extends Node {
   record Text(String value) implements Leaf {
     @Override
     public String sql() {
-      return Sql.literal(value);
+      return SqlSyntax.literal(value);
     }
   }
 
@@ -87,7 +88,7 @@ sealed interface Leaf extends Node {
 
     @Override
     public String sql() {
-      return parts.stream().map(Sql::quoted).collect(Collectors.joining("."));
+      return parts.stream().map(SqlSyntax::quoted).collect(Collectors.joining("."));
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.revise.dialect;
 
-import static dev.revise.dialect.Sql.literal;
-import static dev.revise.dialect.Sql.quoted;
+import static dev.revise.schema.SqlSyntax.literal;
+import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.dialect.Command.Requirement;
 import dev.revise.dialect.Command.Statement;

@@ -1,5 +1,6 @@
 package dev.revise.dialect;
 
+import dev.revise.schema.SqlSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ record Token(Kind kind, String text) {
   }
 
   static Token name(String identifier) {
-    return new Token(Kind.NAME, Sql.quoted(identifier));
+    return new Token(Kind.NAME, SqlSyntax.quoted(identifier));
   }
 
   static Token sign(String text) {
@@ -78,7 +79,7 @@ record Token(Kind kind, String text) {
   }
 
   private static Token literal(String value) {
-    return new Token(Kind.LITERAL, Sql.literal(value));
+    return new Token(Kind.LITERAL, SqlSyntax.literal(value));
   }
 
   boolean is(Kind other) {

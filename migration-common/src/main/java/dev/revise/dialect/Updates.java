@@ -1,6 +1,6 @@
 package dev.revise.dialect;
 
-import static dev.revise.dialect.Sql.quoted;
+import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.schema.TableName;
 

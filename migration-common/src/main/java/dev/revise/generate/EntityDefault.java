@@ -2,6 +2,7 @@ package dev.revise.generate;
 
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.SqlSyntax;
 import java.math.BigDecimal;
 
 /** What a column holds by itself, as SQL. */
@@ -9,7 +10,7 @@ record EntityDefault(DefaultValue value) {
 
   String sql() {
     if (value instanceof DefaultValue.Text text) {
-      return "'" + text.value().replace("'", "''") + "'";
+      return SqlSyntax.literal(text.value());
     }
     if (value instanceof DefaultValue.Number number) {
       return plain(number.value());

@@ -1,5 +1,7 @@
 package dev.revise.generate;
 
+import static dev.revise.schema.SqlSyntax.quoted;
+
 import dev.revise.schema.TableName;
 import dev.revise.schema.ViewQuery.ProjectedColumn;
 import dev.revise.schema.ViewQuery.Projection;
@@ -29,9 +31,5 @@ record EntityQuery(Entity entity) {
 
   private static String word(String name) {
     return name.matches("\\w+") ? name : quoted(name);
-  }
-
-  static String quoted(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 }

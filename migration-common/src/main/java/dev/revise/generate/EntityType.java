@@ -11,6 +11,7 @@ import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
 import dev.revise.schema.ColumnType.Varchar;
+import dev.revise.schema.SqlSyntax;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -88,8 +89,7 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, Optional<Annota
    * PostgreSQL's driver tells it to Hibernate's validation.
    */
   private static EntityType other(Defined type) {
-    String name =
-        EntityQuery.quoted(type.name().schema()) + "." + EntityQuery.quoted(type.name().name());
+    String name = SqlSyntax.quoted(type.name());
     return new EntityType(
         TypeName.get(String.class),
         defined(String.class, name).members(),

@@ -1,5 +1,7 @@
 package dev.revise.operation;
 
+import static dev.revise.schema.SqlSyntax.literal;
+import static dev.revise.schema.SqlSyntax.quoted;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
@@ -7,7 +9,7 @@ import static java.util.stream.Collectors.toList;
 import dev.revise.schema.BoundColumn;
 import dev.revise.schema.EnumType;
 import dev.revise.schema.MigrationException;
-import dev.revise.schema.TableName;
+import dev.revise.schema.SqlSyntax;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,8 @@ record Labels(Map<String, String> images, Optional<String> loses) {
     forgotten
         .values()
         .removeIf(
-            image -> map.downBy().keySet().stream().map(Labels::literal).anyMatch(image::equals));
+            image ->
+                map.downBy().keySet().stream().map(SqlSyntax::literal).anyMatch(image::equals));
     return new Labels(images, forgotten(from, forgotten));
   }
 
@@ -145,18 +148,6 @@ record Labels(Map<String, String> images, Optional<String> loses) {
             column,
             cases,
             column,
-            changed.keySet().stream().map(Labels::literal).collect(joining(", ")));
-  }
-
-  private static String quoted(TableName table) {
-    return quoted(table.schema()) + "." + quoted(table.name());
-  }
-
-  private static String quoted(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
-  }
-
-  private static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
+            changed.keySet().stream().map(SqlSyntax::literal).collect(joining(", ")));
   }
 }

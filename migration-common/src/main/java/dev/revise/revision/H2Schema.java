@@ -1,5 +1,7 @@
 package dev.revise.revision;
 
+import static dev.revise.schema.SqlSyntax.quoted;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -257,9 +259,5 @@ final class H2Schema {
 
   private String qualified(String name) {
     return quoted(name()) + "." + quoted(name);
-  }
-
-  private static String quoted(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 }

@@ -10,7 +10,6 @@ import dev.revise.operation.Placeholders;
 import dev.revise.operation.RunStep;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -168,10 +167,10 @@ final class RevisionRun {
 
   /** Stops before anything begins where rows stand in the way. */
   private void foresee(Operation operation) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
+    try {
       for (Command command : dialect.render(operation)) {
         if (command instanceof Command.Requirement requirement) {
-          requireMet(statement, requirement);
+          requireMet(requirement);
         }
       }
     } catch (SQLException e) {
@@ -254,15 +253,14 @@ final class RevisionRun {
   }
 
   private void satisfy(Statement statement, Command.Requirement requirement) throws SQLException {
-    if (requireMet(statement, requirement) > 0) {
+    if (requireMet(requirement) > 0) {
       statement.execute(requirement.lossy().orElseThrow());
     }
   }
 
   /** How many rows stand in the way; none, unless somebody allows what gets them out of it. */
-  private long requireMet(Statement statement, Command.Requirement requirement)
-      throws SQLException {
-    long found = count(statement, requirement.countSql());
+  private long requireMet(Command.Requirement requirement) throws SQLException {
+    long found = new PlainSql(connection).number(requirement.countSql());
     boolean givesWay =
         requirement.lossy().isPresent()
             && listeners.stream().anyMatch(OperationListener::allowsDataLoss);
@@ -270,13 +268,6 @@ final class RevisionRun {
       throw new SQLException(found + " " + requirement.problem());
     }
     return found;
-  }
-
-  private static long count(Statement statement, String query) throws SQLException {
-    try (ResultSet rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getLong(1);
-    }
   }
 
   private static String oneLine(String text) {

@@ -1,5 +1,7 @@
 package dev.revise.schema;
 
+import static dev.revise.schema.SqlSyntax.quoted;
+
 import dev.revise.schema.ViewQuery.Projection;
 import dev.revise.schema.ViewQuery.Sql;
 import java.util.List;
@@ -87,9 +89,5 @@ record SchemaMove(String from, String to) {
         .matcher(sql)
         .replaceAll(
             found -> Matcher.quoteReplacement(found.group(1) == null ? found.group() : quoted(to)));
-  }
-
-  private static String quoted(String identifier) {
-    return '"' + identifier.replace("\"", "\"\"") + '"';
   }
 }

@@ -1,5 +1,7 @@
 package dev.revise.schema;
 
+import static dev.revise.schema.SqlSyntax.quoted;
+
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +30,5 @@ record SqlText(String sql) {
         TEXT_OR_IDENTIFIER
             .matcher(sql)
             .replaceAll(found -> Matcher.quoteReplacement(name.apply(found.group()))));
-  }
-
-  private static String quoted(String identifier) {
-    return '"' + identifier.replace("\"", "\"\"") + '"';
   }
 }

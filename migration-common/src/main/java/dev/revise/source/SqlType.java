@@ -9,6 +9,7 @@ import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
 import dev.revise.schema.ColumnType.Varchar;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.TableName;
 import java.util.Arrays;
 import java.util.List;
@@ -102,7 +103,7 @@ public record SqlType(String text) {
 
   /** Names are kept as they are; quotes are for what is no word. */
   private static String written(String name) {
-    return name.matches("\\w+") ? name : '"' + name.replace("\"", "\"\"") + '"';
+    return name.matches("\\w+") ? name : SqlSyntax.quoted(name);
   }
 
   private static String name(String written) {

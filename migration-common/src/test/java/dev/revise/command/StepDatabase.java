@@ -13,10 +13,7 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -108,19 +105,7 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
 
   /** Each row as text, its values apart by a blank. */
   List<String> rows(String query) throws SQLException {
-    List<String> rows = new ArrayList<>();
-    try (Connection connection = place.connect();
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(query)) {
-      while (found.next()) {
-        List<String> values = new ArrayList<>();
-        for (int at = 1; at <= found.getMetaData().getColumnCount(); at++) {
-          values.add(found.getString(at));
-        }
-        rows.add(String.join(" ", values.stream().map(String::valueOf).toList()));
-      }
-    }
-    return rows;
+    return place.rows(query);
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
 import dev.revise.schema.ColumnType.Varchar;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
@@ -144,14 +145,14 @@ class ConversionTest {
   private static void insert(Connection connection, List<String> values) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String value : values) {
-        statement.execute("INSERT INTO " + Sql.quoted(TABLE) + " VALUES (" + value + ")");
+        statement.execute("INSERT INTO " + SqlSyntax.quoted(TABLE) + " VALUES (" + value + ")");
       }
     }
   }
 
   /** Without the sign that no number keeps. */
   private static List<String> values(Connection connection) throws SQLException {
-    return Scripts.values(connection, "SELECT * FROM " + Sql.quoted(TABLE)).stream()
+    return Scripts.values(connection, "SELECT * FROM " + SqlSyntax.quoted(TABLE)).stream()
         .map(value -> value.replace("+", ""))
         .sorted()
         .toList();

@@ -6,6 +6,7 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.schema.RandomSchemas;
 import dev.revise.schema.Schema;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.TableName;
 import dev.revise.source.jdbc.DatabaseSource;
 import java.sql.Connection;
@@ -26,7 +27,7 @@ final class LiveSchema {
     this.name = name;
     this.dialect = Dialects.of(connection);
     this.rows = new Rows(connection, (AnsiSql) dialect);
-    execute("CREATE SCHEMA " + Sql.quoted(name));
+    execute("CREATE SCHEMA " + SqlSyntax.quoted(name));
     for (String role : RandomSchemas.roles()) {
       Roles.create(connection, role);
     }

@@ -1,6 +1,6 @@
 package dev.revise.dialect;
 
-import static dev.revise.dialect.Sql.quoted;
+import static dev.revise.schema.SqlSyntax.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.operation.AddColumn;

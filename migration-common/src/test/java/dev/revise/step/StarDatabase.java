@@ -21,11 +21,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,19 +69,7 @@ final class StarDatabase implements ManagedDatabase, AutoCloseable {
 
   /** Each row as text, its values apart by a blank. */
   List<String> rows(String query) throws SQLException {
-    List<String> rows = new ArrayList<>();
-    try (Connection connection = place.connect();
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(query)) {
-      while (found.next()) {
-        List<String> values = new ArrayList<>();
-        for (int at = 1; at <= found.getMetaData().getColumnCount(); at++) {
-          values.add(String.valueOf(found.getObject(at)));
-        }
-        rows.add(String.join(" ", values));
-      }
-    }
-    return rows;
+    return place.rows(query);
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.revise.testing;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -33,6 +35,23 @@ public record TestDatabase(String url, String user, String password) implements 
         statement.execute(sql);
       }
     }
+  }
+
+  /** Each row that a query finds as text, its values apart by a blank. */
+  public List<String> rows(String query) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (var connection = connect();
+        var statement = connection.createStatement();
+        var found = statement.executeQuery(query)) {
+      while (found.next()) {
+        List<String> values = new ArrayList<>();
+        for (int at = 1; at <= found.getMetaData().getColumnCount(); at++) {
+          values.add(String.valueOf(found.getObject(at)));
+        }
+        rows.add(String.join(" ", values));
+      }
+    }
+    return rows;
   }
 
   @Override
