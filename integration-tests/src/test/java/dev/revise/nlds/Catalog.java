@@ -107,7 +107,9 @@ record Catalog(TestDatabase place) implements AutoCloseable {
 
   /** Each row as text, its values apart by a blank. */
   List<String> rows(String query) throws SQLException {
-    return place.rows(query);
+    try (Connection connection = connect()) {
+      return TestDatabase.rows(connection, query);
+    }
   }
 
   List<String> locations() throws SQLException {

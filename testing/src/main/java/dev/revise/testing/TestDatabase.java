@@ -39,9 +39,15 @@ public record TestDatabase(String url, String user, String password) implements 
 
   /** Each row that a query finds as text, its values apart by a blank. */
   public List<String> rows(String query) throws SQLException {
+    try (var connection = connect()) {
+      return rows(connection, query);
+    }
+  }
+
+  /** The same on a connection that somebody has. */
+  public static List<String> rows(Connection connection, String query) throws SQLException {
     List<String> rows = new ArrayList<>();
-    try (var connection = connect();
-        var statement = connection.createStatement();
+    try (var statement = connection.createStatement();
         var found = statement.executeQuery(query)) {
       while (found.next()) {
         List<String> values = new ArrayList<>();
