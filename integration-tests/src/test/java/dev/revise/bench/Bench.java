@@ -18,6 +18,7 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,8 @@ final class Bench {
     DatabaseConfig config = config(place);
     BackupPrograms programs =
         Dialects.POSTGRESQL
-            .backupPrograms(config.url(), config.properties(), "cdb_latiss", Path.of("unused"))
+            .backupPrograms(
+                config.url(), config.properties(), "cdb_latiss", Path.of("unused"), Duration.ZERO)
             .orElseThrow();
     ProcessBuilder psql =
         new ProcessBuilder("psql", "-q", "-v", "ON_ERROR_STOP=1")

@@ -28,7 +28,7 @@ class BackupTest {
         place -> {
           place.upgrade("head");
           place.seed("head");
-          Path file = place.home().resolve("backups/before");
+          Path file = Files.createDirectory(place.home().resolve("backups")).resolve("before");
           if (!isUsable(place)) {
             refuses(place, "backup", file.toString());
             assertThat(file).doesNotExist();
@@ -60,6 +60,7 @@ class BackupTest {
         "upgrade --backup names the file, or does not move",
         place -> {
           place.upgrade("0003");
+          Files.createDirectory(place.home().resolve("backups"));
           if (!isUsable(place)) {
             refuses(place, "upgrade", "--backup", "backups");
             assertThat(place.revise("current").out()).isEqualTo("0003  b801850c5cc9\n");
@@ -89,7 +90,30 @@ class BackupTest {
           assertThat(place.revise("restore", file.toString()))
               .isEqualTo(failed(1, "there is no backup " + file));
           Files.writeString(file, "no backup at all");
-          place.revise("restore", file.toString()).failsWith(1, file.toString());
+          place
+              .revise("restore", file.toString())
+              .failsWith(5, file + " does not end as a backup of revise does", "--foreign");
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> no_directory() {
+    return Story.each(
+        "a backup is written into no directory that is not there, and under no empty name",
+        place -> {
+          place.upgrade("0003");
+          String missing =
+              "there is no directory %s for the backup; nothing was changed: create it, or mount the disk that it is on"
+                  .formatted(place.home().resolve("disk"));
+          assertThat(place.revise("backup", "disk/before")).isEqualTo(failed(1, missing));
+          assertThat(place.revise("upgrade", "--backup", "disk")).isEqualTo(failed(1, missing));
+          assertThat(place.home().resolve("disk")).doesNotExist();
+          String empty = "a file or directory is given as an empty text; name it";
+          assertThat(place.revise("backup", "")).isEqualTo(failed(2, empty));
+          assertThat(place.revise("restore", "")).isEqualTo(failed(2, empty));
+          assertThat(place.revise("upgrade", "--backup", "")).isEqualTo(failed(2, empty));
+          assertThat(place.revise("upgrade", "--backup=")).isEqualTo(failed(2, empty));
+          assertThat(place.revise("current").out()).isEqualTo("0003  b801850c5cc9\n");
         });
   }
 
@@ -101,6 +125,7 @@ class BackupTest {
             "where pg_dump is missing, upgrade --backup says so and does not move",
             place -> {
               place.upgrade("0003");
+              Files.createDirectory(place.home().resolve("backups"));
               assertThat(
                       place
                           .launcher()

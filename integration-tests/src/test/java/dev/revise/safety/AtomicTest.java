@@ -118,7 +118,7 @@ class AtomicTest {
   private static Set<Path> backups() throws IOException {
     try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return files
-          .filter(file -> file.getFileName().toString().matches("revise.*\\.backup"))
+          .filter(file -> file.getFileName().toString().matches(".*\\.revise-atomic"))
           .collect(Collectors.toSet());
     }
   }

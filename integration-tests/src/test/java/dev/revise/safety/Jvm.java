@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -39,20 +40,32 @@ final class Jvm implements AutoCloseable {
   static Jvm revise(ManagedDatabase database, TestDatabase place, String... arguments) {
     List<String> all = new ArrayList<>(List.of("-n", database.name()));
     all.addAll(List.of(arguments));
-    return start(List.of(), place, "dev.revise.cli.Main", all);
+    return start(List.of(), Map.of(), place, "dev.revise.cli.Main", all);
+  }
+
+  /** The same with programs of a directory before all others. */
+  static Jvm reviseWith(Path programs, TestDatabase place, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("-n", Case.example().name()));
+    all.addAll(List.of(arguments));
+    Map<String, String> path = Map.of("PATH", programs + ":" + System.getenv("PATH"));
+    return start(List.of(), path, place, "dev.revise.cli.Main", all);
   }
 
   static Jvm start(TestDatabase place, Class<?> main, String... arguments) {
-    return start(List.of(), place, main.getName(), List.of(arguments));
+    return start(List.of(), Map.of(), place, main.getName(), List.of(arguments));
   }
 
   /** Tells on its output what it does. */
   static Jvm telling(String what, TestDatabase place, Class<?> main, String... arguments) {
-    return start(List.of("-Xlog:" + what), place, main.getName(), List.of(arguments));
+    return start(List.of("-Xlog:" + what), Map.of(), place, main.getName(), List.of(arguments));
   }
 
   private static Jvm start(
-      List<String> options, TestDatabase place, String main, List<String> arguments) {
+      List<String> options,
+      Map<String, String> variables,
+      TestDatabase place,
+      String main,
+      List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -63,6 +76,7 @@ final class Jvm implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.matches("(REVISE|CONSDB|FLYWAY|PG).*"));
     builder.environment().put(URL, urlWithLogin(place));
+    builder.environment().putAll(variables);
     try {
       return new Jvm(builder.start());
     } catch (IOException e) {
@@ -110,6 +124,16 @@ final class Jvm implements AutoCloseable {
   /** {@code kill -9}. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** {@code kill -TERM} for {@code TERM}. */
+  void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, String.valueOf(pid())).start().waitFor();
+  }
+
+  /** The programs that it started. */
+  List<ProcessHandle> children() {
+    return process.children().toList();
   }
 
   long pid() {

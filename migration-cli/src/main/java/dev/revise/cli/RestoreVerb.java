@@ -24,6 +24,11 @@ final class RestoreVerb implements Verb {
       description = "What the database holds now may go, if it holds anything.")
   private boolean allowDataLoss;
 
+  @Option(
+      names = "--foreign",
+      description = "Another program wrote the file, and you trust it: what is in it runs as code.")
+  private boolean foreign;
+
   @Mixin private WaitOptions waiting = new WaitOptions();
   @Mixin private ConsentOptions consent = new ConsentOptions();
 
@@ -41,6 +46,7 @@ final class RestoreVerb implements Verb {
     return Backups.restore(
         database,
         session.path(file),
+        foreign,
         waiting.lockTimeout(),
         allowDataLoss,
         consent.confirmation(session));

@@ -75,8 +75,7 @@ final class AtomicMove {
   }
 
   private void prepare(PlannedMove move) {
-    Path file = temporary();
-    delete(file);
+    Path file = WayBack.of(move.database());
     new Backup(move.database(), move.request().options().lockTimeout()).write(file);
     wayBack.put(move, file);
   }
@@ -101,7 +100,8 @@ final class AtomicMove {
     wayBack.forEach(
         (move, file) -> {
           try {
-            new Backup(move.database(), move.request().options().lockTimeout()).restore(file);
+            Backup backup = new Backup(move.database(), move.request().options().lockTimeout());
+            backup.restore(backup.verified(file, false));
           } catch (MigrationException e) {
             throw new MigrationException(
                 "%s; then %s could not be put back: %s; its backup is %s"
@@ -109,14 +109,6 @@ final class AtomicMove {
                 cause);
           }
         });
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempFile("revise", ".backup");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void delete(Path file) {

@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.engine.Backup;
+import dev.revise.engine.BackupFile;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Loss;
 import dev.revise.engine.Losses;
@@ -23,31 +24,37 @@ public final class Backups {
   private Backups() {}
 
   /**
-   * @throws dev.revise.schema.MigrationException if the file is there already, or cannot be written
+   * @throws dev.revise.schema.MigrationException if the file is there already, if its directory is
+   *     not, or if it cannot be written
    */
   public static BackupResult write(LiveDatabase database, Path file, Duration patience) {
-    RevisionId revision = Current.of(database, patience).revision();
-    new Backup(database, patience).write(file);
+    RevisionId revision = new Backup(database, patience).write(file);
     return new BackupResult(database.name(), revision, file);
   }
 
   /**
    * Puts the database back as it is in the file, its history included.
    *
-   * @throws dev.revise.engine.RefusedException if it is protected and nobody confirms, or if it
-   *     holds something and nobody allowed that to go
+   * @param foreign whether somebody answers for a file that revise did not write
+   * @throws dev.revise.schema.MigrationException if the file is no whole backup of the database
+   * @throws dev.revise.engine.RefusedException if revise did not write it and nobody answers for
+   *     that, if the database is protected and nobody confirms, or if it holds something and nobody
+   *     allowed that to go
    */
   public static BackupResult restore(
       LiveDatabase database,
       Path file,
+      boolean foreign,
       Duration patience,
       boolean allowDataLoss,
       Confirmation confirmation) {
+    Backup backup = new Backup(database, patience);
+    BackupFile verified = backup.verified(file, foreign);
     Protection.require(confirmation, database, "restore " + file.getFileName());
     if (!allowDataLoss) {
       requireEmpty(database, patience);
     }
-    new Backup(database, patience).restore(file);
+    backup.restore(verified);
     RevisionId revision = Current.of(database, patience).revision();
     return new BackupResult(database.name(), revision, file);
   }

@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.command.MoveResult.MovedDatabase;
+import dev.revise.engine.Backup;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Progress;
 import dev.revise.schema.MigrationException;
@@ -42,6 +43,7 @@ public final class Move {
 
   /** As {@link #upgrade} or {@link #downgrade}. */
   public MoveResult run(Direction direction, Target target) {
+    request.backups().ifPresent(Backup::requireDirectory);
     List<PlannedMove> moves = new ArrayList<>();
     for (LiveDatabase database : databases) {
       moves.add(PlannedMove.of(database, request, progress, direction, target));

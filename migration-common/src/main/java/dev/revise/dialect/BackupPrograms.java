@@ -8,11 +8,13 @@ import java.util.TreeMap;
  * A database's own programs that back up a schema and put it back.
  *
  * @param environment what tells them where the database is, and the password
- * @param dump writes the backup
+ * @param dump prints a backup
  * @param check reads a backup and fails if it is none
  * @param print prints a backup as SQL
- * @param run runs the SQL that it reads, all or nothing
- * @param clear SQL that goes before what {@code print} prints
+ * @param run runs the SQL that it reads and stops at the first error; it keeps what the SQL commits
+ *     and nothing else
+ * @param begin SQL that goes before what {@code print} prints: begins a transaction and clears
+ * @param commit SQL that goes last, once all before it is known to be whole
  * @param hint what to install where they are missing or too old
  */
 public record BackupPrograms(
@@ -21,7 +23,8 @@ public record BackupPrograms(
     List<String> check,
     List<String> print,
     List<String> run,
-    String clear,
+    String begin,
+    String commit,
     String hint) {
   public BackupPrograms {
     environment = Map.copyOf(environment);

@@ -9,6 +9,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -63,9 +64,11 @@ public interface Dialect {
    * The programs that back up a schema, where the database brings any.
    *
    * @param properties what the driver needs beside the URL: user and password
+   * @param file the backup that they read
+   * @param patience how long they wait for a lock
    */
   Optional<BackupPrograms> backupPrograms(
-      String url, Properties properties, String schema, Path file);
+      String url, Properties properties, String schema, Path file, Duration patience);
 
   /** How to ask the database what it holds. */
   Catalogue catalogue();

@@ -18,6 +18,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class H2Sql extends AnsiSql {
   /** H2 writes a script by itself. */
   @Override
   public Optional<BackupPrograms> backupPrograms(
-      String url, Properties properties, String schema, Path file) {
+      String url, Properties properties, String schema, Path file, Duration patience) {
     return Optional.empty();
   }
 

@@ -16,6 +16,7 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -119,8 +120,8 @@ final class PostgreSql extends AnsiSql {
 
   @Override
   public Optional<BackupPrograms> backupPrograms(
-      String url, Properties properties, String schema, Path file) {
-    return Optional.of(PostgreSqlPrograms.of(url, properties, schema, file));
+      String url, Properties properties, String schema, Path file, Duration patience) {
+    return Optional.of(PostgreSqlPrograms.of(url, properties, schema, file, patience));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static dev.revise.schema.SqlSyntax.quoted;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,16 @@ final class PostgreSqlPrograms {
 
   private PostgreSqlPrograms() {}
 
-  static BackupPrograms of(String url, Properties properties, String schema, Path file) {
+  static BackupPrograms of(
+      String url, Properties properties, String schema, Path file, Duration patience) {
     return new BackupPrograms(
         environment(url, properties),
         List.of(
             "pg_dump",
             "--no-password",
             "--format=custom",
-            "--schema=" + quoted(schema),
-            "--file=" + file),
+            "--lock-wait-timeout=" + patience.toMillis(),
+            "--schema=" + quoted(schema)),
         List.of("pg_restore", "--list", file.toString()),
         List.of("pg_restore", "--clean", "--if-exists", "--file=-", file.toString()),
         List.of(
@@ -48,15 +50,21 @@ final class PostgreSqlPrograms {
             "--quiet",
             "--output=/dev/null",
             "--set=ON_ERROR_STOP=1",
-            "--single-transaction",
             "--file=-"),
-        clear(schema),
+        begin(schema, patience),
+        "COMMIT;\n",
         "install PostgreSQL's client programs, at least as new as the server");
   }
 
-  /** Drops what the schema holds, unless something elsewhere depends on it. */
-  private static String clear(String schema) {
+  /**
+   * Drops what the schema holds, unless something elsewhere depends on it. An input that ends early
+   * never gets to the COMMIT, so that the server takes all of it back; psql's own
+   * --single-transaction would commit there.
+   */
+  private static String begin(String schema, Duration patience) {
     return """
+        BEGIN;
+        %3$s;
         %1$s;
         DO $revise$
         DECLARE
@@ -76,7 +84,10 @@ final class PostgreSqlPrograms {
         END
         $revise$;
         """
-        .formatted(PostgreSqlHistory.of(schema).lock(), literal(schema));
+        .formatted(
+            PostgreSqlHistory.of(schema).lock(),
+            literal(schema),
+            new PostgreSqlLocks().waitAtMost(patience));
   }
 
   private static Map<String, String> environment(String url, Properties properties) {

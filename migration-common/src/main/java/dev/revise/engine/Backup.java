@@ -4,10 +4,11 @@ import dev.revise.dialect.BackupPrograms;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.HistorySql;
+import dev.revise.revision.RevisionId;
 import dev.revise.revision.ScriptBackup;
 import dev.revise.schema.MigrationException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,24 +27,40 @@ public final class Backup {
   }
 
   /**
-   * Writes a backup and reads it again.
-   *
-   * @throws MigrationException if the file is there already, or if it cannot be written; then there
-   *     is no such file
+   * @throws MigrationException if there is no such directory; none is made, as it may be a disk
+   *     that is not mounted
    */
-  public void write(Path file) {
-    if (Files.exists(file)) {
-      throw new MigrationException(file + " is there already; name a new file for the backup");
-    }
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      database.ask(patience, connection -> write(connection, file));
+  public static void requireDirectory(Path directory) {
+    UnfinishedBackup.requireDirectory(directory);
+  }
+
+  /**
+   * Writes a backup. Under that name there is a whole one or nothing, whenever this process is
+   * killed.
+   *
+   * @return the revision that the database in the file is at
+   * @throws MigrationException if the file is there already, if its directory is not, or if it
+   *     cannot be written; then there is no such file
+   */
+  public RevisionId write(Path file) {
+    try (UnfinishedBackup unfinished = UnfinishedBackup.of(file)) {
+      return database.ask(patience, connection -> write(connection, unfinished));
     } catch (IOException e) {
       throw new MigrationException("cannot write the backup %s: %s".formatted(file, e), e);
-    } catch (MigrationException e) {
-      delete(file);
-      throw e;
     }
+  }
+
+  /**
+   * The file as what may be restored; all of it is read.
+   *
+   * @param foreign whether somebody answers for a file that revise did not write
+   * @throws MigrationException if it is no whole backup of this database
+   */
+  public BackupFile verified(Path file, boolean foreign) {
+    String dialect = Dialects.ofUrl(database.config().url()).name();
+    return foreign
+        ? BackupFile.foreign(file, database, dialect)
+        : BackupFile.of(file, database, dialect);
   }
 
   /**
@@ -52,42 +69,80 @@ public final class Backup {
    * @throws MigrationException if the file is no backup of it, or if that fails; nothing was
    *     changed
    */
-  public void restore(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new MigrationException("there is no backup " + file);
-    }
+  public void restore(BackupFile file) {
     database.ask(patience, connection -> restore(connection, file));
   }
 
-  private Void write(Connection connection, Path file) throws SQLException {
+  private RevisionId write(Connection connection, UnfinishedBackup unfinished) throws SQLException {
     new Interruption(database).requireNone(connection);
-    Optional<BackupPrograms> programs = programs(connection, file);
+    RevisionId revision = current(connection);
+    try {
+      writePayload(connection, unfinished);
+      if (!current(connection).equals(revision)) {
+        throw new MigrationException(
+            "another runner moved %s while it was backed up; try again".formatted(database.name()));
+      }
+      unfinished.finish(
+          new BackupTrailer(
+              database.name(),
+              database.schema(),
+              Dialects.of(connection).name(),
+              revision,
+              unfinished.bytes()));
+    } catch (IOException e) {
+      throw new MigrationException("cannot write the backup: " + e, e);
+    }
+    return revision;
+  }
+
+  private RevisionId current(Connection connection) throws SQLException {
+    return AppliedRevisions.read(connection, database.schema())
+        .current(database.managed().history());
+  }
+
+  private void writePayload(Connection connection, UnfinishedBackup unfinished)
+      throws SQLException, IOException {
+    Optional<BackupPrograms> programs = programs(connection, unfinished.path());
+    try (OutputStream payload = unfinished.payload()) {
+      if (programs.isPresent()) {
+        new ProgramRun(programs.get()).write(payload, unfinished.path());
+      } else {
+        script(connection).write(payload, BackupTrailer.MARK);
+      }
+    }
+  }
+
+  private Void restore(Connection connection, BackupFile file) throws SQLException {
+    Optional<BackupPrograms> programs = programs(connection, file.path());
+    Dialect dialect = Dialects.of(connection);
     if (programs.isPresent()) {
-      new ProgramRun(programs.get()).write(file);
+      ProgramRun run = new ProgramRun(programs.get());
+      run.check(file.path(), database.schema());
+      new Provisioner(connection, dialect).provide(database.managed().prerequisites());
+      run.restore();
     } else {
-      inFile(file, () -> script(connection).write(file));
+      restoreScript(connection, dialect, file);
     }
     return null;
   }
 
-  private Void restore(Connection connection, Path file) throws SQLException {
-    Optional<BackupPrograms> programs = programs(connection, file);
-    Dialect dialect = Dialects.of(connection);
-    if (programs.isPresent()) {
-      ProgramRun run = new ProgramRun(programs.get());
-      run.check(file, database.schema());
-      new Provisioner(connection, dialect).provide(database.managed().prerequisites());
-      run.restore(file);
-    } else {
+  private void restoreScript(Connection connection, Dialect dialect, BackupFile file)
+      throws SQLException {
+    try {
+      ScriptBackup script = script(connection);
+      if (file.foreign()) {
+        script.check(file.path());
+      }
       new Provisioner(connection, dialect).provide(database.managed().prerequisites());
       try (Statement statement = connection.createStatement()) {
         for (String sql : dialect.history(database.schema()).create()) {
           statement.execute(sql);
         }
       }
-      inFile(file, () -> script(connection).restore(file));
+      script.restore(file.path());
+    } catch (IOException e) {
+      throw new MigrationException("cannot use the backup %s: %s".formatted(file.path(), e), e);
     }
-    return null;
   }
 
   private ScriptBackup script(Connection connection) throws SQLException {
@@ -98,28 +153,10 @@ public final class Backup {
   private Optional<BackupPrograms> programs(Connection connection, Path file) {
     return Dialects.of(connection)
         .backupPrograms(
-            database.config().url(), database.config().properties(), database.schema(), file);
-  }
-
-  private static void inFile(Path file, FileAction action) throws SQLException {
-    try {
-      action.run();
-    } catch (IOException e) {
-      throw new MigrationException("cannot use the backup %s: %s".formatted(file, e), e);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new MigrationException(
-          "the backup failed, and what there is of %s cannot be removed: %s".formatted(file, e), e);
-    }
-  }
-
-  @FunctionalInterface
-  private interface FileAction {
-    void run() throws IOException, SQLException;
+            database.config().url(),
+            database.config().properties(),
+            database.schema(),
+            file,
+            patience);
   }
 }

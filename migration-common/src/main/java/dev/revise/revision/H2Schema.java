@@ -2,6 +2,7 @@ package dev.revise.revision;
 
 import static dev.revise.schema.SqlSyntax.quoted;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -134,19 +135,17 @@ final class H2Schema {
   }
 
   /** The statements that make the schema as it is, history included, our other tables not. */
-  List<String> scriptWithHistory() throws SQLException {
-    List<String> statements = new ArrayList<>();
+  void eachWithHistory(StatementWriter writer) throws SQLException, IOException {
     try (Statement script = connection.createStatement();
         ResultSet lines =
             script.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS SCHEMA " + quoted(name()))) {
       while (lines.next()) {
         String sql = lines.getString(1);
         if (belongs(sql) || isHistory(sql)) {
-          statements.add(withoutSemicolon(sql));
+          writer.write(withoutSemicolon(sql));
         }
       }
     }
-    return statements;
   }
 
   /** Whether a line of SCRIPT is about Flyway's history. */
@@ -259,5 +258,11 @@ final class H2Schema {
 
   private String qualified(String name) {
     return quoted(name()) + "." + quoted(name);
+  }
+
+  /** Where a statement goes. */
+  @FunctionalInterface
+  interface StatementWriter {
+    void write(String sql) throws IOException;
   }
 }

@@ -1,15 +1,21 @@
 package dev.revise.revision;
 
+import static dev.revise.schema.SqlSyntax.quoted;
+
 import dev.revise.schema.MigrationException;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.h2.util.ScriptReader;
 
 /**
@@ -17,8 +23,6 @@ import org.h2.util.ScriptReader;
  * included.
  */
 public final class ScriptBackup {
-  private static final String TITLE = "-- revise: backup of schema ";
-
   private final Connection connection;
   private final H2Schema schema;
 
@@ -31,24 +35,39 @@ public final class ScriptBackup {
     this.schema = new H2Schema(connection, history);
   }
 
-  /** Writes a file that is not there yet. */
-  public void write(Path file) throws SQLException, IOException {
-    try (BufferedWriter writer = Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW)) {
-      writer.write(TITLE + schema.name() + "\n");
-      for (String sql : schema.scriptWithHistory()) {
-        writer.write(sql + ";\n");
+  /**
+   * @param title what the first line begins with, a comment
+   */
+  public void write(OutputStream out, String title) throws SQLException, IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    writer.write(title + "of schema " + schema.name() + "\n");
+    schema.eachWithHistory(sql -> writer.write(sql + ";\n"));
+    writer.flush();
+  }
+
+  /**
+   * That the file is a script about the schema.
+   *
+   * @throws MigrationException if it is not
+   */
+  public void check(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      if (lines.noneMatch(line -> line.contains(quoted(schema.name()) + "."))) {
+        throw new MigrationException(
+            "%s is no backup of schema %s, which it does not name; nothing was changed: name another file"
+                .formatted(file, schema.name()));
       }
+    } catch (UncheckedIOException e) {
+      throw new MigrationException(
+          file + " is no script, as it is no text; nothing was changed: name another file", e);
     }
   }
 
   /**
    * Puts the schema back as it was. If that fails, or is interrupted, it stays or becomes again as
    * it is now.
-   *
-   * @throws MigrationException if the file is no backup of this schema; nothing was changed
    */
   public void restore(Path file) throws SQLException, IOException {
-    requireBackup(file);
     ScriptSavepoint savepoint = new ScriptSavepoint(schema);
     savepoint.take();
     try {
@@ -79,19 +98,6 @@ public final class ScriptBackup {
       throw e;
     } finally {
       connection.setAutoCommit(autoCommit);
-    }
-  }
-
-  private void requireBackup(Path file) throws IOException {
-    try (var lines = Files.lines(file)) {
-      String title = lines.findFirst().orElse("");
-      if (!title.equals(TITLE + schema.name())) {
-        throw new MigrationException(
-            "%s is no backup of schema %s; it begins with \"%s\""
-                .formatted(file, schema.name(), title.substring(0, Math.min(60, title.length()))));
-      }
-    } catch (UncheckedIOException e) {
-      throw new MigrationException(file + " is no backup: it is no text", e);
     }
   }
 

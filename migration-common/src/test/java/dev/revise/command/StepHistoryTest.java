@@ -136,7 +136,7 @@ class StepHistoryTest {
       backup.write(directory.resolve("backup"));
       List<String> before = sky.rows(KEPT);
       sky.downgrade("2");
-      backup.restore(directory.resolve("backup"));
+      backup.restore(backup.verified(directory.resolve("backup"), false));
 
       assertThat(sky.rows(KEPT)).isEqualTo(before);
     }
