@@ -23,6 +23,15 @@ class ArchitectureTest {
           .resideInAnyPackage("java..", "dev.revise.schema..");
 
   @ArchTest
+  static final ArchRule file_imports_schema_alone =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.file..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "dev.revise.schema..", "dev.revise.file..");
+
+  @ArchTest
   static final ArchRule entity_imports_schema_alone =
       classes()
           .that()
@@ -72,6 +81,7 @@ class ArchitectureTest {
               "dev.revise.schema..",
               "dev.revise.dialect..",
               "dev.revise.entity..",
+              "dev.revise.file..",
               "dev.revise.source..",
               "org.snakeyaml..",
               "org.hibernate..",
@@ -177,6 +187,7 @@ class ArchitectureTest {
               "dev.revise.dialect..",
               "dev.revise.engine..",
               "dev.revise.entity..",
+              "dev.revise.file..",
               "dev.revise.generate..",
               "dev.revise.operation..",
               "dev.revise.revision..",
@@ -202,6 +213,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "java..",
               "dev.revise.schema..",
+              "dev.revise.file..",
               "dev.revise.config..",
               "tools.jackson..",
               "org.postgresql");

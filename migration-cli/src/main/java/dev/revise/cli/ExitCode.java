@@ -5,6 +5,7 @@ import dev.revise.engine.LockedException;
 import dev.revise.engine.RefusedException;
 import dev.revise.engine.UnreachableException;
 import dev.revise.engine.UntoldException;
+import dev.revise.file.UnreadableFileException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,6 +49,7 @@ enum ExitCode {
   private static ExitCode ofOne(Throwable failure) {
     if (failure instanceof UsageException
         || failure instanceof ConfigException
+        || failure instanceof UnreadableFileException
         || failure instanceof UnreachableException
         || failure instanceof UntoldException) {
       return NOT_STARTED;

@@ -1,5 +1,6 @@
 package dev.revise.command;
 
+import dev.revise.file.InputFile;
 import dev.revise.generate.ModuleLayout;
 import dev.revise.generate.SourceFile;
 import dev.revise.schema.MigrationException;
@@ -32,7 +33,7 @@ record FelisCopies(Path given, ModuleLayout layout, RepositoryFiles repository) 
     Path overlay = FelisSource.overlayBeside(given.toAbsolutePath());
     List<SourceFile> copies = new ArrayList<>();
     copies.add(copy(felis, own()));
-    if (Files.exists(overlay)) {
+    if (new InputFile(overlay).isThere()) {
       copies.add(copy(overlay, layout.database() + ".overlay.yaml"));
     }
     FelisSource.of(given).reading().files().stream()

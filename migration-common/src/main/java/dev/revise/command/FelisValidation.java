@@ -1,5 +1,6 @@
 package dev.revise.command;
 
+import dev.revise.file.UnreadableFileException;
 import dev.revise.schema.Schema;
 import dev.revise.source.felis.FelisException;
 import dev.revise.source.felis.FelisSource;
@@ -10,7 +11,11 @@ import java.util.List;
 public final class FelisValidation {
   private FelisValidation() {}
 
-  /** The problems of one step are found together; those of a later step show once it is clean. */
+  /**
+   * The problems of one step are found together; those of a later step show once it is clean.
+   *
+   * @throws FelisException if a file cannot be read at all
+   */
   public static FelisValidationResult of(Path file) {
     try {
       Schema schema = FelisSource.of(file).read();
@@ -19,6 +24,9 @@ public final class FelisValidation {
       return new FelisValidationResult(
           file.toString(), true, schema.tables().size(), schema.views().size(), columns, List.of());
     } catch (FelisException e) {
+      if (e.getCause() instanceof UnreadableFileException) {
+        throw e; // neither valid nor wrong
+      }
       return new FelisValidationResult(file.toString(), false, 0, 0, 0, e.problems());
     }
   }

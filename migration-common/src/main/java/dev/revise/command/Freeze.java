@@ -57,7 +57,7 @@ public final class Freeze {
     repository.requireModule(layout.module());
     FrozenFiles frozen = FrozenFiles.of(database);
     List<SourceFile> existing = frozen.paths().stream().flatMap(repository::file).toList();
-    return frozen.missing(existing, repository.text(layout.frozenLock()));
+    return frozen.missing(existing, repository.lock(layout.frozenLock()));
   }
 
   private List<String> warnings() {

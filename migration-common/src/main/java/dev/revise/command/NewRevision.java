@@ -144,7 +144,7 @@ public final class NewRevision {
     if (writing) {
       repository.requireModule(layout.module());
     }
-    String lock = repository.text(layout.lock());
+    String lock = repository.lock(layout.lock());
     if (writing || !lock.isEmpty()) {
       RevisionLock.verify(history(), lock.lines().toList());
     }
@@ -152,7 +152,7 @@ public final class NewRevision {
   }
 
   private String frozenLock() {
-    return repository.text(ModuleLayout.of(database).frozenLock());
+    return repository.lock(ModuleLayout.of(database).frozenLock());
   }
 
   /** One that is carried over has its ticket where it comes from. */

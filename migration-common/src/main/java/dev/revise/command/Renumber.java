@@ -28,8 +28,11 @@ public final class Renumber {
     List<SourceFile> files = new ArrayList<>(repository.in(layout.revisions()));
     files.addAll(repository.in(layout.goldens()));
     files.addAll(repository.in(layout.frozen(number)));
-    files.add(new SourceFile(layout.lock(), repository.text(layout.lock())));
-    repository.file(layout.frozenLock()).forEach(files::add);
+    files.add(new SourceFile(layout.lock(), repository.lock(layout.lock())));
+    repository
+        .file(layout.frozenLock())
+        .map(lock -> new SourceFile(lock.path(), repository.lock(lock.path())))
+        .forEach(files::add);
     Renumbering renumbering = Renumbering.of(layout, files);
     Renumbered renumbered =
         name.map(one -> renumbering.move(number, one)).orElseGet(() -> renumbering.move(number));

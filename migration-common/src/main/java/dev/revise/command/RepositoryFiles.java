@@ -1,5 +1,7 @@
 package dev.revise.command;
 
+import dev.revise.file.InputFile;
+import dev.revise.file.UnreadableFileException;
 import dev.revise.generate.SourceFile;
 import dev.revise.schema.MigrationException;
 import java.io.IOException;
@@ -33,17 +35,33 @@ record RepositoryFiles(Path root) {
 
   /** The text of a file; empty if there is none. */
   String text(Path path) {
-    Path file = root.resolve(path);
+    InputFile file = new InputFile(root.resolve(path));
     try {
-      return Files.exists(file) ? Files.readString(file) : "";
-    } catch (IOException e) {
-      throw new MigrationException("%s cannot be read: %s".formatted(path, reason(e)), e);
+      return file.isThere() ? file.text() : "";
+    } catch (UnreadableFileException e) {
+      throw new MigrationException(path + ": " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The text of a lock; empty if there is none yet.
+   *
+   * @throws MigrationException if the file is there and nothing in it, because whoever takes it for
+   *     a new one forgets what is locked
+   */
+  String lock(Path path) {
+    String text = text(path);
+    if (text.isBlank() && new InputFile(root.resolve(path)).isThere()) {
+      throw new MigrationException(
+          "%s is empty, so what it locked is lost; restore it: git checkout -- %s"
+              .formatted(path, path));
+    }
+    return text;
   }
 
   /** A file, if it is there. */
   Stream<SourceFile> file(Path path) {
-    return Files.exists(root.resolve(path))
+    return new InputFile(root.resolve(path)).isThere()
         ? Stream.of(new SourceFile(path, text(path)))
         : Stream.empty();
   }

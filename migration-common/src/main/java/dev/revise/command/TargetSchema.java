@@ -1,13 +1,13 @@
 package dev.revise.command;
 
 import dev.revise.entity.Unsaid;
+import dev.revise.file.InputFile;
 import dev.revise.generate.ModuleLayout;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.MigrationException;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.felis.SdmSchemas;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,9 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
   /** The file in which the module says it, if that is not there: an installation has no sources. */
   Optional<Path> missing(ManagedDatabase database) {
     return spec(database, declared(database)) instanceof SchemaSpec.Felis felis
-        ? Optional.of(own(database, felis)).filter(file -> !Files.exists(file)).map(this::shown)
+        ? Optional.of(own(database, felis))
+            .filter(file -> !new InputFile(file).isThere())
+            .map(this::shown)
         : Optional.empty();
   }
 

@@ -34,14 +34,24 @@ final class HeraFile {
   }
 
   private Optional<Place> entry(String name) {
-    JsonNode entry = root.path("databases").path(name);
+    JsonNode databases = required(root, "").path("databases");
+    JsonNode entry = required(databases, "databases").path(name);
     String origin = path + " databases." + name;
-    if (!entry.isObject()) {
+    if (required(entry, "databases." + name).isMissingNode()) {
       return Optional.empty();
     }
     if (!entry.path("url").isString()) {
       throw ConfigException.in(origin, "the entry has no url; add one");
     }
     return Optional.of(Place.of(entry.path("url").asString(), origin, path));
+  }
+
+  /** What is written otherwise would count as absent. */
+  private JsonNode required(JsonNode node, String key) {
+    if (!node.isObject() && !node.isMissingNode()) {
+      throw ConfigException.in(
+          (path + " " + key).strip(), "this must be an object, such as {...}; correct it");
+    }
+    return node;
   }
 }

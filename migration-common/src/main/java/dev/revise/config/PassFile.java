@@ -1,5 +1,6 @@
 package dev.revise.config;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,11 @@ record PassFile(TextFile file) {
   }
 
   private boolean isIgnored() {
-    return file.isRegular() && file.isOpenToOthers();
+    return Files.isRegularFile(file.path()) && file.isOpenToOthers();
   }
 
   private List<String> lines() {
-    return file.isRegular() && !isIgnored() ? file.lines() : List.of();
+    return file.exists() && !isIgnored() ? file.lines() : List.of();
   }
 
   private static boolean matches(List<String> fields, List<String> wanted) {

@@ -71,11 +71,17 @@ record ServiceFile(TextFile file) {
     if (parts.length < 2) {
       throw ConfigException.in(origin, "a line of a service has the form name=value; correct it");
     }
-    if (!LibpqParameter.isKnown(parts[0]) || parts[0].equals("service")) {
+    if (parts[0].equals("service")) {
+      throw ConfigException.in(origin, "a service names no other one; leave \"service\" out");
+    }
+    if (!LibpqParameter.isKnown(parts[0])) {
       throw ConfigException.in(
           origin,
-          "a service has no parameter \"%s\"; the nearest known one is \"%s\""
-              .formatted(parts[0], Nearest.to(parts[0], LibpqParameter.names()).orElse("")));
+          "a service has no parameter of that name; %s"
+              .formatted(
+                  Nearest.closeTo(parts[0].strip(), LibpqParameter.names())
+                      .map(near -> "did you mean \"" + near + "\"?")
+                      .orElse("correct it")));
     }
     LibpqParameter.inJdbc(parts[0], parts[1], origin)
         .ifPresent(parameter -> values.putIfAbsent(parameter.name(), parameter.value()));

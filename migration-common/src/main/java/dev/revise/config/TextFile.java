@@ -1,7 +1,8 @@
 package dev.revise.config;
 
+import dev.revise.file.InputFile;
+import dev.revise.file.UnreadableFileException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -22,12 +23,9 @@ record TextFile(Path path) {
           PosixFilePermission.OTHERS_WRITE,
           PosixFilePermission.OTHERS_EXECUTE);
 
+  /** Whether anything stands under its name; a link that leads nowhere does. */
   boolean exists() {
-    return Files.exists(path);
-  }
-
-  boolean isRegular() {
-    return Files.isRegularFile(path);
+    return new InputFile(path).isThere();
   }
 
   /**
@@ -35,13 +33,25 @@ record TextFile(Path path) {
    */
   String text() {
     try {
-      return Files.readString(path);
-    } catch (CharacterCodingException e) {
-      throw ConfigException.in(path.toString(), "the file is not UTF-8; save it as UTF-8");
-    } catch (IOException e) {
-      throw ConfigException.in(
-          path.toString(), "the file cannot be read; check that it is there and that you may");
+      return new InputFile(path).text();
+    } catch (UnreadableFileException e) {
+      throw ConfigException.in(path.toString(), e.getMessage());
     }
+  }
+
+  /**
+   * As {@link #text}, where an empty file says nothing and so is a mistake.
+   *
+   * @throws ConfigException also if nothing is in it
+   */
+  String filledText() {
+    String text = text();
+    if (text.isBlank()) {
+      throw ConfigException.in(
+          path.toString(),
+          "the file is empty, so what it said may be lost; restore it, or remove it if it should say nothing");
+    }
+    return text;
   }
 
   List<String> lines() {

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** One table of a {@code revise.toml}. Errors name keys, never values. */
 record TomlTable(Path file, String name, JsonNode node) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_-]{1,40}");
 
   /** The file, and the table if it is not the top one. */
   String origin() {
@@ -22,11 +24,18 @@ record TomlTable(Path file, String name, JsonNode node) {
       if (!keys.contains(key)) {
         throw ConfigException.in(
             origin(),
-            "unknown key \"%s\"; the nearest known one is \"%s\""
-                .formatted(key, Nearest.to(key, keys).orElse("")));
+            "%s; the nearest known one is \"%s\""
+                .formatted(unknown(key), Nearest.to(key, keys).orElse("")));
       }
     }
     return this;
+  }
+
+  /** A key that is no name may hold what somebody meant as its value. */
+  private static String unknown(String key) {
+    return NAME.matcher(key).matches()
+        ? "unknown key \"%s\"".formatted(key)
+        : "unknown key, which is no name";
   }
 
   Optional<String> text(String key) {

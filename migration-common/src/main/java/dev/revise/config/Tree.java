@@ -21,7 +21,7 @@ final class Tree {
   }
 
   private static JsonNode read(ObjectMapper mapper, TextFile file, String kind) {
-    String text = file.text();
+    String text = file.filledText();
     try {
       return mapper.readTree(text);
     } catch (JacksonException e) { // quotes its source, which may hold a password

@@ -10,6 +10,8 @@ public final class Nearest {
   /** Longer words are no misspellings, and comparing them takes time. */
   private static final int COMPARED = 100;
 
+  private static final int MOST_SLIPS = 3;
+
   private Nearest() {}
 
   /** Nothing where nothing is known. */
@@ -18,6 +20,12 @@ public final class Nearest {
     return known.stream()
         .sorted()
         .min(Comparator.comparingInt(one -> distance(given, shortened(one))));
+  }
+
+  /** The same where the word is likely a slip of the hand: of three letters one is wrong. */
+  public static Optional<String> closeTo(String word, Collection<String> known) {
+    int allowed = Math.min(MOST_SLIPS, (word.length() + 2) / 3);
+    return to(word, known).filter(one -> distance(shortened(word), shortened(one)) <= allowed);
   }
 
   /** {@code ; the nearest known one is "length"}, to end a sentence with. */

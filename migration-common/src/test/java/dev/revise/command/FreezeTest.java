@@ -106,6 +106,16 @@ class FreezeTest {
             LOCK + " has two lines for r0001/Crater.java; keep the one that was there first");
   }
 
+  @Test
+  void an_emptied_lock_is_no_new_one() throws IOException {
+    freeze();
+    module.write("frozen.lock", "");
+
+    assertThatThrownBy(this::freeze)
+        .hasMessage(
+            LOCK + " is empty, so what it locked is lost; restore it: git checkout -- " + LOCK);
+  }
+
   private FreezeResult freeze() {
     return Freeze.write(new MoonDatabase(MoonModule.FELIS), root);
   }

@@ -237,11 +237,41 @@ class NewRevisionTest {
   @Test
   void a_lock_that_tells_of_other_revisions_is_not_written_on() throws IOException {
     module.add(DEPTH);
-    module.write("revisions.lock", "");
+    Files.delete(module.write("revisions.lock", ""));
 
     assertThatThrownBy(() -> write(MoonModule.FELIS, "add depth"))
         .hasMessageStartingWith("revisions.lock does not know revision \"0001\" yet");
     assertThat(show(MoonModule.FELIS, request("add depth")).operations()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"revisions.lock", "frozen.lock"})
+  void an_emptied_lock_is_no_new_one(String lock) throws IOException {
+    module.add(DEPTH);
+    module.write(lock, "\n");
+    List<String> before = module.files();
+    String sentence =
+        "cdb-moon/%1$s is empty, so what it locked is lost; restore it: git checkout -- cdb-moon/%1$s"
+            .formatted(lock);
+
+    assertThatThrownBy(() -> write(MoonModule.FELIS, "add depth")).hasMessage(sentence);
+    assertThatThrownBy(() -> show(MoonModule.FELIS, request("add depth"))).hasMessage(sentence);
+    assertThat(module.files()).isEqualTo(before);
+  }
+
+  /**
+   * Without the sources, as in an installation, nobody asks; a link that broke is no such place.
+   */
+  @Test
+  void a_lock_or_a_felis_file_that_is_a_dangling_link_is_not_absent() throws IOException {
+    Path felis = root.resolve("cdb-moon/moon.yaml");
+    Files.delete(felis);
+    Files.createSymbolicLink(felis, Path.of("nowhere"));
+    assertThat(module.targets().missing(new MoonDatabase(MoonModule.FELIS))).isEmpty();
+
+    Files.createSymbolicLink(root.resolve("cdb-moon/frozen.lock"), Path.of("frozen.lock"));
+    assertThatThrownBy(() -> Freeze.write(new MoonDatabase(MoonModule.FELIS), root))
+        .hasMessage("cdb-moon/frozen.lock: the link leads to no file; correct or remove it");
   }
 
   @Test

@@ -74,6 +74,17 @@ class RenumberTest {
         .hasMessage("only V0001__Craters has the number \"0001\"; there is nothing to renumber");
   }
 
+  @Test
+  void an_emptied_lock_is_no_new_one() throws IOException {
+    module.write("revisions.lock", "");
+    List<String> before = module.files();
+
+    assertThatThrownBy(() -> renumber(Optional.empty()))
+        .hasMessage(
+            "cdb-moon/revisions.lock is empty, so what it locked is lost; restore it: git checkout -- cdb-moon/revisions.lock");
+    assertThat(module.files()).isEqualTo(before);
+  }
+
   private RenumberResult renumber(Optional<String> name) {
     return Renumber.of(new MoonDatabase(MoonModule.FELIS), SECOND, name, root);
   }

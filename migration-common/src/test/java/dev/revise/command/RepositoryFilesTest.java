@@ -100,7 +100,7 @@ class RepositoryFilesTest {
     Files.write(root.resolve("lock"), new byte[] {(byte) 0xff});
 
     assertThatThrownBy(() -> files.text(Path.of("lock")))
-        .hasMessage("lock cannot be read: it is not UTF-8; save it as UTF-8");
+        .hasMessage("lock: the file is not UTF-8; save it as UTF-8");
   }
 
   @Test
@@ -108,7 +108,7 @@ class RepositoryFilesTest {
     Files.createDirectories(root.resolve("lock"));
 
     assertThatThrownBy(() -> files.text(Path.of("lock")))
-        .hasMessageStartingWith("lock cannot be read: ");
+        .hasMessage("lock: this is a directory; name a file in it");
   }
 
   @Test

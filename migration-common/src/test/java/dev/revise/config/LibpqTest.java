@@ -157,9 +157,9 @@ class LibpqTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hots=x, a service has no parameter \"hots\"; the nearest known one is \"host\"",
+    "hots=x, a service has no parameter of that name; did you mean \"host\"?",
     "host, a line of a service has the form name=value; correct it",
-    "service=x, a service has no parameter \"service\"",
+    "service=x, a service names no other one; leave \"service\" out",
   })
   void a_service_with_a_mistake(String line, String sentence) {
     Ground ground =

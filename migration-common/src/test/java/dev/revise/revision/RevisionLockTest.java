@@ -10,6 +10,8 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RevisionLockTest {
   private final RevisionHistory history = RevisionHistory.of(List.of(new V0001__Stars()));
@@ -36,7 +38,9 @@ class RevisionLockTest {
   @Test
   void a_new_revision_gets_its_line() {
     assertThatThrownBy(() -> RevisionLock.verify(history, List.of()))
-        .hasMessage("revisions.lock does not know revision \"0001\" yet; add the line: " + line);
+        .hasMessage(
+            "revisions.lock does not know revision \"0001\" yet; if lines were lost, restore the file with git checkout, else add the line: "
+                + line);
   }
 
   @Test
@@ -44,6 +48,21 @@ class RevisionLockTest {
     assertThatThrownBy(() -> RevisionLock.verify(history, List.of(line, "0002 ff V0002__Gone")))
         .hasMessage(
             "revisions.lock knows a revision that is gone, or not built yet; restore it, or build: 0002 ff V0002__Gone");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, 'line 2 of revisions.lock tells of revision \"0001\", where \"0002\" belongs; restore the file with git checkout'",
+    "2, 1, 'line 1 of revisions.lock tells of revision \"0002\", where \"0001\" belongs; restore the file with git checkout'",
+    "0, 1, 'line 1 of revisions.lock is not a number, a hash and a class; restore the file with git checkout'",
+  })
+  void lines_out_of_order_and_broken_ones_are_refused(int first, int second, String sentence) {
+    assertThatThrownBy(() -> RevisionLock.verify(history, List.of(lineOf(first), lineOf(second))))
+        .hasMessage(sentence);
+  }
+
+  private String lineOf(int number) {
+    return number == 0 ? line.substring(0, 30) : line.replaceFirst("0001", "000" + number);
   }
 
   private static final class V0001__Stars extends Revision {

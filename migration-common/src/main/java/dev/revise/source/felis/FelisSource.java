@@ -1,9 +1,9 @@
 package dev.revise.source.felis;
 
+import dev.revise.file.InputFile;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.schema.SchemaSource;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -27,7 +27,7 @@ public final class FelisSource implements SchemaSource {
   /** The file with the overlay beside it, if there is one. */
   public static FelisSource of(Path file) {
     Path beside = overlayBeside(file);
-    return Files.exists(beside) ? alone(file).withOverlay(beside) : alone(file);
+    return new InputFile(beside).isThere() ? alone(file).withOverlay(beside) : alone(file);
   }
 
   /** The file and nothing else. */

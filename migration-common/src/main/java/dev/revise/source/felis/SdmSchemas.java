@@ -1,5 +1,6 @@
 package dev.revise.source.felis;
 
+import dev.revise.file.InputFile;
 import dev.revise.schema.MigrationException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -57,7 +58,7 @@ public final class SdmSchemas {
   private static Path file(Path clone, String name) {
     List<Path> places = PLACES.stream().map(place -> clone.resolve(place).resolve(name)).toList();
     return places.stream()
-        .filter(Files::isRegularFile)
+        .filter(file -> new InputFile(file).isThere())
         .findFirst()
         .orElseThrow(
             () ->

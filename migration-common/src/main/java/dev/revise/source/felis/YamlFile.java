@@ -1,9 +1,8 @@
 package dev.revise.source.felis;
 
+import dev.revise.file.InputFile;
+import dev.revise.file.UnreadableFileException;
 import dev.revise.schema.MigrationException;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -17,14 +16,12 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A YAML file, read safely: no tags that make objects, and limits on whatever can grow. */
 record YamlFile(Path path) {
-  private static final long MAX_BYTES = 8 << 20;
-
   /** The parser takes time by the square of an unbroken word. */
   private static final int MAX_LINE = 2 << 20;
 
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
-          .setCodePointLimit((int) MAX_BYTES)
+          .setCodePointLimit(InputFile.MAX_BYTES)
           .setMaxAliasesForCollections(50)
           .setAllowRecursiveKeys(false)
           .setAllowNonScalarKeys(false)
@@ -65,29 +62,11 @@ record YamlFile(Path path) {
 
   private String text() {
     try {
-      requireFile();
-      String text = Files.readString(path);
+      String text = new InputFile(path).text();
       requireLines(text);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw problem("the file is not UTF-8; save it as UTF-8");
-    } catch (IOException e) {
-      throw Place.of(path)
-          .problem("the file cannot be read; check that it is there and that you may", e);
-    }
-  }
-
-  private void requireFile() throws IOException {
-    if (Files.isDirectory(path)) {
-      throw problem("this is a directory; name a file in it");
-    }
-    if (Files.exists(path) && !Files.isRegularFile(path)) {
-      throw problem("this is not a regular file; copy what it holds to one");
-    }
-    if (Files.size(path) > MAX_BYTES) {
-      throw problem(
-          "the file has %d bytes, and more than %d are not read; split it into resources"
-              .formatted(Files.size(path), MAX_BYTES));
+      return text;
+    } catch (UnreadableFileException e) {
+      throw Place.of(path).problem(e.getMessage(), e);
     }
   }
 

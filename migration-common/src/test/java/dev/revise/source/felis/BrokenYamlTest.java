@@ -54,7 +54,7 @@ class BrokenYamlTest {
     assertThat(sentence(file))
         .isEqualTo(
             "s.yaml: the file has 50000000 bytes, and more than 8388608 are not read; "
-                + "split it into resources");
+                + "split or correct it");
   }
 
   @Test
@@ -116,7 +116,8 @@ class BrokenYamlTest {
   @Test
   void a_character_that_no_text_has() {
     assertThat(sentence("name: s\0\n"))
-        .isEqualTo("s.yaml: character U+0000 is not allowed in YAML; remove it");
+        .isEqualTo(
+            "s.yaml: the file has NUL characters, so it is no text or was damaged; restore it");
   }
 
   @Test
