@@ -16,7 +16,6 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -55,7 +54,8 @@ final class Application {
     }
     CommandLine last = parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
     if (last.getCommand() instanceof Verb verb) {
-      return run(verb, name(parsed), options, new Selection(databases, names(parsed)));
+      List<String> names = new GivenOptions(parsed).checked().values(Revise.NAME);
+      return run(verb, name(parsed), options, new Selection(databases, names));
     }
     throw new ParameterException(last, "Say what to do");
   }
@@ -70,23 +70,13 @@ final class Application {
 
   private ExitCode run(Verb verb, String name, Revise options, Selection selection) {
     Reply reply = new Reply(terminal, options.json, options.verbose);
-    try (Session session = new Session(options, selection, surroundings, terminal, reply)) {
+    try (Session session =
+        new Session(options, selection, surroundings, terminal, reply, verb.whenFailed())) {
+      selection.requireKnown();
       return reply.end(name, verb.run(session));
     } catch (RuntimeException | Error e) {
-      ExitCode code = ExitCode.of(e);
-      return reply.fail(name, e, code == ExitCode.FAILED ? verb.whenFailed() : code);
+      return reply.fail(name, e, ExitCode.of(e, verb.whenFailed()));
     }
-  }
-
-  /** Those before the verb and those after it; the field holds the last of them alone. */
-  private static List<String> names(ParseResult parsed) {
-    Stream<String> here =
-        parsed.hasMatchedOption(Revise.NAME)
-            ? parsed.matchedOption(Revise.NAME).originalStringValues().stream()
-            : Stream.of();
-    return parsed.hasSubcommand()
-        ? Stream.concat(here, names(parsed.subcommand()).stream()).toList()
-        : here.toList();
   }
 
   private CommandLine commandLine(Revise options) {
@@ -100,6 +90,7 @@ final class Application {
     line.registerConverter(Range.class, new Word<>(Range::parse));
     line.registerConverter(Duration.class, new Word<>(Seconds::parse));
     line.registerConverter(Dialect.class, new Word<>(Application::dialect));
+    line.setExpandAtFiles(false); // @ begins a value, and a file's words are not ours to print
     line.setUsageHelpWidth(WIDTH);
     line.setColorScheme(Help.defaultColorScheme(terminal.outAnsi()));
     line.setOut(new PrintWriter(terminal.out(), true));

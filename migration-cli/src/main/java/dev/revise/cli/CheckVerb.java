@@ -4,6 +4,7 @@ import dev.revise.command.Check;
 import dev.revise.command.CheckResult;
 import dev.revise.command.TargetSchema;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.schema.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class CheckVerb implements Verb {
       throw new UsageException("--sql mends a database, which --offline does not ask; give one");
     }
     TargetSchema targets = session.targets(waiting.lockTimeout());
-    return session.each(
+    return session.eachRead(
         database ->
             session.busy("reading " + database.name(), () -> check(database, session, targets)),
         this::print,

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 final class ConfigVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
-    return session.each(database -> ConfigResult.of(session.live(database)), ConfigVerb::print);
+    return session.eachRead(database -> ConfigResult.of(session.live(database)), ConfigVerb::print);
   }
 
   private static void print(ConfigResult result, Printer printer) {

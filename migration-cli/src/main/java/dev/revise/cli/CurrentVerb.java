@@ -17,7 +17,7 @@ final class CurrentVerb implements Verb {
 
   @Override
   public ExitCode run(Session session) {
-    return session.each(
+    return session.eachRead(
         database -> Current.of(session.live(database), waiting.lockTimeout()), CurrentVerb::print);
   }
 

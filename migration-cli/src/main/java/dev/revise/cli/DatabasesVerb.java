@@ -2,6 +2,7 @@ package dev.revise.cli;
 
 import dev.revise.command.DatabaseResult;
 import dev.revise.command.Databases;
+import dev.revise.revision.ManagedDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -17,11 +18,29 @@ final class DatabasesVerb implements Verb {
 
   @Override
   public ExitCode run(Session session) {
-    return session.answer(
-        session.databasesOrAll().stream()
-            .map(database -> Databases.describe(database, one -> session.config(one).url()))
-            .toList(),
-        DatabasesVerb::print);
+    List<ManagedDatabase> databases = session.databasesOrAll();
+    if (databases.size() == 1) {
+      return session.answer(List.of(describe(databases.get(0), session)), DatabasesVerb::print);
+    }
+    List<DatabaseResult> results = new ArrayList<>();
+    ExitCode code = ExitCode.DONE;
+    for (ManagedDatabase database : databases) {
+      code = code.and(session.unlessFailed(database, () -> answer(database, session, results)));
+    }
+    session.print(results, DatabasesVerb::print);
+    return code;
+  }
+
+  private static ExitCode answer(
+      ManagedDatabase database, Session session, List<DatabaseResult> results) {
+    DatabaseResult result = describe(database, session);
+    results.add(result);
+    session.add(result);
+    return ExitCode.DONE;
+  }
+
+  private static DatabaseResult describe(ManagedDatabase database, Session session) {
+    return Databases.describe(database, one -> session.config(one).url());
   }
 
   private static void print(List<DatabaseResult> results, Printer printer) {

@@ -2,6 +2,7 @@ package dev.revise.cli;
 
 import dev.revise.command.Direction;
 import dev.revise.command.Range;
+import dev.revise.schema.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -6,6 +6,7 @@ import dev.revise.engine.RefusedException;
 import dev.revise.engine.UnreachableException;
 import dev.revise.engine.UntoldException;
 import dev.revise.file.UnreadableFileException;
+import dev.revise.schema.UsageException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,12 @@ enum ExitCode {
         .filter(code -> code != FAILED)
         .findFirst()
         .orElse(FAILED);
+  }
+
+  /** The same, where a verb says how its plain failures end. */
+  static ExitCode of(Throwable failure, ExitCode whenFailed) {
+    ExitCode code = of(failure);
+    return code == FAILED ? whenFailed : code;
   }
 
   private static ExitCode ofOne(Throwable failure) {

@@ -35,7 +35,7 @@ final class FelisExportVerb implements Verb {
     if (file.isPresent()) {
       session.requireOne("export writes one database into a file");
     }
-    return session.each(database -> export(session, database), FelisExportVerb::print);
+    return session.eachRead(database -> export(session, database), FelisExportVerb::print);
   }
 
   private FelisExportResult export(Session session, ManagedDatabase database) {

@@ -2,6 +2,7 @@ package dev.revise.cli;
 
 import dev.revise.command.FelisValidation;
 import dev.revise.command.FelisValidationResult;
+import dev.revise.schema.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -11,6 +11,7 @@ final class HeadsVerb implements Verb {
 
   @Override
   public ExitCode run(Session session) {
-    return session.each(Heads::of, (result, printer) -> Revisions.print(result.heads(), printer));
+    return session.eachRead(
+        Heads::of, (result, printer) -> Revisions.print(result.heads(), printer));
   }
 }

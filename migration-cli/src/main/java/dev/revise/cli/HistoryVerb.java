@@ -33,7 +33,7 @@ final class HistoryVerb implements Verb {
 
   @Override
   public ExitCode run(Session session) {
-    return session.each(database -> history(session, database), this::print);
+    return session.eachRead(database -> history(session, database), this::print);
   }
 
   private HistoryResult history(Session session, ManagedDatabase database) {

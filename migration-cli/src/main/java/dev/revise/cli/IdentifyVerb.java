@@ -20,7 +20,7 @@ final class IdentifyVerb implements Verb {
 
   @Override
   public ExitCode run(Session session) {
-    return session.each(
+    return session.eachRead(
         database ->
             session.busy(
                 "reading " + database.name(),

@@ -10,6 +10,7 @@ import dev.revise.command.ScriptResult;
 import dev.revise.command.Scripts;
 import dev.revise.command.Target;
 import dev.revise.engine.Progress;
+import dev.revise.schema.UsageException;
 import picocli.CommandLine.Mixin;
 
 /** Moves databases one way, or shows how it would. */
@@ -44,7 +45,7 @@ abstract class MoveVerb implements Verb {
     Target target = target();
     MoveRequest request = options.request(session, allowsDataLoss());
     if (options.isDryRun()) {
-      return session.each(
+      return session.eachRead(
           database ->
               DryRun.of(direction(), options.telling(session.live(database)), request, target),
           PlanPrinter::print);

@@ -6,6 +6,7 @@ import dev.revise.command.NewDatabaseResult;
 import dev.revise.command.OperationLine;
 import dev.revise.command.SchemaSpec;
 import dev.revise.command.TypeExtension;
+import dev.revise.schema.UsageException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.revise.cli;
 import dev.revise.command.Renumber;
 import dev.revise.command.RenumberResult;
 import dev.revise.revision.RevisionId;
+import dev.revise.schema.UsageException;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Parameters;
       "  revise -n cdb_latiss renumber 0017 V0017__Add_can_see_sky   that one",
     })
 final class RenumberVerb implements Verb {
+  private static final int LAST = 9999;
+
   @Parameters(index = "0", paramLabel = "NUMBER", description = "The number that both have.")
   private int number;
 
@@ -28,6 +31,10 @@ final class RenumberVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
     session.requireOne("a revision belongs to one database");
+    if (number < 1 || number > LAST) {
+      throw new UsageException(
+          "%d is no number of a revision; give one from 1 to %d".formatted(number, LAST));
+    }
     RevisionId id = new RevisionId(number);
     return session.each(
         database -> Renumber.of(database, id, name, session.root()), RenumberVerb::print);

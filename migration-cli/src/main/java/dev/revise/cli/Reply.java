@@ -3,6 +3,7 @@ package dev.revise.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ParameterException;
 
 /**
  * What the command answers: printed as it comes, or with {@code --json} at the end as one object.
@@ -12,6 +13,9 @@ final class Reply {
   private final boolean json;
   private final boolean verbose;
   private final List<Object> results = new ArrayList<>();
+
+  /** The first of several databases that did not answer, and why. */
+  private Optional<String> unanswered = Optional.empty();
 
   Reply(Terminal terminal, boolean json, boolean verbose) {
     this.terminal = terminal;
@@ -31,21 +35,42 @@ final class Reply {
     results.add(result);
   }
 
-  /** Ends the command well; its answer may still be no. */
+  /**
+   * Ends the command well; its answer may still be no, and some databases may not have answered.
+   */
   ExitCode end(String command, ExitCode code) {
-    write(new Answer(command, results, Optional.empty(), code.number()));
+    write(new Answer(command, results, unanswered, code.number()));
     return code;
+  }
+
+  /** Tells in its place that one of several databases did not answer. */
+  void failOne(String database, Throwable failure, ExitCode code) {
+    String error = sentence(failure);
+    results.add(new DatabaseFailure(database, error, code.number()));
+    terminal.out().flush();
+    print(database + ": " + error, failure);
+    unanswered = Optional.of(unanswered.orElse(database + ": " + error));
   }
 
   /** Ends the command in one sentence, and shows where it failed to those who asked for it. */
   ExitCode fail(String command, Throwable failure, ExitCode code) {
-    String error = Secrets.hidden(oneLine(Failure.sentence(failure)));
-    terminal.err().println(terminal.errAnsi().string("@|bold,red error:|@ ") + error);
-    if (verbose) {
-      terminal.err().print(Secrets.hidden(Failure.stackTrace(failure)));
-    }
+    String error = sentence(failure);
+    print(error, failure);
     write(new Answer(command, results, Optional.of(error), code.number()));
     return code;
+  }
+
+  private static String sentence(Throwable failure) {
+    return Secrets.hidden(oneLine(Failure.sentence(failure)));
+  }
+
+  /** What is wrong with the arguments has no place in the program, and a trace would quote them. */
+  private void print(String error, Throwable failure) {
+    terminal.err().println(terminal.errAnsi().string("@|bold,red error:|@ ") + error);
+    if (verbose && !(failure instanceof ParameterException)) {
+      terminal.err().print(Secrets.hidden(Failure.stackTrace(failure)));
+    }
+    terminal.err().flush();
   }
 
   private static String oneLine(String text) {

@@ -10,6 +10,7 @@ import dev.revise.command.RevisionResult;
 import dev.revise.command.TargetSchema;
 import dev.revise.command.UnfitRows;
 import dev.revise.revision.RevisionId;
+import dev.revise.schema.UsageException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

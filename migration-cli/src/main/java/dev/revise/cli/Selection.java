@@ -1,6 +1,7 @@
 package dev.revise.cli;
 
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.schema.UsageException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,11 +32,30 @@ final class Selection {
     return orAll();
   }
 
-  /** Those that are named, in that order; without a name all of them. */
+  /**
+   * Those that are named, in that order, each once; without a name all of them.
+   *
+   * @throws UsageException if there is none of a name, or one stands beside {@code all}
+   */
   List<ManagedDatabase> orAll() {
-    return names.isEmpty() || names.contains(ALL)
+    List<String> distinct = names.stream().distinct().toList();
+    if (distinct.size() > 1 && distinct.contains(ALL)) {
+      throw new UsageException(
+          "-n all names every database, so it stands alone; leave it out, or leave out -n "
+              + distinct.stream().filter(name -> !name.equals(ALL)).findFirst().orElseThrow());
+    }
+    return distinct.isEmpty() || distinct.equals(List.of(ALL))
         ? databases
-        : names.stream().distinct().map(this::named).toList();
+        : distinct.stream().map(this::named).toList();
+  }
+
+  /**
+   * Also where a verb asks no database.
+   *
+   * @throws UsageException as {@link #orAll}
+   */
+  void requireKnown() {
+    orAll();
   }
 
   /** All there are, whichever are named. */

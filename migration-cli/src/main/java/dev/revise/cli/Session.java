@@ -13,6 +13,7 @@ import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Progress;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
+import dev.revise.schema.UsageException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Session implements AutoCloseable {
   private final boolean verbose;
   private final Terminal terminal;
   private final Reply reply;
+  private final ExitCode whenFailed;
   private final List<ProgressBars> open = new ArrayList<>();
 
   Session(
@@ -39,7 +41,8 @@ final class Session implements AutoCloseable {
       Selection selection,
       Surroundings surroundings,
       Terminal terminal,
-      Reply reply) {
+      Reply reply,
+      ExitCode whenFailed) {
     this.selection = selection;
     this.surroundings = surroundings;
     this.configuration =
@@ -47,6 +50,7 @@ final class Session implements AutoCloseable {
     this.verbose = options.verbose;
     this.terminal = terminal;
     this.reply = reply;
+    this.whenFailed = whenFailed;
   }
 
   /** How to reach a database, and who we are there. */
@@ -176,29 +180,83 @@ final class Session implements AutoCloseable {
       Function<ManagedDatabase, R> verb,
       BiConsumer<R, Printer> print,
       Function<R, ExitCode> judge) {
-    List<ManagedDatabase> databases = databases();
     ExitCode code = ExitCode.DONE;
-    for (ManagedDatabase database : databases) {
-      R result = verb.apply(database);
-      answer(
-          List.of(result),
-          (results, printer) -> {
-            if (databases.size() > 1) {
-              printer.line(printer.strong(database.name() + ":"));
-            }
-            print.accept(result, printer);
-          });
-      code = code.and(judge.apply(result));
+    for (ManagedDatabase database : databases()) {
+      code = code.and(one(database, verb, print, judge));
     }
     return code;
   }
 
+  /** Answers for each database where nothing changes. */
+  <R> ExitCode eachRead(Function<ManagedDatabase, R> verb, BiConsumer<R, Printer> print) {
+    return eachRead(verb, print, result -> ExitCode.DONE);
+  }
+
+  /**
+   * Answers for each database where nothing changes, so that the failure of one keeps nobody from
+   * the others; it is told in its place.
+   *
+   * @param judge how the command ends after such a result
+   * @return the gravest of them
+   */
+  <R> ExitCode eachRead(
+      Function<ManagedDatabase, R> verb,
+      BiConsumer<R, Printer> print,
+      Function<R, ExitCode> judge) {
+    if (databases().size() == 1) {
+      return each(verb, print, judge);
+    }
+    ExitCode code = ExitCode.DONE;
+    for (ManagedDatabase database : databases()) {
+      code = code.and(unlessFailed(database, () -> one(database, verb, print, judge)));
+    }
+    return code;
+  }
+
+  /** One of several databases; if it fails, that is its answer. */
+  ExitCode unlessFailed(ManagedDatabase database, Supplier<ExitCode> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | Error e) {
+      ExitCode code = ExitCode.of(e, whenFailed);
+      reply.failOne(database.name(), e, code);
+      return code;
+    }
+  }
+
+  private <R> ExitCode one(
+      ManagedDatabase database,
+      Function<ManagedDatabase, R> verb,
+      BiConsumer<R, Printer> print,
+      Function<R, ExitCode> judge) {
+    R result = verb.apply(database);
+    answer(
+        List.of(result),
+        (results, printer) -> {
+          if (databases().size() > 1) {
+            printer.line(printer.strong(database.name() + ":"));
+          }
+          print.accept(result, printer);
+        });
+    return judge.apply(result);
+  }
+
   /** Answers for several databases at once: those that move together, or make one table. */
   <R> ExitCode answer(List<R> results, BiConsumer<List<R>, Printer> print) {
-    results.forEach(reply::add);
-    if (!reply.isJson()) {
+    results.forEach(this::add);
+    print(results, print);
+    return ExitCode.DONE;
+  }
+
+  /** For {@code --json}. */
+  void add(Object result) {
+    reply.add(result);
+  }
+
+  /** For people. */
+  <R> void print(List<R> results, BiConsumer<List<R>, Printer> print) {
+    if (!reply.isJson() && !results.isEmpty()) {
       print.accept(results, printer());
     }
-    return ExitCode.DONE;
   }
 }

@@ -34,7 +34,7 @@ final class ShowVerb implements Verb {
 
   @Override
   public ExitCode run(Session session) {
-    return session.each(
+    return session.eachRead(
         database -> Show.of(database, revision, () -> session.current(database), dialects),
         ShowVerb::print);
   }

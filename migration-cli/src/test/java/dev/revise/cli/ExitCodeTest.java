@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revise.engine.RefusedException;
 import dev.revise.engine.UntoldException;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -54,7 +54,7 @@ class FailureTest {
   void a_revision_that_is_none() {
     assertThat(Run.of("show", "nothing"))
         .isEqualTo(
-            new Run(1, "", "error: there is no revision \"nothing\"; the head is \"0016\"\n"));
+            new Run(2, "", "error: there is no revision \"nothing\"; the head is \"0016\"\n"));
   }
 
   @Test
@@ -79,7 +79,7 @@ class FailureTest {
             "  \"command\" : \"show\",",
             "  \"databases\" : [ ],",
             "  \"error\" : \"there is no revision \\\"nothing\\\"; the head is \\\"0016\\\"\",",
-            "  \"exit_code\" : 1",
+            "  \"exit_code\" : 2",
             "}");
   }
 
@@ -114,7 +114,27 @@ class FailureTest {
             new Run(
                 1,
                 "",
-                "error: java.lang.IllegalStateException: clouds, which nobody expected; run the same command with --verbose to see where\n"));
+                "error: an unexpected error stopped the command: clouds; run it again with --verbose to see where\n"));
+  }
+
+  /** What Java says is for those who look where. */
+  @Test
+  void names_no_class_of_java() {
+    for (Throwable unexpected :
+        List.of(
+            new NullPointerException(),
+            new NullPointerException(
+                "Cannot invoke \"String.length()\" because \"<local1>\" is null"),
+            new ClassCastException("class java.lang.Long cannot be cast to class dev.revise.X"))) {
+      assertThat(Failure.sentence(unexpected))
+          .isEqualTo(
+              "an unexpected error stopped the command; run it again with --verbose to see where");
+    }
+    assertThat(Failure.sentence(new OutOfMemoryError("Java heap space")))
+        .isEqualTo(
+            "the command ran out of memory; give Java more, such as JAVA_TOOL_OPTIONS=-Xmx1g");
+    assertThat(Failure.sentence(new IllegalStateException(new MigrationException("clouds; wait"))))
+        .isEqualTo("clouds; wait");
   }
 
   @Test
@@ -172,7 +192,7 @@ class FailureTest {
     private static final class V0001__Right extends Merged {}
   }
 
-  private record Broken(RuntimeException failure) implements ManagedDatabase {
+  record Broken(RuntimeException failure) implements ManagedDatabase {
     @Override
     public String name() {
       return "broken";

@@ -55,7 +55,7 @@ class FelisVerbTest {
     assertThat(sky("felis", "export", "-o", file))
         .isEqualTo(
             new Run(
-                1,
+                2,
                 "",
                 "error: " + file + " is there already; name a new file, or move that one away\n"));
   }

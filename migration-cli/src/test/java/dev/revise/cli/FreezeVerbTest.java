@@ -12,7 +12,7 @@ class FreezeVerbTest {
     assertThat(Run.of("freeze"))
         .isEqualTo(
             new Run(
-                1,
+                2,
                 "",
                 "error: there is no directory cdb-latiss in /nowhere; revisions are written where the sources are\n"));
   }

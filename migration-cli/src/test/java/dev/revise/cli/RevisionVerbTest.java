@@ -39,7 +39,7 @@ class RevisionVerbTest {
     assertThat(revision("-m", "DM-1: go back", "--target", "history:cdb_latiss@0015"))
         .isEqualTo(
             new Run(
-                1,
+                2,
                 "",
                 "error: there is no directory cdb-latiss in /nowhere; revisions are written where the sources are\n"));
     assertThat(Run.of("renumber", "0016").err())

@@ -8,6 +8,7 @@ import dev.revise.operation.Operation;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class Check {
   public static CheckResult offline(
       ManagedDatabase database, TargetSchema targets, boolean ignoringComments) {
     if (database.authoring().target().isEmpty()) {
-      throw new MigrationException(
+      throw new UsageException(
           "%s does not say what its schema should be; let its authoring() name a target"
               .formatted(database.name()));
     }
@@ -85,7 +86,7 @@ public final class Check {
         .missing(database)
         .ifPresent(
             file -> {
-              throw new MigrationException(
+              throw new UsageException(
                   "%s is not there; check --offline needs the sources of %s"
                       .formatted(file, database.name()));
             });

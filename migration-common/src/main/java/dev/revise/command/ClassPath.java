@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -30,14 +31,14 @@ record ClassPath(List<Path> places) {
 
   private static URL url(Path place) {
     if (!Files.exists(place)) {
-      throw new MigrationException(
+      throw new UsageException(
           "there is no directory or jar %s; say with --classpath where the compiled classes are"
               .formatted(place));
     }
     try {
       return place.toUri().toURL();
     } catch (MalformedURLException e) {
-      throw new MigrationException(place + " is no place of classes: " + e.getMessage(), e);
+      throw new UsageException(place + " is no place of classes: " + e.getMessage(), e);
     }
   }
 }

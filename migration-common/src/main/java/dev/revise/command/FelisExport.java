@@ -4,6 +4,7 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.felis.FelisText;
 import dev.revise.source.felis.FelisWriter;
@@ -53,8 +54,7 @@ public final class FelisExport {
 
   private static void requireNew(Path file) {
     if (Files.exists(file)) {
-      throw new MigrationException(
-          file + " is there already; name a new file, or move that one away");
+      throw new UsageException(file + " is there already; name a new file, or move that one away");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ public record Fill(String table, String column, String expression) {
   public static Fill parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new MigrationException(
+      throw new UsageException(
           "--fill %s is not TABLE.COLUMN=EXPRESSION, such as --fill exposure.airmass=1.0"
               .formatted(text));
     }

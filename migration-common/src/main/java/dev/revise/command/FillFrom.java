@@ -2,6 +2,7 @@ package dev.revise.command;
 
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.TableName;
+import dev.revise.schema.UsageException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ public record FillFrom(String table, String pointer, String source, String key) 
   public static FillFrom parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new MigrationException(
+      throw new UsageException(
           "--fill-from %s is not TABLE.POINTER=SOURCE.KEY, such as --fill-from ccdexposure.exposure_id=exposure.exposure_id"
               .formatted(text));
     }

@@ -12,6 +12,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
+import dev.revise.schema.UsageException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -167,7 +168,7 @@ final class FilledOperations {
 
   private void requireValues() {
     if (!empty.isEmpty()) {
-      throw new MigrationException(
+      throw new UsageException(
           "%s must not be null and %s no default, so rows that are there would be left without; say %s (or --fill-from for values of another table), give a default, or add it nullable and fill it in a data step"
               .formatted(
                   String.join(", ", empty),

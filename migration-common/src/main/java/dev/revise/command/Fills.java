@@ -2,6 +2,7 @@ package dev.revise.command;
 
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.TableName;
+import dev.revise.schema.UsageException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public record Fills(List<Fill> values, List<FillFrom> rows) {
         .findFirst()
         .ifPresent(
             fill -> {
-              throw new MigrationException(
+              throw new UsageException(
                   "--fill %s: the revision adds no column %s.%s that needs a value"
                       .formatted(fill, fill.table(), fill.column()));
             });
@@ -58,7 +59,7 @@ public record Fills(List<Fill> values, List<FillFrom> rows) {
         .findFirst()
         .ifPresent(
             fill -> {
-              throw new MigrationException(
+              throw new UsageException(
                   "--fill-from %s: the revision adds no column to %s that needs a value"
                       .formatted(fill, fill.table()));
             });
@@ -72,7 +73,7 @@ public record Fills(List<Fill> values, List<FillFrom> rows) {
         .findFirst()
         .ifPresent(
             fill -> {
-              throw new MigrationException(
+              throw new UsageException(
                   "%s %s: %s is filled already; say it once"
                       .formatted(option, fill, subject.apply(fill)));
             });

@@ -9,6 +9,7 @@ import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
+import dev.revise.schema.UsageException;
 import dev.revise.schema.View;
 import java.util.List;
 import java.util.SortedSet;
@@ -63,14 +64,14 @@ record FirstNeeds(Schema schema) {
         .findFirst()
         .orElseThrow(
             () ->
-                new MigrationException(
+                new UsageException(
                     "columns are of type %s, which some extension of PostgreSQL brings; say which: --extension %s=NAME"
                         .formatted(type, type)));
   }
 
   private static void requireUsed(TypeExtension extension, SortedSet<TableName> types) {
     if (!types.contains(extension.type())) {
-      throw new MigrationException(
+      throw new UsageException(
           "no column is of type %s; leave its --extension out%s"
               .formatted(
                   extension.type(),

@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.generate.ModuleLayout;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,19 +24,19 @@ record FreePlace(Path root, List<ManagedDatabase> databases) {
         .findFirst()
         .ifPresent(
             database -> {
-              throw new MigrationException(
+              throw new UsageException(
                   "there is a database %s already, in %s; choose another name, or add a revision to it"
                       .formatted(database.name(), database.module()));
             });
     if (Files.exists(root.resolve(layout.module()))) {
-      throw new MigrationException(
+      throw new UsageException(
           "there is a %s in %s already; choose another name, or take it away"
               .formatted(layout.module(), root));
     }
     neighbour(layout.databasePackage())
         .ifPresent(
             module -> {
-              throw new MigrationException(
+              throw new UsageException(
                   "package %s is in %s already; say another with --package"
                       .formatted(layout.databasePackage(), module));
             });
@@ -43,7 +44,7 @@ record FreePlace(Path root, List<ManagedDatabase> databases) {
 
   private void requireRepository() {
     if (!Files.isRegularFile(root.resolve("pom.xml"))) {
-      throw new MigrationException(
+      throw new UsageException(
           "there is no pom.xml in %s; modules are written where the sources are".formatted(root));
     }
   }

@@ -10,6 +10,7 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +35,7 @@ public final class History {
     RevisionId from = range.from().resolve(history, current);
     RevisionId to = range.to().resolve(history, current);
     if (from.compareTo(to) > 0) {
-      throw new MigrationException(
+      throw new UsageException(
           "the range \"%s:%s\" runs backwards; say %s:%s".formatted(from, to, to, from));
     }
     List<RevisionSummary> revisions = new ArrayList<>();

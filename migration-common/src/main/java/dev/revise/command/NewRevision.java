@@ -13,6 +13,7 @@ import dev.revise.revision.RevisionLock;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
+import dev.revise.schema.UsageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ public final class NewRevision {
         .findFirst()
         .ifPresent(
             revision -> {
-              throw new MigrationException(
+              throw new UsageException(
                   "Alembic's %s is revision \"%s\" of %s already; say the id of the next one"
                       .formatted(alembicId, revision.id(), database.name()));
             });
@@ -168,7 +169,7 @@ public final class NewRevision {
                 draft.origin().ticket().filter(id -> pattern.matcher(id).matches()).isEmpty())
         .ifPresent(
             pattern -> {
-              throw new MigrationException(
+              throw new UsageException(
                   "a message of %s begins with its ticket, %s; say -m \"TICKET: %s\""
                       .formatted(database.name(), pattern, draft.message()));
             });

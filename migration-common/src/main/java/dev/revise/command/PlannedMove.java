@@ -17,6 +17,7 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
+import dev.revise.schema.UsageException;
 import dev.revise.source.jdbc.DatabaseSource;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -76,7 +77,7 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
     int way = end.compareTo(current);
     boolean wrong = direction == Direction.UPGRADE ? way < 0 : way > 0;
     if (wrong) {
-      throw new MigrationException(
+      throw new UsageException(
           "%s is at revision \"%s\", and \"%s\" lies the other way; use %s"
               .formatted(database.name(), current, end, direction.opposite()));
     }

@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 
 /**
  * Two revisions, {@code 0003:0010}; an empty side is {@code base} before and {@code head} after.
@@ -13,8 +14,7 @@ public record Range(Target from, Target to) {
   public static Range parse(String text) {
     String[] sides = text.split(":", -1);
     if (sides.length != 2) {
-      throw new MigrationException(
-          "\"%s\" is no range; give two revisions, 0003:0010".formatted(text));
+      throw new UsageException("\"%s\" is no range; give two revisions, 0003:0010".formatted(text));
     }
     return new Range(
         sides[0].isEmpty() ? Target.BASE : Target.parse(sides[0]),

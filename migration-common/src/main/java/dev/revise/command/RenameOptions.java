@@ -7,6 +7,7 @@ import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.schema.TableRename;
+import dev.revise.schema.UsageException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +55,7 @@ final class RenameOptions {
                 .map(String::strip)
                 .toList();
     if (parts.size() < 2 || parts.size() > 4 || parts.contains("")) {
-      throw new MigrationException(
+      throw new UsageException(
           "\"%s\" is no rename; say --rename TABLE.COLUMN=NEW or --rename TABLE=NEW"
               .formatted(option));
     }
@@ -94,12 +95,12 @@ final class RenameOptions {
     List<TableName> known = all.toList();
     List<TableName> found = known.stream().filter(table -> isCalled(table, name)).toList();
     if (found.isEmpty()) {
-      throw new MigrationException(
+      throw new UsageException(
           "there is no table %s to rename%s"
               .formatted(name, Nearest.hint(name, known.stream().map(TableName::name).toList())));
     }
     if (found.size() > 1) {
-      throw new MigrationException(
+      throw new UsageException(
           "table %s may be any of %s; say SCHEMA.TABLE.COLUMN=NEW".formatted(name, found));
     }
     return found.get(0);

@@ -4,6 +4,7 @@ import dev.revise.file.InputFile;
 import dev.revise.file.UnreadableFileException;
 import dev.revise.generate.SourceFile;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -27,7 +28,7 @@ record RepositoryFiles(Path root) {
    */
   void requireModule(Path module) {
     if (!Files.isDirectory(root.resolve(module))) {
-      throw new MigrationException(
+      throw new UsageException(
           "there is no directory %s in %s; revisions are written where the sources are"
               .formatted(module, root));
     }

@@ -10,6 +10,7 @@ import dev.revise.schema.MigrationException;
 import dev.revise.schema.Nearest;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
+import dev.revise.schema.UsageException;
 import dev.revise.source.felis.FelisReading;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.jdbc.DatabaseSource;
@@ -117,7 +118,7 @@ public record SchemaReader(
         .findFirst()
         .orElseThrow(
             () ->
-                new MigrationException(
+                new UsageException(
                     "there is no managed database \"%s\"%s"
                         .formatted(
                             name,

@@ -2,6 +2,7 @@ package dev.revise.command;
 
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Nearest;
+import dev.revise.schema.UsageException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -78,12 +79,12 @@ public sealed interface SchemaSpec {
   private static SchemaSpec database(String rest) {
     int hash = rest.lastIndexOf('#');
     if (hash < 1 || hash == rest.length() - 1) {
-      throw new MigrationException(
+      throw new UsageException(
           "database: needs a URL and a schema; say database:URL#SCHEMA, such as database:postgresql://host/consdb#cdb_latiss");
     }
     String schema = rest.substring(hash + 1);
     if (schema.matches("(?s).*[@/:].*")) {
-      throw new MigrationException(
+      throw new UsageException(
           "database: what follows the last # is no name of a schema; write # within the URL as %23");
     }
     return new Database(rest.substring(0, hash), schema);
@@ -98,7 +99,7 @@ public sealed interface SchemaSpec {
 
   private static String required(String rest, String form, String what) {
     if (rest.isBlank()) {
-      throw new MigrationException(
+      throw new UsageException(
           "%s needs %s; say %s".formatted(form.substring(0, form.indexOf(':') + 1), what, form));
     }
     return rest;
@@ -108,13 +109,13 @@ public sealed interface SchemaSpec {
   private static MigrationException unknown(String text, String kind) {
     String forms = "say empty, felis:PATH, database:URL#SCHEMA, entities:PACKAGE or history:DB@REV";
     if (text.contains("://") || kind.equals("jdbc")) {
-      return new MigrationException("a URL alone is no schema; say database:URL#SCHEMA");
+      return new UsageException("a URL alone is no schema; say database:URL#SCHEMA");
     }
     if (text.matches(".*\\.ya?ml")) {
-      return new MigrationException("a file alone is no schema; say felis:" + text);
+      return new UsageException("a file alone is no schema; say felis:" + text);
     }
     String word = kind.isEmpty() ? text : kind;
-    return new MigrationException(
+    return new UsageException(
         "\"%s\" is no place of a schema; %s%s".formatted(word, forms, Nearest.hint(word, KINDS)));
   }
 }

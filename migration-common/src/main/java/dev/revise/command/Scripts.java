@@ -8,6 +8,7 @@ import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 
 /** {@code upgrade --sql} and {@code downgrade --sql}: what would be done, as a script. */
 public final class Scripts {
@@ -25,7 +26,7 @@ public final class Scripts {
     RevisionId to = resolve(range.to(), history);
     int way = to.compareTo(from);
     if (direction == Direction.UPGRADE ? way < 0 : way > 0) {
-      throw new MigrationException(
+      throw new UsageException(
           "from \"%s\" to \"%s\" is no %s; use %s --sql"
               .formatted(from, to, direction.verb(), direction.opposite()));
     }
@@ -44,7 +45,7 @@ public final class Scripts {
     return target.resolve(
         history,
         () -> {
-          throw new MigrationException(
+          throw new UsageException(
               "a script is written without a database, so nothing is current; name revisions: 0003:0010");
         });
   }

@@ -6,6 +6,7 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -25,7 +26,7 @@ public final class Show {
     RevisionHistory history = database.history();
     RevisionId id = target.resolve(history, current);
     if (id.equals(RevisionId.BASE)) {
-      throw new MigrationException("base is before the first revision, which is \"0001\"");
+      throw new UsageException("base is before the first revision, which is \"0001\"");
     }
     RevisionStep step = history.step(id);
     return new ShowResult(

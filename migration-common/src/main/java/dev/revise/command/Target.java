@@ -4,6 +4,7 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ public record Target(String name, int steps) {
   public static Target parse(String text) {
     Matcher form = FORM.matcher(text);
     if (text.isEmpty() || !form.matches()) {
-      throw new MigrationException(
+      throw new UsageException(
           "\"%s\" names no revision; say head, base, current, a number such as 0010, +1, -1, head-1, or an Alembic id"
               .formatted(text));
     }
@@ -47,7 +48,7 @@ public record Target(String name, int steps) {
   public RevisionId resolve(RevisionHistory history, Supplier<RevisionId> current) {
     int number = start(history, current).number() + steps;
     if (number < 0 || number > history.head().number()) {
-      throw new MigrationException(
+      throw new UsageException(
           "%s is beyond the history, which goes from base to \"%s\""
               .formatted(this, history.head()));
     }
@@ -70,10 +71,10 @@ public record Target(String name, int steps) {
     List<RevisionId> exact = ids(history, name::equals);
     List<RevisionId> alembic = exact.isEmpty() ? ids(history, id -> id.startsWith(name)) : exact;
     if (alembic.size() != 1) {
-      throw new MigrationException(
-          alembic.isEmpty()
-              ? "there is no revision \"%s\"; the head is \"%s\"".formatted(name, history.head())
-              : "\"%s\" may be any of revisions %s; give more of the Alembic id"
+      throw alembic.isEmpty()
+          ? unknown(name, history)
+          : new UsageException(
+              "\"%s\" may be any of revisions %s; give more of the Alembic id"
                   .formatted(name, alembic));
     }
     return alembic.get(0);
@@ -81,7 +82,15 @@ public record Target(String name, int steps) {
 
   private RevisionId numbered(RevisionHistory history) {
     RevisionId id = new RevisionId(Integer.parseInt(name));
-    return id.equals(RevisionId.BASE) ? id : history.step(id).revision().id();
+    if (id.compareTo(history.head()) > 0) {
+      throw unknown(id.toString(), history);
+    }
+    return id;
+  }
+
+  private static UsageException unknown(String wanted, RevisionHistory history) {
+    return new UsageException(
+        "there is no revision \"%s\"; the head is \"%s\"".formatted(wanted, history.head()));
   }
 
   private static List<RevisionId> ids(RevisionHistory history, Predicate<String> wanted) {

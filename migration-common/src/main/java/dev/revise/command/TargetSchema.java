@@ -6,6 +6,7 @@ import dev.revise.generate.ModuleLayout;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.felis.SdmSchemas;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
         .target()
         .orElseThrow(
             () ->
-                new MigrationException(
+                new UsageException(
                     "%s does not say what its schema should be; say --target or --empty, or let its authoring() name one"
                         .formatted(database.name())));
   }

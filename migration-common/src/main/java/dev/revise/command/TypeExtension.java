@@ -2,6 +2,7 @@ package dev.revise.command;
 
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.TableName;
+import dev.revise.schema.UsageException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ public record TypeExtension(TableName type, String extension) {
   public static TypeExtension parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new MigrationException(
+      throw new UsageException(
           "--extension %s is not SCHEMA.TYPE=NAME, such as --extension public.spoly=pg_sphere"
               .formatted(text));
     }

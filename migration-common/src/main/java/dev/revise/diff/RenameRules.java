@@ -8,6 +8,7 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.TableRename;
+import dev.revise.schema.UsageException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,14 +41,14 @@ record RenameRules(Schema from, Schema to, TableRenames names) {
         .findFirst()
         .ifPresent(
             twice -> {
-              throw new MigrationException(sentence.formatted(twice));
+              throw new UsageException(sentence.formatted(twice));
             });
   }
 
   /** Columns may be of that type, so it cannot make room first. */
   private void requireNoEnum(TableRename rename) {
     if (from.enums().containsKey(rename.renamed())) {
-      throw new MigrationException(
+      throw new UsageException(
           "table %s cannot be renamed to %s while an enum type has that name; let the type go before"
               .formatted(rename.from(), rename.to()));
     }
@@ -62,7 +63,7 @@ record RenameRules(Schema from, Schema to, TableRenames names) {
 
   private void requireSame(ColumnRename rename) {
     if (names.isAnother(rename.table())) {
-      throw new MigrationException(
+      throw new UsageException(
           "column %s.%s cannot come from another table; %s is renamed to %s"
               .formatted(rename.table(), rename.to(), rename.table(), names.after(rename.table())));
     }
@@ -84,7 +85,7 @@ record RenameRules(Schema from, Schema to, TableRenames names) {
 
   private void requireSharedColumn(TableRename rename) {
     if (!names.sharesColumn(from, to, rename)) {
-      throw new MigrationException(
+      throw new UsageException(
           "tables %s and %s have no column in common; say which of them are renamed as well"
               .formatted(rename.from(), rename.renamed()));
     }
@@ -93,7 +94,7 @@ record RenameRules(Schema from, Schema to, TableRenames names) {
   private void requireStaying(ColumnRename rename) {
     Table before = from.table(names.before(rename.table()));
     if (new Clearing(from, names).goingColumns(before).contains(rename.from())) {
-      throw new MigrationException(
+      throw new UsageException(
           "column %s.%s is computed from a column that goes, and goes with it; leave its rename out"
               .formatted(before.name(), rename.from()));
     }
@@ -101,7 +102,7 @@ record RenameRules(Schema from, Schema to, TableRenames names) {
 
   private static void requireNew(Object named, String name, String renamed) {
     if (name.equals(renamed)) {
-      throw new MigrationException("%s has that name already; leave it out".formatted(named));
+      throw new UsageException("%s has that name already; leave it out".formatted(named));
     }
   }
 
@@ -119,8 +120,7 @@ record RenameRules(Schema from, Schema to, TableRenames names) {
   }
 
   private static MigrationException absent(String sentence, String name, Stream<String> known) {
-    return new MigrationException(
-        sentence.replace("%s", name) + Nearest.hint(name, known.toList()));
+    return new UsageException(sentence.replace("%s", name) + Nearest.hint(name, known.toList()));
   }
 
   private static String before(ColumnRename rename) {

@@ -2,6 +2,7 @@ package dev.revise.generate;
 
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.TableName;
+import dev.revise.schema.UsageException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
@@ -22,12 +23,12 @@ public record DatabaseName(String name) {
    */
   public DatabaseName {
     if (!FORM.matcher(name).matches()) {
-      throw new MigrationException(
+      throw new UsageException(
           "\"%s\" is no name for a database here; say words of small letters and digits with an underscore between, such as hera_mc"
               .formatted(name));
     }
     if (RESERVED.matcher(name).matches()) {
-      throw new MigrationException(
+      throw new UsageException(
           "the name \"%s\" means something else already; choose another".formatted(name));
     }
     new TableName(name, "flyway_schema_history");
@@ -45,7 +46,7 @@ public record DatabaseName(String name) {
    */
   public ModuleLayout layout(String packageName) {
     if (!SourceVersion.isName(packageName)) {
-      throw new MigrationException(
+      throw new UsageException(
           "Java has no package \"%s\" for %s; say another, such as --package %s.%s"
               .formatted(packageName, name, GROUP, plain()));
     }

@@ -1,6 +1,7 @@
 package dev.revise.generate;
 
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,7 +32,7 @@ record Message(String text) {
     String words = words(subject());
     String name = words.isEmpty() ? words(ticket().orElse("")) : words;
     if (name.isEmpty()) {
-      throw new MigrationException(
+      throw new UsageException(
           text.isBlank()
               ? "a revision needs a message that says what it does: -m \"add can_see_sky\""
               : "the message \"%s\" has no letter from A to Z to name a class by; say it in other words"

@@ -3,6 +3,7 @@ package dev.revise.generate;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Nearest;
+import dev.revise.schema.UsageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ public final class Renumbering {
   public Renumbered move(RevisionId number) {
     List<String> colliding = colliding(number);
     if (colliding.size() > 2) {
-      throw new MigrationException(
+      throw new UsageException(
           "revisions %s have the number \"%s\"; say which of them is to move: renumber %s %s"
               .formatted(listed(colliding), number, number, last(colliding)));
     }
@@ -65,7 +66,7 @@ public final class Renumbering {
   public Renumbered move(RevisionId number, String className) {
     List<String> colliding = colliding(number);
     if (!colliding.contains(className)) {
-      throw new MigrationException(
+      throw new UsageException(
           "%s is none of the revisions \"%s\", which are %s%s"
               .formatted(className, number, listed(colliding), Nearest.hint(className, colliding)));
     }
@@ -82,12 +83,12 @@ public final class Renumbering {
             .sorted(Comparator.comparingInt((String name) -> place(order, name)))
             .toList();
     if (found.isEmpty()) {
-      throw new MigrationException(
+      throw new UsageException(
           "%s has no revision \"%s\"; the last one is \"%s\""
               .formatted(layout.database(), number, new RevisionId(highest())));
     }
     if (found.size() == 1) {
-      throw new MigrationException(
+      throw new UsageException(
           "only %s has the number \"%s\"; there is nothing to renumber"
               .formatted(found.get(0), number));
     }

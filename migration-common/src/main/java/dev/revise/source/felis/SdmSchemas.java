@@ -2,6 +2,7 @@ package dev.revise.source.felis;
 
 import dev.revise.file.InputFile;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -48,9 +49,9 @@ public final class SdmSchemas {
         return clone;
       }
     } catch (InvalidPathException e) {
-      throw new MigrationException(VARIABLE + " is no path: " + e.getReason(), e);
+      throw new UsageException(VARIABLE + " is no path: " + e.getReason(), e);
     }
-    throw new MigrationException(
+    throw new UsageException(
         "%s is %s, which is no directory; set it to a clone of sdm_schemas, or unset it"
             .formatted(VARIABLE, value));
   }
@@ -62,7 +63,7 @@ public final class SdmSchemas {
         .findFirst()
         .orElseThrow(
             () ->
-                new MigrationException(
+                new UsageException(
                     "%s is set, but there is neither %s nor %s; update the clone, or unset it"
                         .formatted(VARIABLE, places.get(0), places.get(1))));
   }

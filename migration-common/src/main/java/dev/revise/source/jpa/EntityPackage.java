@@ -1,6 +1,6 @@
 package dev.revise.source.jpa;
 
-import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URI;
@@ -25,7 +25,7 @@ record EntityPackage(String name, ClassLoader loader) {
     List<Class<?>> classes =
         classNames().stream().<Class<?>>map(this::load).filter(EntityClasses::isManaged).toList();
     if (!EntityClasses.hasEntity(classes)) {
-      throw new MigrationException(
+      throw new UsageException(
           "package %s has no entity; check its name, and that its classes are compiled and on the class path"
               .formatted(name));
     }
@@ -39,8 +39,7 @@ record EntityPackage(String name, ClassLoader loader) {
         names.addAll(classNames(root));
       }
     } catch (IOException | URISyntaxException e) {
-      throw new MigrationException(
-          "package %s cannot be read: %s".formatted(name, e.getMessage()), e);
+      throw new UsageException("package %s cannot be read: %s".formatted(name, e.getMessage()), e);
     }
     return names;
   }
@@ -90,7 +89,7 @@ record EntityPackage(String name, ClassLoader loader) {
     try {
       return Class.forName(className, false, loader);
     } catch (ClassNotFoundException | LinkageError e) {
-      throw new MigrationException(
+      throw new UsageException(
           "class %s of package %s cannot be loaded (%s); put what it needs on the class path"
               .formatted(className, name, e.getMessage()),
           e);
