@@ -82,10 +82,21 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
     return column.sequence().stream()
         .map(
             name ->
-                "CREATE SEQUENCE %s AS %s"
+                "CREATE SEQUENCE %s AS %s%s"
                     .formatted(
-                        quoted(table.withName(name)), definitions.types.ofSequence(column.type())));
+                        quoted(table.withName(name)),
+                        definitions.types.ofSequence(column.type()),
+                        Definitions.ending(column)));
   }
+
+  /** Lets the sequence of a column, owned or of an identity, count as far as the column. */
+  abstract Stream<String> alterSequence(TableName table, Column from, Column to);
+
+  /** Whether what takes its values from a sequence stands in the way of altering it. */
+  abstract boolean replacesSequences();
+
+  /** A query for one number: how many sequences of the column have counted beyond that. */
+  abstract String countBeyond(TableName table, Column column, long greatest);
 
   /** Says to which column the sequence belongs, after the column is there. */
   abstract Stream<String> ownSequence(TableName table, Column column);

@@ -30,8 +30,8 @@ public interface Catalogue {
   String relations();
 
   /**
-   * The sequences that columns own: {@code column_name, sequence_name, next_value}, the last as a
-   * default is printed that takes its values from the sequence.
+   * The sequences that columns own: {@code column_name, sequence_name, next_value, maximum}, where
+   * {@code next_value} is a default as it is printed that takes its values from the sequence.
    */
   String sequences();
 
@@ -46,9 +46,9 @@ public interface Catalogue {
 
   /**
    * The columns of tables and views, in order: {@code column_name, type, defined_schema,
-   * defined_name, nullable, default_value, generation, comment, unsupported}, where {@code
-   * generation} is {@code ALWAYS} or {@code BY DEFAULT} of an identity column and {@code STORED} of
-   * a computed one, whose expression then is its {@code default_value}.
+   * defined_name, nullable, default_value, generation, identity_maximum, comment, unsupported},
+   * where {@code generation} is {@code ALWAYS} or {@code BY DEFAULT} of an identity column and
+   * {@code STORED} of a computed one, whose expression then is its {@code default_value}.
    */
   String columns();
 

@@ -32,6 +32,7 @@ final class ColumnAlteration {
     dropDefault();
     createSequence();
     changeType();
+    alterSequence();
     setDefault();
     changeNullability();
     dropSequence();
@@ -43,6 +44,9 @@ final class ColumnAlteration {
     if (changesType()) {
       Conversions.unfit(dialect, from, to).ifPresent(condition -> commands.add(fit(condition)));
     }
+    if (altersSequence() && to.sequenceGreatest() < from.sequenceGreatest()) {
+      commands.add(countsOn());
+    }
     if (from.nullable() && !to.nullable()) {
       commands.add(
           Requirements.noRowWhere(
@@ -50,6 +54,14 @@ final class ColumnAlteration {
               quoted(from.name()) + " IS NULL",
               "rows of %s have no %s; give them one first".formatted(table, from.name())));
     }
+  }
+
+  private Requirement countsOn() {
+    long greatest = to.sequenceGreatest();
+    return new Requirement(
+        dialect.countBeyond(table, from, greatest),
+        "sequence of %s.%s has counted beyond %d; restart it at a lower value first"
+            .formatted(table, from.name(), greatest));
   }
 
   /** Where a column may be empty, what does not fit can be given up. */
@@ -74,7 +86,7 @@ final class ColumnAlteration {
       if (changesDefault()) {
         alter("DROP IDENTITY");
       }
-    } else if (from.defaultValue().isPresent() && (changesDefault() || changesType())) {
+    } else if (from.defaultValue().isPresent() && mayStandInTheWay()) {
       alter("DROP DEFAULT");
     }
   }
@@ -92,10 +104,27 @@ final class ColumnAlteration {
     }
   }
 
+  /** A sequence that stays counts as far as the column does from now on. */
+  private void alterSequence() {
+    if (altersSequence()) {
+      dialect.alterSequence(table, from, to).forEach(this::add);
+    }
+  }
+
+  private boolean altersSequence() {
+    boolean stays =
+        from.sequence().isPresent()
+            ? from.sequence().equals(to.sequence())
+            : identity(from).isPresent() && !changesDefault();
+    return stays && from.sequenceGreatest() != to.sequenceGreatest();
+  }
+
+  private boolean mayStandInTheWay() {
+    return changesDefault() || changesType() || altersSequence() && dialect.replacesSequences();
+  }
+
   private void setDefault() {
-    if (to.defaultValue().isPresent()
-        && identity(to).isEmpty()
-        && (changesDefault() || changesType())) {
+    if (to.defaultValue().isPresent() && identity(to).isEmpty() && mayStandInTheWay()) {
       DefaultValue value = to.defaultValue().get();
       alter("SET DEFAULT " + dialect.definitions.value(table, to, value));
     }

@@ -25,6 +25,9 @@ final class Conversions {
           Simple.SMALLINT, "-32768 AND 32767",
           Simple.INTEGER, "-2147483648 AND 2147483647",
           Simple.BIGINT, "-9223372036854775808 AND 9223372036854775807");
+  private static final Map<ColumnType, Integer> DIGITS =
+      Map.of(Simple.SMALLINT, 5, Simple.INTEGER, 10, Simple.BIGINT, 19);
+  private static final Map<ColumnType, Integer> WORDS = Map.of(Simple.BOOLEAN, 5, Simple.UUID, 36);
   private static final Set<ColumnType> FLOATING = Set.of(Simple.REAL, Simple.DOUBLE_PRECISION);
 
   private final AnsiSql dialect;
@@ -50,8 +53,9 @@ final class Conversions {
     return column.type() instanceof Char ? "rtrim(" + name + ")" : name;
   }
 
+  /** Nothing where every value of the one type is one of the other. */
   private Optional<String> unfit() {
-    if (length(to) < length(from)) {
+    if (length(to) < longest(from)) {
       return Optional.of("char_length(CAST(" + value + " AS varchar)) > " + length(to));
     }
     if (LIMITS.containsKey(to)) {
@@ -67,7 +71,7 @@ final class Conversions {
   }
 
   private Optional<String> outsideWhole(String limits) {
-    if (length(from) < Integer.MAX_VALUE || from == Simple.TEXT || from instanceof Varchar) {
+    if (from == Simple.TEXT || from instanceof Varchar || from instanceof Char) {
       String unlike = dialect.unlike(value, WHOLE_NUMBER);
       return Optional.of(
           "%1$s OR CASE WHEN %1$s THEN FALSE ELSE CAST(%2$s AS numeric(38)) NOT BETWEEN %3$s END"
@@ -76,7 +80,7 @@ final class Conversions {
     if (from instanceof Numeric || FLOATING.contains(from)) {
       return Optional.of("%1$s NOT BETWEEN %2$s OR %1$s <> floor(%1$s)".formatted(value, limits));
     }
-    return LIMITS.containsKey(from)
+    return LIMITS.containsKey(from) && DIGITS.get(from) > DIGITS.get(to)
         ? Optional.of(value + " NOT BETWEEN " + limits)
         : Optional.empty();
   }
@@ -85,7 +89,16 @@ final class Conversions {
     if (!(from instanceof Numeric) && !LIMITS.containsKey(from)) {
       return Optional.empty();
     }
-    String bound = BigDecimal.TEN.pow(numeric.precision() - numeric.scale()).toPlainString();
+    int digits = numeric.precision() - numeric.scale();
+    boolean fits =
+        from instanceof Numeric given
+            ? given.precision() - given.scale() <= digits && given.scale() <= numeric.scale()
+            : DIGITS.get(from) <= digits;
+    return fits ? Optional.empty() : outside(numeric, digits);
+  }
+
+  private Optional<String> outside(Numeric numeric, int digits) {
+    String bound = BigDecimal.TEN.pow(digits).toPlainString();
     String outside = "%1$s <= -%2$s OR %1$s >= %2$s".formatted(value, bound);
     boolean rounds = from instanceof Numeric given && given.scale() > numeric.scale();
     return Optional.of(
@@ -100,6 +113,17 @@ final class Conversions {
 
   private static int digits(Timestamp timestamp) {
     return timestamp.precision().orElse(6);
+  }
+
+  /** The characters of the longest value as text. */
+  private static int longest(ColumnType type) {
+    if (DIGITS.containsKey(type)) {
+      return DIGITS.get(type) + 1;
+    }
+    if (type instanceof Numeric numeric) { // a sign, a zero and the point
+      return numeric.precision() + 3;
+    }
+    return WORDS.getOrDefault(type, length(type));
   }
 
   private static int length(ColumnType type) {

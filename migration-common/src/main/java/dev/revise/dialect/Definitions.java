@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,12 +87,29 @@ abstract class Definitions {
   /** {@code DEFAULT 7}, or how else a column gets its values. */
   private String filling(TableName table, Column column, DefaultValue value) {
     if (value instanceof DefaultValue.Identity identity) {
-      return generated(identity) + " AS IDENTITY";
+      return numbered(column, identity);
     }
     if (value instanceof DefaultValue.Generated computed) {
       return "GENERATED ALWAYS AS (" + computed.sql() + ")" + stored();
     }
     return "DEFAULT " + value(table, column, value);
+  }
+
+  /** {@code GENERATED ALWAYS AS IDENTITY}. */
+  static String numbered(Column column, DefaultValue.Identity identity) {
+    String ending = ending(column).strip();
+    return generated(identity) + " AS IDENTITY" + (ending.isEmpty() ? "" : "(" + ending + ")");
+  }
+
+  /** {@code MAXVALUE 9} after a blank, of a sequence that ends before the column's type does. */
+  static String ending(Column column) {
+    OptionalLong maximum = column.sequenceMaximum();
+    return maximum.isPresent() ? " MAXVALUE " + maximum.getAsLong() : "";
+  }
+
+  /** The same where another end may have been there. */
+  static String newEnding(Column column) {
+    return column.sequenceMaximum().isPresent() ? ending(column).strip() : "NO MAXVALUE";
   }
 
   static String generated(DefaultValue.Identity identity) {

@@ -80,6 +80,7 @@ record H2Catalogue(Types types) implements Catalogue {
           SEQUENCE_NAME AS sequence_name,
           'NEXT VALUE FOR "' || REPLACE(SEQUENCE_SCHEMA, '"', '""')
             || '"."' || REPLACE(SEQUENCE_NAME, '"', '""') || '"' AS next_value,
+          MAXIMUM_VALUE AS maximum,
           NULL AS unsupported
         FROM INFORMATION_SCHEMA.SEQUENCES
         WHERE SEQUENCE_SCHEMA = ANY (?) AND REGEXP_LIKE(REMARKS, '%1$s')"""
@@ -108,6 +109,7 @@ record H2Catalogue(Types types) implements Catalogue {
           IS_NULLABLE = 'YES' AS nullable,
           COALESCE(GENERATION_EXPRESSION, COLUMN_DEFAULT) AS default_value,
           CASE WHEN IS_GENERATED = 'ALWAYS' THEN 'STORED' ELSE IDENTITY_GENERATION END AS generation,
+          IDENTITY_MAXIMUM AS identity_maximum,
           REMARKS AS comment,
           CASE
             WHEN IDENTITY_START <> 1 OR IDENTITY_INCREMENT <> 1 OR IDENTITY_CYCLE = 'YES'

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 
 /** H2, 2.3 and newer, in its regular mode. */
 final class H2Sql extends AnsiSql {
+  /** What a sequence is called while another takes its place. */
+  private static final String INTERIM_SEQUENCE = "revise_interim_sequence";
+
   /** An index that another constraint uses stays: in the way of the next key, and unique still. */
   H2Sql() {
     super(new ConstraintSql(new H2Definitions(), true), new H2Needs());
@@ -111,6 +114,58 @@ final class H2Sql extends AnsiSql {
                         literal(SequenceOwner.of(table, column.name()).text())));
   }
 
+  /** The type of a sequence stays for ever, so a new one takes over where the old one stands. */
+  @Override
+  Stream<String> alterSequence(TableName table, Column from, Column to) {
+    if (to.sequence().isEmpty()) {
+      return Stream.of(
+          Ddl.alter(table)
+              + "ALTER COLUMN %s SET %s".formatted(quoted(to.name()), Definitions.newEnding(to)));
+    }
+    TableName sequence = table.withName(to.sequence().get());
+    TableName interim = table.withName(INTERIM_SEQUENCE);
+    String counting =
+        "AS %s%s".formatted(definitions.types.ofSequence(to.type()), Definitions.ending(to));
+    return Stream.concat(
+        Stream.of(
+            "CREATE SEQUENCE %s %s RESTART WITH (%s)"
+                .formatted(quoted(interim), counting, nextOf(sequence)),
+            "DROP SEQUENCE " + quoted(sequence),
+            "CREATE SEQUENCE %s %s RESTART WITH (%s)"
+                .formatted(quoted(sequence), counting, nextOf(interim)),
+            "DROP SEQUENCE " + quoted(interim)),
+        ownSequence(table, to));
+  }
+
+  private static String nextOf(TableName sequence) {
+    return "SELECT BASE_VALUE FROM INFORMATION_SCHEMA.SEQUENCES WHERE SEQUENCE_SCHEMA = %s AND SEQUENCE_NAME = %s"
+        .formatted(literal(sequence.schema()), literal(sequence.name()));
+  }
+
+  @Override
+  boolean replacesSequences() {
+    return true;
+  }
+
+  /** The next value may be one that is no longer needed. */
+  @Override
+  String countBeyond(TableName table, Column column, long greatest) {
+    return column
+        .sequence()
+        .map(
+            name ->
+                "SELECT count(*) FROM (%s) AS sequence(next) WHERE next > %d"
+                    .formatted(nextOf(table.withName(name)), greatest))
+        .orElseGet(
+            () ->
+                "SELECT count(*) FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = %s AND TABLE_NAME = %s AND COLUMN_NAME = %s AND IDENTITY_BASE > %d"
+                    .formatted(
+                        literal(table.schema()),
+                        literal(table.name()),
+                        literal(column.name()),
+                        greatest));
+  }
+
   @Override
   Stream<String> advanceSequence(TableName table, Column column) {
     return column.sequence().stream()
@@ -123,8 +178,9 @@ final class H2Sql extends AnsiSql {
   @Override
   Stream<String> startIdentity(TableName table, Column column, Identity identity) {
     String alter = Ddl.alter(table) + "ALTER COLUMN " + quoted(column.name());
+    String ending = column.sequenceMaximum().isPresent() ? " SET" + Definitions.ending(column) : "";
     return Stream.of(
-        alter + " SET " + Definitions.generated(identity),
+        alter + " SET " + Definitions.generated(identity) + ending,
         alter + " RESTART WITH (" + behindValues(table, column) + ")");
   }
 

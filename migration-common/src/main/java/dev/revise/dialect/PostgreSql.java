@@ -159,6 +159,47 @@ final class PostgreSql extends AnsiSql {
                     .formatted(quoted(table.withName(name)), quoted(table), quoted(column.name())));
   }
 
+  /** What numbers an identity follows the type of its column by itself. */
+  @Override
+  Stream<String> alterSequence(TableName table, Column from, Column to) {
+    String counting =
+        "AS %s %s".formatted(definitions.types.ofSequence(to.type()), Definitions.newEnding(to));
+    if (to.sequence().isPresent()) {
+      return Stream.of(
+          "ALTER SEQUENCE %s %s".formatted(quoted(table.withName(to.sequence().get())), counting));
+    }
+    if (from.sequenceMaximum().isEmpty() && to.sequenceMaximum().isEmpty()) {
+      return Stream.empty();
+    }
+    String alter =
+        "EXECUTE format('ALTER SEQUENCE %%s %s', %s)".formatted(counting, ofIdentity(table, to));
+    return Stream.of("DO %1$s BEGIN %2$s; END %1$s".formatted(dollarQuote(alter), alter));
+  }
+
+  @Override
+  boolean replacesSequences() {
+    return false;
+  }
+
+  @Override
+  String countBeyond(TableName table, Column column, long greatest) {
+    return column
+        .sequence()
+        .map(
+            name ->
+                "SELECT count(*) FROM %s WHERE last_value > %d"
+                    .formatted(quoted(table.withName(name)), greatest))
+        .orElseGet(
+            () ->
+                "SELECT count(*) FROM pg_sequences WHERE format('%%I.%%I', schemaname, sequencename) = %s AND last_value > %d"
+                    .formatted(ofIdentity(table, column), greatest));
+  }
+
+  private static String ofIdentity(TableName table, Column column) {
+    return "pg_get_serial_sequence(%s, %s)"
+        .formatted(literal(quoted(table)), literal(column.name()));
+  }
+
   @Override
   Stream<String> advanceSequence(TableName table, Column column) {
     return column.sequence().stream()
@@ -167,13 +208,11 @@ final class PostgreSql extends AnsiSql {
 
   @Override
   Stream<String> startIdentity(TableName table, Column column, Identity identity) {
-    String sequence =
-        "pg_get_serial_sequence(%s, %s)".formatted(literal(quoted(table)), literal(column.name()));
     return Stream.of(
         Ddl.alter(table)
-            + "ALTER COLUMN %s ADD %s AS IDENTITY"
-                .formatted(quoted(column.name()), Definitions.generated(identity)),
-        advanced(table, column, sequence));
+            + "ALTER COLUMN %s ADD %s"
+                .formatted(quoted(column.name()), Definitions.numbered(column, identity)),
+        advanced(table, column, ofIdentity(table, column)));
   }
 
   private static String advanced(TableName table, Column column, String sequence) {

@@ -61,10 +61,12 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           a.attname AS column_name,
           s.relname AS sequence_name,
           'nextval(' || quote_literal(s.oid::regclass::text) || '::regclass)' AS next_value,
+          q.seqmax AS maximum,
           CASE WHEN s.relnamespace <> c.relnamespace
             THEN 'owns sequence ' || s.oid::regclass || ' in another schema'
           END AS unsupported
         FROM pg_class s
+        JOIN pg_sequence q ON q.seqrelid = s.oid
         JOIN pg_depend o
           ON o.classid = 'pg_class'::regclass
           AND o.objid = s.oid
@@ -134,6 +136,14 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
             WHEN a.attidentity = 'd' THEN 'BY DEFAULT'
             WHEN a.attgenerated = 's' THEN 'STORED'
           END AS generation,
+          CASE WHEN a.attidentity <> '' THEN (
+            SELECT q.seqmax FROM pg_depend o
+            JOIN pg_sequence q ON q.seqrelid = o.objid
+            WHERE o.refclassid = 'pg_class'::regclass
+              AND o.refobjid = a.attrelid
+              AND o.refobjsubid = a.attnum
+              AND o.deptype = 'i'
+          ) END AS identity_maximum,
           d.description AS comment,
           CASE
             WHEN a.attgenerated NOT IN ('', 's') THEN 'is computed when it is read'

@@ -29,6 +29,14 @@ record ColumnWords(Column actual, Column expected) {
           "owns %s, expected %s"
               .formatted(sequence(actual.sequence()), sequence(expected.sequence())));
     }
+    if (actual.sequenceGreatest() != expected.sequenceGreatest()
+        && (actual.type().equals(expected.type()) || actual.sequenceMaximum().isPresent())
+        && actual.countsInSequence()
+        && expected.countsInSequence()) {
+      parts.add(
+          "is numbered up to %d, expected %d"
+              .formatted(actual.sequenceGreatest(), expected.sequenceGreatest()));
+    }
     return String.join("; ", parts);
   }
 

@@ -6,6 +6,7 @@ import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a frozen entity holds of a table: the names and types of its columns, whether they may be
@@ -56,7 +57,8 @@ public final class Mapped {
         column.nullable(),
         given(column),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        OptionalLong.empty());
   }
 
   /** A column that may be null holds what the entity says, be it null. */

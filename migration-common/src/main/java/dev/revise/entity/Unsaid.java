@@ -98,7 +98,10 @@ public final class Unsaid {
         silent && numbered || before.sequence().isPresent() && column.defaultValue().isEmpty()
             ? column.withDefault(Optional.empty()).withSequence(before.sequence())
             : column;
-    return silent && numbered ? owner.withDefault(before.defaultValue()) : owner;
+    Column filled = silent && numbered ? owner.withDefault(before.defaultValue()) : owner;
+    return filled.type().equals(before.type())
+        ? filled.withSequenceMaximum(before.sequenceMaximum())
+        : filled;
   }
 
   private static Constraint filled(Constraint constraint, Table before) {

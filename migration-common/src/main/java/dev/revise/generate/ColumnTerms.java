@@ -7,6 +7,7 @@ import dev.revise.schema.DefaultValue;
 import dev.revise.schema.MigrationException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Columns as a person writes them: {@code bool("can_see_sky").notNull().comment("...")}. */
 record ColumnTerms(Values values) {
@@ -23,7 +24,7 @@ record ColumnTerms(Values values) {
           } else if (!wanted.nullable()) {
             column = column.then(Column::notNull, ".notNull()");
           }
-          column = filled(column, wanted);
+          column = counting(filled(column, wanted), wanted);
           if (wanted.comment().isPresent()) {
             String text = wanted.comment().get();
             column = column.then(c -> c.comment(text), ".comment($L)", values.code(text));
@@ -35,7 +36,7 @@ record ColumnTerms(Values values) {
   CodeBlock edited(Column from, Column to) {
     Term<Column> column = new Term<>(from, CodeBlock.of("column"));
     try {
-      Term<Column> edited = filled(nullable(typed(column, to), to), to);
+      Term<Column> edited = counting(filled(nullable(typed(column, to), to), to), to);
       return edited.value().equals(to) ? edited.code() : of(to).code();
     } catch (MigrationException e) {
       return of(to).code();
@@ -78,6 +79,18 @@ record ColumnTerms(Values values) {
             c -> c.withSequence(wanted.sequence()),
             ".withSequence($L)",
             values.code(wanted.sequence()));
+  }
+
+  private static Term<Column> counting(Term<Column> column, Column wanted) {
+    OptionalLong maximum = wanted.sequenceMaximum();
+    if (column.value().sequenceMaximum().equals(maximum)) {
+      return column;
+    }
+    CodeBlock code =
+        maximum.isPresent()
+            ? CodeBlock.of("$T.of($LL)", OptionalLong.class, maximum.getAsLong())
+            : CodeBlock.of("$T.empty()", OptionalLong.class);
+    return column.then(c -> c.withSequenceMaximum(maximum), ".withSequenceMaximum($L)", code);
   }
 
   private Term<Column> withDefault(Term<Column> column, Column wanted) {

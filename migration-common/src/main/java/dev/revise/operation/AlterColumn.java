@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes the type, nullability, default or owned sequence of a column. Values are cast; one that
- * the new type cannot hold stops the change before it begins.
+ * Changes the type, nullability, default or owned sequence of a column, or how far its sequence
+ * counts. Values are cast; one that the new type cannot hold stops the change before it begins.
  *
  * @param to the column afterwards, of the same name and comment
  */
@@ -69,6 +69,12 @@ public record AlterColumn(TableName table, Column from, Column to) implements Op
     return !from.type().equals(to.type());
   }
 
+  private boolean changesMaximum() {
+    return from.countsInSequence()
+        && to.countsInSequence()
+        && from.sequenceGreatest() != to.sequenceGreatest();
+  }
+
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.alterColumn(this);
@@ -88,6 +94,9 @@ public record AlterColumn(TableName table, Column from, Column to) implements Op
     }
     if (!from.sequence().equals(to.sequence())) {
       changes.add(to.sequence().map(s -> "owning sequence " + s).orElse("without its sequence"));
+    }
+    if (changesType() ? to.sequenceMaximum().isPresent() : changesMaximum()) {
+      changes.add("its sequence up to " + to.sequenceGreatest());
     }
     return "alter column " + table + "." + to.name() + ": " + String.join(", ", changes);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,9 @@ public final class CanonicalText {
     if (value instanceof OptionalInt optional) {
       return Integer.toString(optional.orElseThrow());
     }
+    if (value instanceof OptionalLong optional) {
+      return Long.toString(optional.orElseThrow());
+    }
     if (value instanceof Collection<?> values) {
       return values.stream().map(CanonicalText::text).collect(Collectors.joining(", ", "[", "]"));
     }
@@ -74,6 +78,7 @@ public final class CanonicalText {
   private static boolean isEmpty(Object value) {
     return value.equals(Optional.empty())
         || value.equals(OptionalInt.empty())
+        || value.equals(OptionalLong.empty())
         || value.equals(false)
         || value instanceof Collection<?> values && values.isEmpty()
         || value instanceof Map<?, ?> map && map.isEmpty();

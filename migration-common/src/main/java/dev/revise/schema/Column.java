@@ -2,6 +2,7 @@ package dev.revise.schema;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A column of a table.
@@ -9,6 +10,8 @@ import java.util.OptionalInt;
  * @param sequence the name of the sequence the column owns, in the table's schema; it goes with the
  *     column. A column may own a sequence that its default no longer uses: real databases do.
  * @param comment what the column means, its unit and UCD included
+ * @param sequenceMaximum where the sequence that it owns or is numbered by ends before its type
+ *     does; empty where it does not, as it should be
  */
 public record Column(
     String name,
@@ -16,7 +19,8 @@ public record Column(
     boolean nullable,
     Optional<DefaultValue> defaultValue,
     Optional<String> sequence,
-    Optional<String> comment)
+    Optional<String> comment,
+    OptionalLong sequenceMaximum)
     implements Named {
 
   public Column {
@@ -26,16 +30,30 @@ public record Column(
       throw new MigrationException(
           "column \"" + name + "\" takes values from a sequence it does not own");
     }
-    if (defaultValue.filter(DefaultValue.Identity.class::isInstance).isPresent()
-        && (nullable || sequence.isPresent())) {
+    if (isIdentity(defaultValue) && (nullable || sequence.isPresent())) {
       throw new MigrationException(
           "column \"%s\" is numbered by the database and so neither nullable nor owner of a sequence"
               .formatted(name));
     }
+    boolean counts = sequence.isPresent() || isIdentity(defaultValue);
+    if (!counts || sequenceMaximum.orElse(Long.MAX_VALUE) >= Sequence.greatest(type)) {
+      sequenceMaximum = OptionalLong.empty();
+    }
+  }
+
+  private static boolean isIdentity(Optional<DefaultValue> value) {
+    return value.filter(DefaultValue.Identity.class::isInstance).isPresent();
   }
 
   public static Column of(String name, ColumnType type) {
-    return new Column(name, type, true, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Column(
+        name,
+        type,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalLong.empty());
   }
 
   public static Column bool(String name) {
@@ -105,6 +123,16 @@ public record Column(
         .orElse(this);
   }
 
+  /** Whether a sequence belongs to it: one that it owns or the one of an identity. */
+  public boolean countsInSequence() {
+    return sequence.isPresent() || isIdentity(defaultValue);
+  }
+
+  /** The greatest value that the sequence gives it. */
+  public long sequenceGreatest() {
+    return sequenceMaximum.orElse(Sequence.greatest(type));
+  }
+
   public Column defaultsTo(DefaultValue value) {
     return withDefault(Optional.of(value));
   }
@@ -114,26 +142,31 @@ public record Column(
   }
 
   public Column withName(String other) {
-    return new Column(other, type, nullable, defaultValue, sequence, comment);
+    return new Column(other, type, nullable, defaultValue, sequence, comment, sequenceMaximum);
   }
 
   public Column withType(ColumnType other) {
-    return new Column(name, other, nullable, defaultValue, sequence, comment);
+    return new Column(name, other, nullable, defaultValue, sequence, comment, sequenceMaximum);
   }
 
   public Column withNullable(boolean other) {
-    return new Column(name, type, other, defaultValue, sequence, comment);
+    return new Column(name, type, other, defaultValue, sequence, comment, sequenceMaximum);
   }
 
   public Column withDefault(Optional<DefaultValue> other) {
-    return new Column(name, type, nullable, other, sequence, comment);
+    return new Column(name, type, nullable, other, sequence, comment, sequenceMaximum);
   }
 
   public Column withSequence(Optional<String> other) {
-    return new Column(name, type, nullable, defaultValue, other, comment);
+    return new Column(name, type, nullable, defaultValue, other, comment, sequenceMaximum);
   }
 
   public Column withComment(Optional<String> other) {
-    return new Column(name, type, nullable, defaultValue, sequence, other);
+    return new Column(name, type, nullable, defaultValue, sequence, other, sequenceMaximum);
+  }
+
+  /** Its sequence ends there, although its type could hold more. */
+  public Column withSequenceMaximum(OptionalLong other) {
+    return new Column(name, type, nullable, defaultValue, sequence, comment, other);
   }
 }

@@ -47,8 +47,12 @@ public record Sequence(
 
   /** 1, 2, 3 and so on as long as the type can hold it. */
   public static Sequence of(TableName name, ColumnType type) {
-    long maximum = Optional.ofNullable(GREATEST.get(type)).orElse(Long.MAX_VALUE);
-    return new Sequence(name, type, 1, 1, 1, maximum, 1, false);
+    return new Sequence(name, type, 1, 1, 1, greatest(type), 1, false);
+  }
+
+  /** The greatest value of a sequence that numbers such a column. */
+  static long greatest(ColumnType type) {
+    return Optional.ofNullable(GREATEST.get(type)).orElse(Long.MAX_VALUE);
   }
 
   public Sequence startingWith(long value) {

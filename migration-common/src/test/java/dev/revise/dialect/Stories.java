@@ -59,6 +59,9 @@ final class Stories {
             on(FLAG, t -> t.alter("value", c -> c.defaultsTo(new DefaultValue.Text("it's"))))),
         story(
             "alter_column_sequence", on(CCD, t -> t.alter("ccdexposure_id", Stories::unnumbered))),
+        story(
+            "alter_column_serial_type",
+            on(CCD, t -> t.alter("ccdexposure_id", c -> c.withType(ColumnType.Simple.INTEGER)))),
         story("add_primary_key", on(FLAG, t -> t.add(new PrimaryKey("pk_flag", "obs_id", "key")))),
         story("add_foreign_key", on(FLAG, t -> t.add(StoryTables.cascading()))),
         story("add_check", on(FLAG, t -> t.add(new CheckConstraint("ck_key", "\"key\" <> ''")))),

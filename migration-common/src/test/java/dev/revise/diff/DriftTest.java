@@ -27,6 +27,7 @@ import dev.revise.schema.ViewQuery;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,10 @@ class DriftTest {
         column("id", c -> c.serial("new_seq")),
         column("id", c -> c.serial("old_seq")),
         "column cdb_latiss.exposure.id owns sequence old_seq, expected sequence new_seq");
+    drifts(
+        column("id", c -> c.serial("id_seq")),
+        column("id", c -> c.serial("id_seq").withSequenceMaximum(OptionalLong.of(32767))),
+        "column cdb_latiss.exposure.id is numbered up to 32767, expected 2147483647");
   }
 
   @Test

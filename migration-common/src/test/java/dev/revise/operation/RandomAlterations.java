@@ -7,6 +7,7 @@ import dev.revise.schema.DefaultValue;
 import dev.revise.schema.RandomSchemas;
 import dev.revise.schema.Table;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -39,7 +40,7 @@ final class RandomAlterations {
   private UnaryOperator<Column> identity(Column column) {
     return column.generation().isPresent()
         ? UnaryOperator.identity()
-        : other -> other.withDefault(Optional.empty());
+        : random.nextBoolean() ? ends() : other -> other.withDefault(Optional.empty());
   }
 
   /** The condition of a check or index may not fit another type. */
@@ -49,9 +50,19 @@ final class RandomAlterations {
             || table.indexes().stream().anyMatch(index -> index.mentions(column.name()))
             || column.type() instanceof ColumnType.Defined;
     ColumnType type = parts.columns().castable(column.type());
-    return checked || column.sequence().isPresent()
+    if (column.sequence().isPresent() && !checked) {
+      return random.nextBoolean() ? other -> other.withType(parts.columns().whole()) : ends();
+    }
+    return checked
         ? UnaryOperator.identity()
         : other -> other.withType(type).withDefault(Optional.empty());
+  }
+
+  /** Its sequence ends elsewhere. */
+  private UnaryOperator<Column> ends() {
+    OptionalLong maximum =
+        random.nextBoolean() ? OptionalLong.of(20_000 + random.nextInt(99)) : OptionalLong.empty();
+    return other -> other.withSequenceMaximum(maximum);
   }
 
   private UnaryOperator<Column> defaultValue(Column column) {

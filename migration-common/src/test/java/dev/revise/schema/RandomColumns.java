@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 
 /** Columns of every type, with every kind of default, sequence and comment. */
@@ -48,7 +49,8 @@ public final class RandomColumns {
     Column column = Column.of(names.next(), type).withComment(comment());
     if (WHOLE.contains(type) && chance(4)) {
       Column serial = column.serial(names.next()).notNull();
-      return chance(2) ? serial : serial.withDefault(Optional.empty());
+      Column owner = chance(2) ? serial : serial.withDefault(Optional.empty());
+      return chance(4) ? owner.withSequenceMaximum(OptionalLong.of(30_000)) : owner;
     }
     Column more = chance(3) ? column.withDefault(value(type)) : column;
     return chance(3) ? more.notNull() : more;
@@ -56,6 +58,11 @@ public final class RandomColumns {
 
   public ColumnType type() {
     return TYPES.get(random.nextInt(TYPES.size()));
+  }
+
+  /** A type that a sequence counts in. */
+  public ColumnType whole() {
+    return WHOLE.get(random.nextInt(WHOLE.size()));
   }
 
   /** Another type to which values of this one can be cast, and back. */

@@ -25,7 +25,7 @@ record TableOverlayReader(Mapping table, String schema) {
           "columns",
           "grants");
   private static final Set<String> COLUMN =
-      Set.of("type", "nullable", "default", "sequence", "description");
+      Set.of("type", "nullable", "default", "sequence", "sequenceMaximum", "description");
   private static final Set<String> CONSTRAINT =
       Set.of(DeferralReader.DEFERRABLE, DeferralReader.INITIALLY, "description");
 
@@ -53,6 +53,7 @@ record TableOverlayReader(Mapping table, String schema) {
         column.flag("nullable"),
         column.find("default").map(value -> ChosenDefault.read(value, schema)),
         column.text("sequence"),
+        column.large("sequenceMaximum"),
         column.exact("description"));
   }
 

@@ -133,6 +133,7 @@ record TableYaml(Table said, Table wanted, Map<String, String> names) {
     if (!said.defaultValue().equals(wanted.defaultValue())) {
       new DefaultYaml(wanted.defaultValue()).addTo(yaml, "default");
     }
+    wanted.sequenceMaximum().ifPresent(greatest -> yaml.number("sequenceMaximum", greatest));
     wanted
         .comment()
         .filter(text -> said.comment().isEmpty())

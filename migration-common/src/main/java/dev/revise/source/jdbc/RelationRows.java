@@ -10,6 +10,7 @@ import dev.revise.schema.Privilege;
 import dev.revise.schema.TableName;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What a row of each query says about its table or view. */
 record RelationRows(Catalogue catalogue) {
@@ -18,7 +19,8 @@ record RelationRows(Catalogue catalogue) {
     row.requireSupported(row.table() + "." + row.text("column_name"));
     relation.addSequence(
         row.text("column_name"),
-        new OwnedSequence(row.text("sequence_name"), row.text("next_value")));
+        new OwnedSequence(
+            row.text("sequence_name"), row.text("next_value"), row.number("maximum")));
   }
 
   void column(Relation relation, Row row) throws SQLException {
@@ -35,7 +37,17 @@ record RelationRows(Catalogue catalogue) {
             row.holds("nullable"),
             value(relation, row),
             relation.sequence(name).map(OwnedSequence::name),
-            row.find("comment")));
+            row.find("comment"),
+            maximum(relation.sequence(name), row)));
+  }
+
+  private static OptionalLong maximum(Optional<OwnedSequence> owned, Row row) throws SQLException {
+    if (owned.isPresent()) {
+      return OptionalLong.of(owned.get().maximum());
+    }
+    return row.find("identity_maximum").isPresent()
+        ? OptionalLong.of(row.number("identity_maximum"))
+        : OptionalLong.empty();
   }
 
   void constraint(Relation relation, Row row) throws SQLException {
