@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -78,12 +79,16 @@ public final class Site implements AutoCloseable {
     flyway().target(MigrationVersion.fromVersion(target.toString())).load().migrate();
   }
 
-  /** Flyway's target of an undo is the last revision that goes. */
+  /** Whatever is lost. Flyway's target of an undo is the last revision that goes. */
   public void downgrade(RevisionId target) {
     if (target.equals(database.history().head())) {
       return;
     }
-    flyway().target(MigrationVersion.fromVersion(target.next().toString())).load().undo();
+    flyway()
+        .configuration(Map.of("flyway.undoAllowDataLoss", "true"))
+        .target(MigrationVersion.fromVersion(target.next().toString()))
+        .load()
+        .undo();
   }
 
   public FluentConfiguration flyway() {

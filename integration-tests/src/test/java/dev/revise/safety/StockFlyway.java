@@ -2,6 +2,7 @@ package dev.revise.safety;
 
 import dev.revise.engine.ExplainingDriver;
 import dev.revise.engine.ReviseCallback;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /** Stock Flyway in a process of its own, set up as {@code mvn flyway:migrate} is. */
@@ -20,6 +21,7 @@ final class StockFlyway {
             .locations("classpath:dev/revise/cdb/latiss/revision")
             .callbacks(new ReviseCallback())
             .target(arguments[0].equals("undo") ? "0001" : "latest")
+            .configuration(Map.of("flyway.undoAllowDataLoss", "true"))
             .lockRetryCount(60)
             .load();
     if (arguments[0].equals("undo")) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -20,6 +21,10 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Moves a database up and down by Flyway. */
 public final class Migrator {
+  /** {@link MoveCallback} asks what is lost, with a limit to its waiting. */
+  private static final Map<String, String> GUARDED_HERE =
+      Map.of("flyway.undoAllowDataLoss", "true");
+
   private final LiveDatabase database;
   private final MoveOptions options;
   private final Progress progress;
@@ -151,6 +156,7 @@ public final class Migrator {
             .locations(new String[0])
             .javaMigrations(revisions())
             .placeholders(database.revealed())
+            .configuration(GUARDED_HERE)
             .callbacks(new ReviseCallback(database.managed()), callback)
             .lockRetryCount(lockRetries(dialect))
             .target(MigrationVersion.fromVersion(last.toString()))

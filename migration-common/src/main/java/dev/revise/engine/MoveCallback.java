@@ -3,6 +3,8 @@ package dev.revise.engine;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.operation.Operation;
+import dev.revise.revision.Loss;
+import dev.revise.revision.Losses;
 import dev.revise.revision.OperationListener;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionHistory;

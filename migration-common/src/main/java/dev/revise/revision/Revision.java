@@ -4,6 +4,9 @@ import dev.revise.flyway.undo.ReversibleMigration;
 import dev.revise.operation.SchemaChange;
 import dev.revise.schema.MigrationException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
@@ -65,6 +68,29 @@ public abstract class Revision extends BaseJavaMigration implements ReversibleMi
   @Override
   public final boolean restoresOnFailure() {
     return true;
+  }
+
+  /** A step on the way that is irreversible, or that was not told what it needs. */
+  @Override
+  public final Optional<String> obstacle(Configuration configuration) {
+    return UndoneRevision.of(step()).obstacle(configuration);
+  }
+
+  /** Tables and columns with what they hold, and what data steps say of themselves. */
+  @Override
+  public final List<String> losses(Context context, List<ReversibleMigration> before)
+      throws SQLException {
+    List<RevisionStep> first =
+        before.stream()
+            .filter(Revision.class::isInstance)
+            .map(migration -> ((Revision) migration).step())
+            .toList();
+    return UndoneRevision.of(step()).losses(first, context.getConnection());
+  }
+
+  @Override
+  public final void holdOff(Context context) throws SQLException {
+    UndoneRevision.of(step()).lock(context.getConnection());
   }
 
   private RevisionStep step() {

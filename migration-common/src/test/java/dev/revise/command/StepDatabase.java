@@ -15,6 +15,7 @@ import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
@@ -92,6 +93,14 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
             history.steps().stream().map(step -> step.revision()).toArray(JavaMigration[]::new))
         .target(MigrationVersion.fromVersion(target))
         .group(group)
+        .load();
+  }
+
+  /** The same where data may be lost. */
+  Flyway losingFlyway(String target) {
+    return Flyway.configure()
+        .configuration(flyway(target).getConfiguration())
+        .configuration(Map.of("flyway.undoAllowDataLoss", "true"))
         .load();
   }
 

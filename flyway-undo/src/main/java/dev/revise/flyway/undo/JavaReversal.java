@@ -2,6 +2,8 @@ package dev.revise.flyway.undo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.internal.database.DatabaseTypeRegister;
@@ -21,6 +23,26 @@ record JavaReversal(ReversibleMigration migration) implements Reversal {
   @Override
   public boolean restoresOnFailure() {
     return migration.restoresOnFailure();
+  }
+
+  @Override
+  public Optional<String> obstacle(Configuration configuration) {
+    return migration.obstacle(configuration);
+  }
+
+  @Override
+  public List<String> losses(UndoContext context, List<Reversal> before) throws Exception {
+    return migration.losses(
+        context,
+        before.stream()
+            .filter(JavaReversal.class::isInstance)
+            .map(reversal -> ((JavaReversal) reversal).migration())
+            .toList());
+  }
+
+  @Override
+  public void holdOff(UndoContext context) throws Exception {
+    migration.holdOff(context);
   }
 
   @Override

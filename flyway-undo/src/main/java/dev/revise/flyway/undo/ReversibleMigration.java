@@ -1,5 +1,7 @@
 package dev.revise.flyway.undo;
 
+import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -23,6 +25,33 @@ public interface ReversibleMigration extends JavaMigration {
   default boolean restoresOnFailure() {
     return false;
   }
+
+  /**
+   * Why nobody can undo it here, whatever is allowed: a sentence. Asked of every migration on the
+   * way before the first one is undone.
+   */
+  default Optional<String> obstacle(Configuration configuration) {
+    return Optional.empty();
+  }
+
+  /**
+   * What an {@link #undo} would take away that nobody can bring back, a phrase each: {@code column
+   * exposure.seeing with 12 values}. If there is any, undo refuses unless {@code
+   * flyway.undoAllowDataLoss} is true. Asked of every migration on the way before the first one is
+   * undone, and of each again in its own transaction. Must change nothing.
+   *
+   * @param before what is to be undone before this one, in that order; the database still holds
+   *     what they did
+   */
+  default List<String> losses(Context context, List<ReversibleMigration> before) throws Exception {
+    return List.of();
+  }
+
+  /**
+   * Keeps others from adding to what is lost, until the transaction ends. Called in the transaction
+   * of the undo, before {@link #losses} is asked for the last time; not if data loss is allowed.
+   */
+  default void holdOff(Context context) throws Exception {}
 
   /** Flyway's own, with an executor that keeps hold of this object; do not override it. */
   @Override

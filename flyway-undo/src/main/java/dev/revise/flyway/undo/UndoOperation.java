@@ -31,7 +31,7 @@ record UndoOperation(UndoSession session, UndoScripts scripts) {
   private List<UndoneMigration> undo(UndoPlanner planner) {
     var lock = new HistoryLock(session.history(), session.configuration().getLockRetryCount());
     try {
-      return new UndoLoop(session, planner, lock).run();
+      return new UndoLoop(session, planner, lock, new DataLossGuard(session)).run();
     } catch (FlywayException e) {
       announce(e);
       throw e;

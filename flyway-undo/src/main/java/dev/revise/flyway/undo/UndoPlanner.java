@@ -27,6 +27,7 @@ record UndoPlanner(Configuration configuration, Reversals reversals, UndoTarget 
         migrations.stream()
             .map(migration -> new PlannedUndo(migration, reversals.of(migration)))
             .toList();
+    plan.forEach(this::requireNoObstacle);
     requireOneKind(plan);
     return plan;
   }
@@ -61,6 +62,15 @@ record UndoPlanner(Configuration configuration, Reversals reversals, UndoTarget 
     }
   }
 
+  private void requireNoObstacle(PlannedUndo undo) {
+    undo.reversal()
+        .obstacle(configuration)
+        .ifPresent(
+            obstacle -> {
+              throw new FlywayException(obstacle + "; nothing was undone");
+            });
+  }
+
   private static void requireUnchanged(MigrationInfoImpl migration) {
     var difference = migration.validate();
     if (difference != null) {
@@ -75,7 +85,8 @@ record UndoPlanner(Configuration configuration, Reversals reversals, UndoTarget 
     var kinds = plan.stream().map(undo -> undo.reversal().inTransaction()).distinct().count();
     if (configuration.isGroup() && !configuration.isMixed() && kinds > 1) {
       throw new FlywayException(
-          "a group cannot mix undos that run in a transaction with undos that do not; set flyway.group to false, or flyway.mixed to true");
+          "a group cannot mix undos that run in a transaction with undos that do not; set"
+              + " flyway.group to false, or flyway.mixed to true");
     }
   }
 }

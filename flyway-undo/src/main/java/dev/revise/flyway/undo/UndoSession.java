@@ -37,6 +37,13 @@ record UndoSession(
     return new AppliedHistory(Stream.of(service.all()).map(MigrationInfoImpl.class::cast).toList());
   }
 
+  /** Makes the migration connection what it was at first, in the schema of the history. */
+  void prepareConnection() {
+    var connection = database.getMigrationConnection();
+    connection.restoreOriginalState();
+    connection.changeCurrentSchemaTo(schema);
+  }
+
   /** Whether a transaction that fails leaves no trace, DDL included. */
   boolean rollsBackDdl() {
     return database.supportsDdlTransactions() && configuration.isExecuteInTransaction();

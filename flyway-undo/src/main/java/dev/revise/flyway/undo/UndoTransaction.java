@@ -16,14 +16,16 @@ import org.flywaydb.core.internal.jdbc.ExecutionTemplateFactory;
  */
 final class UndoTransaction {
   private final UndoSession session;
+  private final DataLossGuard guard;
   private final List<PlannedUndo> undos;
   private final Connection<?> connection;
   private PlannedUndo current;
   private boolean begun;
   private boolean ran;
 
-  UndoTransaction(UndoSession session, List<PlannedUndo> undos) {
+  UndoTransaction(UndoSession session, DataLossGuard guard, List<PlannedUndo> undos) {
     this.session = session;
+    this.guard = guard;
     this.undos = List.copyOf(undos);
     this.connection = session.database().getMigrationConnection();
     this.current = undos.get(0);
@@ -39,6 +41,8 @@ final class UndoTransaction {
                   connection.getJdbcConnection(), session.database())
               .execute(() -> undoAll(rank))
           : undoAll(rank);
+    } catch (DataLossException e) {
+      throw e;
     } catch (Exception e) {
       var rolledBack = transactional && session.rollsBackDdl() || restored();
       throw new UndoFailure(current, e, rolledBack, undos.size() > 1)
@@ -79,7 +83,8 @@ final class UndoTransaction {
   }
 
   private void execute(PlannedUndo undo) throws Exception {
-    prepareConnection();
+    session.prepareConnection();
+    guard.requireNoneNow(undo);
     session.callbacks().setMigrationInfo(undo.migration());
     try {
       session.callbacks().onEachMigrateOrUndoEvent(Event.BEFORE_EACH_UNDO);
@@ -100,7 +105,7 @@ final class UndoTransaction {
   private String errorCallbacks() {
     session.callbacks().setMigrationInfo(current.migration());
     try {
-      prepareConnection();
+      session.prepareConnection();
       session.callbacks().onEachMigrateOrUndoEvent(Event.AFTER_EACH_UNDO_ERROR);
       return "";
     } catch (FlywayException e) {
@@ -108,10 +113,5 @@ final class UndoTransaction {
     } finally {
       session.callbacks().setMigrationInfo(null);
     }
-  }
-
-  private void prepareConnection() {
-    connection.restoreOriginalState();
-    connection.changeCurrentSchemaTo(session.schema());
   }
 }

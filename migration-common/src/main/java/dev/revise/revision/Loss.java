@@ -1,4 +1,4 @@
-package dev.revise.engine;
+package dev.revise.revision;
 
 import dev.revise.schema.TableName;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.revise.engine;
+package dev.revise.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

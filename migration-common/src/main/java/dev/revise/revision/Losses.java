@@ -1,4 +1,4 @@
-package dev.revise.engine;
+package dev.revise.revision;
 
 import dev.revise.dialect.Counts;
 import dev.revise.operation.AddColumn;
@@ -59,8 +59,22 @@ public final class Losses {
     return new Losses(operations).count(connection);
   }
 
+  /**
+   * What the operations would take away that holds anything, when others were done before them.
+   *
+   * @param connection to the database as it is before all of them
+   */
+  public static List<Loss> after(Operations before, Operations operations, Connection connection)
+      throws SQLException {
+    Losses losses = new Losses(before);
+    losses.lost.clear();
+    losses.lostWhole.clear();
+    operations.list().forEach(losses::follow);
+    return losses.count(connection);
+  }
+
   /** The tables that the operations drop or drop columns of, by their names now. */
-  static List<TableName> tablesOf(Operations operations) {
+  public static List<TableName> tablesOf(Operations operations) {
     return List.copyOf(new Losses(operations).lost.keySet());
   }
 
