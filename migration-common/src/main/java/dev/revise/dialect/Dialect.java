@@ -60,6 +60,8 @@ public interface Dialect {
 
   LockSql locks();
 
+  ErrorCodes errors();
+
   /**
    * The programs that back up a schema, where the database brings any.
    *

@@ -4,7 +4,6 @@ import static dev.revise.schema.SqlSyntax.literal;
 import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.schema.TableName;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What H2 must have before a first revision. */
@@ -35,9 +34,7 @@ final class H2Needs extends Needs {
         "type " + name + " in place of extension " + extension,
         "SELECT count(*) FROM information_schema.domains WHERE domain_schema = %s AND domain_name = %s"
             .formatted(literal(name.schema()), literal(name.name())),
-        List.of(
-            "CREATE SCHEMA IF NOT EXISTS " + quoted(name.schema()),
-            "CREATE DOMAIN IF NOT EXISTS " + quoted(name) + " AS character varying"),
-        "");
+        "CREATE SCHEMA IF NOT EXISTS " + quoted(name.schema()),
+        "CREATE DOMAIN IF NOT EXISTS " + quoted(name) + " AS character varying");
   }
 }

@@ -98,6 +98,11 @@ final class H2Sql extends AnsiSql {
   }
 
   @Override
+  public ErrorCodes errors() {
+    return new H2Errors();
+  }
+
+  @Override
   public LockSql locks() {
     return new H2Locks();
   }

@@ -5,6 +5,7 @@ import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.schema.TableName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What PostgreSQL must have before a first revision. */
@@ -43,10 +44,15 @@ final class PostgreSqlNeeds extends Needs {
             .formatted(literal(name.schema()), literal(name.name())),
         List.of(
             "CREATE EXTENSION %s SCHEMA %s".formatted(quoted(extension), quoted(name.schema()))),
-        "the server needs the package of "
-            + extension
-            + " (Debian: postgresql-<version>-"
-            + extension.replace("_", "")
-            + ")");
+        Optional.of(extension(extension)));
+  }
+
+  private static Extension extension(String name) {
+    return new Extension(
+        name,
+        "the package of %s (Debian: postgresql-<version>-%s)"
+            .formatted(name, name.replace("_", "")),
+        "SELECT 'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1)",
+        "SELECT default_version FROM pg_available_extensions WHERE name = " + literal(name));
   }
 }

@@ -2,6 +2,7 @@ package dev.revise.engine;
 
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Need;
+import dev.revise.engine.Shortfall.Kind;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Prerequisites;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Creates what a database needs before its first revision, as far as the session may. */
@@ -23,24 +25,22 @@ final class Provisioner {
   }
 
   /**
-   * @throws MigrationException naming everything that is missing and the SQL that an administrator
-   *     must run, if the session may not create it
+   * @throws MigrationException naming everything that is missing and who can do something about it:
+   *     an administrator, with the SQL, or whoever installs packages on the server
    */
   void provide(Prerequisites prerequisites) {
-    List<Need> missing = new ArrayList<>();
-    List<String> reasons = new ArrayList<>();
+    List<Shortfall> missing = new ArrayList<>();
     for (Need need : dialect.needs(prerequisites, user())) {
       try {
         if (!isThere(need)) {
           create(need);
         }
       } catch (SQLException e) {
-        missing.add(need);
-        reasons.add(e.getMessage().lines().findFirst().orElse("no reason given"));
+        missing.add(Shortfall.of(need, e, dialect));
       }
     }
     if (!missing.isEmpty()) {
-      throw new MigrationException(sentence(missing, reasons));
+      throw new MigrationException(sentence(missing));
     }
   }
 
@@ -70,20 +70,40 @@ final class Provisioner {
     }
   }
 
-  private String sentence(List<Need> missing, List<String> reasons) {
+  private String sentence(List<Shortfall> missing) {
+    Map<Boolean, List<Shortfall>> byPrivilege =
+        missing.stream()
+            .collect(Collectors.partitioningBy(one -> one.kind() == Kind.NOT_PRIVILEGED));
+    List<String> sentences = new ArrayList<>();
+    if (!byPrivilege.get(true).isEmpty()) {
+      sentences.add(forAdministrator(byPrivilege.get(true)));
+    }
+    byPrivilege.get(false).forEach(one -> sentences.add(sentence(one)));
+    return String.join("; ", sentences);
+  }
+
+  private String sentence(Shortfall one) {
+    try {
+      return one.sentence(connection);
+    } catch (SQLException e) {
+      return "the database lacks %s (%s)".formatted(one.need().what(), one.reason());
+    }
+  }
+
+  private String forAdministrator(List<Shortfall> missing) {
+    List<Need> needs = missing.stream().map(Shortfall::need).toList();
     return "the database lacks %s, and user %s cannot create that (%s); ask an administrator to run: %s%s"
         .formatted(
-            missing.stream().map(Need::what).collect(Collectors.joining(", ")),
+            needs.stream().map(Need::what).collect(Collectors.joining(", ")),
             user(),
-            reasons.stream().distinct().collect(Collectors.joining("; ")),
-            missing.stream()
+            missing.stream().map(Shortfall::reason).distinct().collect(Collectors.joining("; ")),
+            needs.stream()
                 .flatMap(need -> need.createSql().stream())
                 .map(sql -> sql + ";")
                 .collect(Collectors.joining(" ")),
-            missing.stream()
-                .map(Need::hint)
-                .filter(hint -> !hint.isEmpty())
-                .map(hint -> " (" + hint + ")")
+            needs.stream()
+                .flatMap(need -> need.extension().stream())
+                .map(extension -> " (the server needs " + extension.packages() + ")")
                 .collect(Collectors.joining()));
   }
 
