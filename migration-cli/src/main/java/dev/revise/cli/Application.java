@@ -1,6 +1,7 @@
 package dev.revise.cli;
 
 import dev.revise.command.Fill;
+import dev.revise.command.FillBack;
 import dev.revise.command.FillFrom;
 import dev.revise.command.Range;
 import dev.revise.command.SchemaSpec;
@@ -83,6 +84,7 @@ final class Application {
     CommandLine line = new CommandLine(options);
     line.registerConverter(SchemaSpec.class, new Word<>(SchemaSpec::parse));
     line.registerConverter(Fill.class, new Word<>(Fill::parse));
+    line.registerConverter(FillBack.class, new Word<>(FillBack::parse));
     line.registerConverter(FillFrom.class, new Word<>(FillFrom::parse));
     line.registerConverter(Placeholder.class, new Word<>(Placeholder::parse));
     line.registerConverter(TypeExtension.class, new Word<>(TypeExtension::parse));

@@ -21,7 +21,8 @@ class RevisionVerbTest {
 
     assertThat(run.out())
         .startsWith(
-            "cdb_latiss 0017 leads to history:cdb_latiss@0015:\n  rename foreign key fk_ccdexposure_ds ")
+            "cdb_latiss 0017 leads to history:cdb_latiss@0015:\n"
+                + "  rename foreign key fk_ccdexposure_ds ")
         .contains("\n\npackage dev.revise.cdb.latiss.revision;\n", "/** DM-1: go back. */");
     assertThat(run.code()).isZero();
   }
@@ -41,7 +42,8 @@ class RevisionVerbTest {
             new Run(
                 2,
                 "",
-                "error: there is no directory cdb-latiss in /nowhere; revisions are written where the sources are\n"));
+                "error: there is no directory cdb-latiss in /nowhere; revisions are written where"
+                    + " the sources are\n"));
     assertThat(Run.of("renumber", "0016").err())
         .startsWith("error: there is no directory cdb-latiss in /nowhere; ");
   }
@@ -77,7 +79,8 @@ class RevisionVerbTest {
 
     assertThat(run.err())
         .isEqualTo(
-            "error: --empty is filled in by hand; leave out --target, --rename, --fill and --fill-from\n");
+            "error: --empty is filled in by hand; leave out --target, --rename, --fill, --fill-from"
+                + " and --fill-back\n");
     assertThat(run.code()).isEqualTo(2);
   }
 
@@ -117,7 +120,7 @@ class RevisionVerbTest {
   void a_live_target_is_called_without_its_password() {
     String file = "jdbc:h2:file:" + directory.resolve("sky");
     String url = file + ";USER=sa;PASSWORD=" + SENTINEL;
-    assertThat(Run.of("--url", url, "upgrade", "1").code()).isZero();
+    assertThat(Run.of("--url", url, "upgrade", "0015").code()).isZero();
 
     assertThat(revision("-m", "DM-1: x", "--dry-run", "--target", "database:" + url).out())
         .startsWith("cdb_latiss 0017 leads to database:" + file + "#cdb_latiss:\n");

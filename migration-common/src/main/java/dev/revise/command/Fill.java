@@ -1,6 +1,5 @@
 package dev.revise.command;
 
-import dev.revise.schema.MigrationException;
 import dev.revise.schema.UsageException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,14 +16,18 @@ public record Fill(String table, String column, String expression) {
   /**
    * Reads {@code TABLE.COLUMN=EXPRESSION}.
    *
-   * @throws MigrationException if it has another form
+   * @throws UsageException if it has another form
    */
   public static Fill parse(String text) {
+    return parse("--fill", text);
+  }
+
+  static Fill parse(String option, String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       throw new UsageException(
-          "--fill %s is not TABLE.COLUMN=EXPRESSION, such as --fill exposure.airmass=1.0"
-              .formatted(text));
+          "%1$s %2$s is not TABLE.COLUMN=EXPRESSION, such as %1$s exposure.airmass=1.0"
+              .formatted(option, text));
     }
     return new Fill(matcher.group(1), matcher.group(2), matcher.group(3).strip());
   }

@@ -63,7 +63,7 @@ public final class NewRevision {
     Optional<String> label = Optional.of(target.label());
     return operations.list().isEmpty()
         ? RevisionResult.nothing(database.name(), label, warnings)
-        : result(request, label, written(operations, request), warnings, writing);
+        : result(request, label, written(comparison, request), warnings, writing);
   }
 
   private RevisionResult result(
@@ -121,8 +121,12 @@ public final class NewRevision {
             });
   }
 
-  private Operations written(Operations operations, RevisionRequest request) {
-    return FilledOperations.of(before(), ByTable.of(operations, before()), request.fills());
+  private Operations written(TargetComparison comparison, RevisionRequest request) {
+    return FilledOperations.of(
+        before(),
+        ByTable.of(comparison.operations(), before()),
+        request.fills(),
+        comparison.likelyRenames());
   }
 
   /** A class that nobody listed would be lost. */

@@ -4,6 +4,7 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.diff.Alignment;
 import dev.revise.diff.Comparison;
+import dev.revise.diff.LikelyRename;
 import dev.revise.operation.Operations;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
@@ -38,6 +39,10 @@ record TargetComparison(String label, Comparison comparison) {
   /** What the next revision has to do. */
   Operations operations() {
     return comparison.operations();
+  }
+
+  List<LikelyRename> likelyRenames() {
+    return comparison.likelyRenames();
   }
 
   List<String> warnings() {

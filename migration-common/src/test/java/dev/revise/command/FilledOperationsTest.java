@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.dialect.Dialects;
 import dev.revise.operation.AddColumn;
+import dev.revise.operation.AddConstraint;
 import dev.revise.operation.AlterColumn;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.Operation;
@@ -14,6 +15,7 @@ import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
+import dev.revise.schema.UniqueConstraint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,18 @@ import org.junit.jupiter.api.Test;
 class FilledOperationsTest {
   private static final TableName STAR = new TableName("sky", "star");
   private static final Column RANK = Column.integer("rank").notNull();
+  private static final TableName GALAXY = new TableName("sky", "galaxy");
+  private static final Schema BEFORE =
+      Schema.of(
+          List.of(
+              Table.of(STAR, Column.bigint("galaxy_id"), Column.bigint("a")),
+              Table.of(
+                      GALAXY,
+                      Column.bigint("id").notNull(),
+                      Column.integer("rank"),
+                      Column.text("name"))
+                  .with(new PrimaryKey("galaxy_pkey", "id"))),
+          List.of());
   private static final Operation ADD = new AddColumn(STAR, RANK);
   private static final Operation FORBID_NULL = new AlterColumn(STAR, RANK.withNullable(true), RANK);
 
@@ -82,7 +96,10 @@ class FilledOperationsTest {
     assertThatThrownBy(
             () -> filled(List.of(ADD, new AddColumn(STAR, Column.text("name").notNull()))))
         .hasMessage(
-            "star.rank, star.name must not be null and have no default, so rows that are there would be left without; say --fill star.rank=EXPRESSION --fill star.name=EXPRESSION (or --fill-from for values of another table), give a default, or add it nullable and fill it in a data step");
+            "star.rank, star.name must not be null and have no default, so rows that are there"
+                + " would be left without; say --fill star.rank=EXPRESSION --fill"
+                + " star.name=EXPRESSION (or --fill-from for values of another table), give a"
+                + " default, or add it nullable and fill it in a data step");
   }
 
   @Test
@@ -105,8 +122,10 @@ class FilledOperationsTest {
 
   @Test
   void a_fill_for_a_created_table_is_refused() {
-    assertThatThrownBy(() -> filled(List.of(new CreateTable(Table.of(STAR, RANK))), "star.rank=7"))
-        .hasMessageContaining("adds no column star.rank that needs a value");
+    Operation create = new CreateTable(Table.of(new TableName("sky", "moon"), RANK));
+
+    assertThatThrownBy(() -> filled(List.of(create), "moon.rank=7"))
+        .hasMessageContaining("adds no column moon.rank that needs a value");
   }
 
   @Test
@@ -126,27 +145,11 @@ class FilledOperationsTest {
 
   @Test
   void rows_that_are_there_fill_before_anything_else() {
-    TableName galaxy = new TableName("sky", "galaxy");
-    Schema before =
-        Schema.of(
-            List.of(
-                Table.of(STAR, Column.bigint("galaxy_id")),
-                Table.of(galaxy, Column.bigint("id").notNull(), Column.integer("rank"))
-                    .with(new PrimaryKey("galaxy_pkey", "id"))),
-            List.of());
-    Operation other = new AddColumn(galaxy, Column.text("other"));
-    Fills fills = new Fills(List.of(), List.of(FillFrom.parse("star.galaxy_id=galaxy.id")));
+    Operation other = new AddColumn(GALAXY, Column.text("other"));
+    Operation key = new AddConstraint(GALAXY, new UniqueConstraint("galaxy_a_key", "name"));
 
-    Operations filled = FilledOperations.of(before, new Operations(List.of(other, ADD)), fills);
-
-    assertThat(filled.list()).hasSize(4).endsWith(other);
-    assertThat(
-            FilledOperations.of(
-                    before.edit(galaxy, table -> Table.of(galaxy, Column.bigint("id"))),
-                    new Operations(List.of(other, ADD)),
-                    fills)
-                .list())
-        .startsWith(other);
+    assertThat(from("star.galaxy_id=galaxy.id", other, ADD).list()).hasSize(4).endsWith(other);
+    assertThat(from("star.galaxy_id=galaxy.name", key, ADD).list()).startsWith(key);
   }
 
   @Test
@@ -157,24 +160,31 @@ class FilledOperationsTest {
         .hasMessage(
             "--fill-from star.a=galaxy.id: the revision adds no column to star that needs a value");
     FillFrom one = FillFrom.parse("star.a=galaxy.id");
-    assertThatThrownBy(() -> new Fills(List.of(), List.of(one, one)))
+    assertThatThrownBy(() -> new Fills(List.of(), List.of(one, one), List.of()))
         .hasMessage("--fill-from star.a=galaxy.id: star is filled already; say it once");
     assertThatThrownBy(() -> FillFrom.parse("star=galaxy.id"))
         .hasMessage(
-            "--fill-from star=galaxy.id is not TABLE.POINTER=SOURCE.KEY, such as --fill-from ccdexposure.exposure_id=exposure.exposure_id");
+            "--fill-from star=galaxy.id is not TABLE.POINTER=SOURCE.KEY, such as --fill-from"
+                + " ccdexposure.exposure_id=exposure.exposure_id");
   }
 
   private static Operations from(String fill, Operation... operations) {
     return FilledOperations.of(
-        Schema.empty(),
+        BEFORE,
         new Operations(List.of(operations)),
-        new Fills(List.of(), List.of(FillFrom.parse(fill))));
+        new Fills(List.of(), List.of(FillFrom.parse(fill)), List.of()),
+        List.of());
   }
 
   private static Operations filled(List<Operation> operations, String... fills) {
+    Schema before =
+        operations.contains(FORBID_NULL)
+            ? BEFORE.edit(STAR, table -> table.plus(RANK.withNullable(true)))
+            : BEFORE;
     return FilledOperations.of(
-        Schema.empty(),
+        before,
         new Operations(operations),
-        new Fills(Stream.of(fills).map(Fill::parse).toList(), List.of()));
+        new Fills(Stream.of(fills).map(Fill::parse).toList(), List.of(), List.of()),
+        List.of());
   }
 }

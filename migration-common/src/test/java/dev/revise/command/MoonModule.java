@@ -74,7 +74,7 @@ record MoonModule(Path root, Map<String, String> variables) {
         Optional.empty(),
         false,
         List.of(),
-        new Fills(List.of(), List.of()),
+        Fills.none(),
         LocalDate.of(2026, 11, 21),
         Optional.empty());
   }

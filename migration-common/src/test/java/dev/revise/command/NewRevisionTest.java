@@ -88,7 +88,8 @@ class NewRevisionTest {
 
     assertThatThrownBy(() -> write(MoonModule.FELIS, "add depth"))
         .hasMessage(
-            "cdb-moon/frozen.lock knows another r0002/Crater.java; restore that file from version control, or take its line away if its revision was applied nowhere");
+            "cdb-moon/frozen.lock knows another r0002/Crater.java; restore that file from version"
+                + " control, or take its line away if its revision was applied nowhere");
     assertThat(module.files()).isEqualTo(before);
   }
 
@@ -146,7 +147,7 @@ class NewRevisionTest {
             Optional.empty(),
             true,
             List.of(),
-            new Fills(List.of(), List.of()),
+            Fills.none(),
             LocalDate.of(2026, 11, 21),
             Optional.empty());
 
@@ -173,7 +174,8 @@ class NewRevisionTest {
 
     assertThatThrownBy(() -> show(MoonModule.FELIS, carriedOver("a11ce0000001")))
         .hasMessage(
-            "Alembic's a11ce0000001 is revision \"0001\" of moon already; say the id of the next one");
+            "Alembic's a11ce0000001 is revision \"0001\" of moon already; say the id of the next"
+                + " one");
   }
 
   private static RevisionRequest carriedOver(String alembicId) {
@@ -182,7 +184,7 @@ class NewRevisionTest {
         Optional.empty(),
         false,
         List.of(),
-        new Fills(List.of(), List.of()),
+        Fills.none(),
         LocalDate.of(2024, 5, 20),
         Optional.of(alembicId));
   }
@@ -313,7 +315,8 @@ class NewRevisionTest {
   void a_module_without_a_target_says_what_to_do() {
     assertThatThrownBy(() -> write(Authoring.byHand(), "x"))
         .hasMessage(
-            "moon does not say what its schema should be; say --target or --empty, or let its authoring() name one");
+            "moon does not say what its schema should be; say --target or --empty, or let its"
+                + " authoring() name one");
   }
 
   @Test
@@ -347,7 +350,7 @@ class NewRevisionTest {
             Optional.of(target),
             false,
             List.of(),
-            new Fills(List.of(), List.of()),
+            Fills.none(),
             LocalDate.of(2026, 11, 21),
             Optional.empty()));
   }
