@@ -4,6 +4,7 @@ import dev.revise.command.DryRunResult;
 import dev.revise.command.DryRunResult.LostByStep;
 import dev.revise.command.DryRunResult.LostData;
 import dev.revise.command.DryRunResult.PlannedRevision;
+import dev.revise.command.DryRunResult.RowsInTheWay;
 import dev.revise.command.DryRunResult.UntoldStep;
 import dev.revise.command.DryRunResult.WayEnd;
 import java.util.List;
@@ -34,7 +35,20 @@ final class PlanPrinter {
               printer.line(printer.bad("This cannot be done:"));
               printer.line("  " + words(end));
             });
+    printObstacles(plan.obstacles(), printer);
     printUntold(plan.untold(), printer);
+  }
+
+  private static void printObstacles(List<RowsInTheWay> obstacles, Printer printer) {
+    if (!obstacles.isEmpty()) {
+      printer.line();
+      printer.line(printer.bad("These rows are in the way:"));
+      for (RowsInTheWay rows : obstacles) {
+        printer.line(
+            "  revision %s, %s: %s".formatted(rows.revision(), rows.operation(), rows.problem()));
+        rows.query().ifPresent(sql -> printer.line("    " + sql));
+      }
+    }
   }
 
   private static void printUntold(List<UntoldStep> steps, Printer printer) {

@@ -6,6 +6,7 @@ import dev.revise.command.CheckResult;
 import dev.revise.command.DryRunResult;
 import dev.revise.command.DryRunResult.LostByStep;
 import dev.revise.command.DryRunResult.PlannedRevision;
+import dev.revise.command.DryRunResult.RowsInTheWay;
 import dev.revise.command.DryRunResult.UntoldStep;
 import dev.revise.command.DryRunResult.WayEnd;
 import dev.revise.command.OperationLine;
@@ -102,6 +103,8 @@ class StepsTest {
             List.of(),
             List.of(new LostByStep(TWO, "merge", "the labels")),
             Optional.of(new WayEnd(TWO, "split", "nobody knows how", TWO)),
+            List.of(
+                new RowsInTheWay(TWO, "add key", "2 rows have no key", Optional.of("SELECT 1"))),
             List.of(new UntoldStep(TWO, "move", "placeholder host is missing"))),
         printer);
     assertThat(printed())
@@ -117,6 +120,10 @@ class StepsTest {
 
             This cannot be done:
               "split" of revision 0002 is irreversible, because nobody knows how; 0002 at most
+
+            These rows are in the way:
+              revision 0002, add key: 2 rows have no key
+                SELECT 1
 
             This must be told first:
               "move" of revision 0002: placeholder host is missing

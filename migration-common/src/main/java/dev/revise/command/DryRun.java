@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.TableLock;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Obstacle;
 import dev.revise.engine.Progress;
 import dev.revise.revision.Barrier;
 import dev.revise.revision.Demand;
@@ -31,6 +32,7 @@ public final class DryRun {
         move.losses().stream().map(DryRun::loss).toList(),
         plan.stepLosses().stream().map(DryRun::loss).toList(),
         plan.barrier().map(DryRun::end),
+        move.obstacles().stream().map(DryRun::rows).toList(),
         move.unmet().stream().map(DryRun::untold).toList());
   }
 
@@ -49,6 +51,14 @@ public final class DryRun {
   private static DryRunResult.WayEnd end(Barrier barrier) {
     return new DryRunResult.WayEnd(
         barrier.revision(), barrier.summary(), barrier.because(), barrier.reachable());
+  }
+
+  private static DryRunResult.RowsInTheWay rows(Obstacle obstacle) {
+    return new DryRunResult.RowsInTheWay(
+        obstacle.revision().revision().id(),
+        obstacle.operation(),
+        obstacle.problem(),
+        obstacle.query());
   }
 
   private static DryRunResult.UntoldStep untold(Demand demand) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param losses what schema changes take away
  * @param stepLosses what data steps take away
  * @param irreversible what ends the way before it gets there, if anything does
+ * @param obstacles rows in the way of an operation: nothing moves before they are changed
  * @param untold data steps that were not told what they need: nothing moves before they are
  */
 public record DryRunResult(
@@ -20,6 +21,7 @@ public record DryRunResult(
     List<LostData> losses,
     List<LostByStep> stepLosses,
     Optional<WayEnd> irreversible,
+    List<RowsInTheWay> obstacles,
     List<UntoldStep> untold) {
 
   /**
@@ -40,6 +42,14 @@ public record DryRunResult(
    * @param loses what nobody can bring back
    */
   public record LostByStep(RevisionId revision, String step, String loses) {}
+
+  /**
+   * @param operation in its one line
+   * @param problem what those rows are and the way out, behind their number
+   * @param query what shows them; none where it is all rows of the table
+   */
+  public record RowsInTheWay(
+      RevisionId revision, String operation, String problem, Optional<String> query) {}
 
   /**
    * @param step its one line

@@ -5,6 +5,7 @@ import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Migrator;
 import dev.revise.engine.Moved;
+import dev.revise.engine.Obstacle;
 import dev.revise.engine.Progress;
 import dev.revise.engine.RefusedException;
 import dev.revise.engine.UntoldException;
@@ -32,8 +33,14 @@ import java.util.stream.Stream;
  * One database of a move: the way it is going to go.
  *
  * @param losses what schema changes take away; only a downgrade needs leave for that
+ * @param obstacles rows that an operation on the way would not take
  */
-record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss> losses) {
+record PlannedMove(
+    Migrator migrator,
+    MoveRequest request,
+    Plan plan,
+    List<Loss> losses,
+    List<Obstacle> obstacles) {
 
   /**
    * @throws MigrationException if the target lies in the other direction
@@ -49,7 +56,8 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
         connection -> {
           Plan plan = plan(connection, database, direction, target);
           List<Loss> losses = Losses.of(plan.operations(), connection);
-          return new PlannedMove(migrator, request, plan, losses);
+          return new PlannedMove(
+              migrator, request, plan, losses, obstacles(plan, request, connection));
         });
   }
 
@@ -70,6 +78,15 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
       underWay.get().require(plan, database.name());
     }
     return plan;
+  }
+
+  /** What may be emptied is in nobody's way. */
+  private static List<Obstacle> obstacles(Plan plan, MoveRequest request, Connection connection)
+      throws SQLException {
+    boolean allowsDataLoss = !plan.isUpgrade() && request.options().allowDataLoss();
+    return Obstacle.of(plan, connection).stream()
+        .filter(obstacle -> !allowsDataLoss || !obstacle.givesWay())
+        .toList();
   }
 
   private static void requireDirection(
@@ -103,6 +120,7 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
 
   /**
    * @throws UntoldException if a data step on the way was not told what it needs
+   * @throws MigrationException if rows are in the way of an operation
    * @throws RefusedException if a revision on the way cannot be passed, or if data would be lost or
    *     the database is protected and nobody allowed it
    */
@@ -124,6 +142,12 @@ record PlannedMove(Migrator migrator, MoveRequest request, Plan plan, List<Loss>
         .ifPresent(
             demand -> {
               throw new UntoldException(demand.sentence() + "; nothing was changed");
+            });
+    obstacles.stream()
+        .findFirst()
+        .ifPresent(
+            obstacle -> {
+              throw new MigrationException(obstacle.sentence(plan, database().name()));
             });
     Protection.require(request.confirmation(), database(), describe());
     if (!plan.isUpgrade() && !request.options().allowDataLoss()) {

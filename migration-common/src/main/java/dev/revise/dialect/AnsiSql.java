@@ -2,6 +2,7 @@ package dev.revise.dialect;
 
 import static dev.revise.schema.SqlSyntax.quoted;
 
+import dev.revise.dialect.Command.Requirement;
 import dev.revise.dialect.Command.Statement;
 import dev.revise.operation.AddColumn;
 import dev.revise.operation.AddConstraint;
@@ -37,6 +38,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What PostgreSQL and H2 write the same way. */
@@ -54,6 +56,22 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   @Override
   public final List<Command> render(Operation operation) {
     return operation.accept(this);
+  }
+
+  @Override
+  public final List<Requirement> requirements(Operation operation) {
+    if (operation instanceof AddConstraint add) {
+      return List.of(NewRules.of(add.table(), add.constraint()));
+    }
+    if (operation instanceof CreateIndex create) {
+      return Optional.of(create.index()).filter(definitions::knows).stream()
+          .flatMap(index -> NewRules.of(create.table(), index).stream())
+          .toList();
+    }
+    return render(operation).stream()
+        .filter(Requirement.class::isInstance)
+        .map(Requirement.class::cast)
+        .toList();
   }
 
   @Override

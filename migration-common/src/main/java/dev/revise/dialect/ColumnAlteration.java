@@ -74,9 +74,7 @@ final class ColumnAlteration {
                 .formatted(table, from.name(), to.type()));
     String empty =
         "UPDATE %s SET %s = NULL WHERE %s".formatted(quoted(table), quoted(from.name()), condition);
-    return new Requirement(
-        requirement.countSql(),
-        requirement.problem(),
+    return requirement.givingWay(
         from.nullable() && to.nullable() ? Optional.of(empty) : Optional.empty());
   }
 

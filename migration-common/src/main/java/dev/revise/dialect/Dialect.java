@@ -26,6 +26,12 @@ public interface Dialect {
   /** What carries the operation out, in order. */
   List<Command> render(Operation operation);
 
+  /**
+   * What must hold of existing rows before the operation: what it asks itself, and what the
+   * database looks at while it carries it out.
+   */
+  List<Command.Requirement> requirements(Operation operation);
+
   /** A requirement as a statement that fails with its sentence, for scripts run without us. */
   String enforcing(Command.Requirement requirement);
 

@@ -67,10 +67,7 @@ record EnumAlteration(Definitions definitions, AlterEnum operation) {
     String empty =
         "UPDATE %s SET %s = NULL WHERE %s"
             .formatted(quoted(user.table()), quoted(column.name()), condition);
-    return new Requirement(
-        requirement.countSql(),
-        requirement.problem(),
-        column.nullable() ? Optional.of(empty) : Optional.empty());
+    return requirement.givingWay(column.nullable() ? Optional.of(empty) : Optional.empty());
   }
 
   private String value(BoundColumn user) {

@@ -15,10 +15,11 @@ final class Fills {
   }
 
   static Requirement everyRowPointsSomewhere(FillColumns fill) {
-    String countSql =
+    String rows =
         """
-        SELECT count(*) FROM %s AS "filled"
-        WHERE NOT EXISTS (SELECT 1 FROM %s AS "source" WHERE %s)"""
+        FROM %s AS "filled"
+        WHERE NOT EXISTS (SELECT 1 FROM %s AS "source" WHERE %s)\
+        """
             .formatted(quoted(fill.table()), quoted(fill.source()), match(fill));
     String problem =
         "rows of %s have a %s that is not a %s of %s, so %s cannot be filled; mend or delete them first"
@@ -28,6 +29,6 @@ final class Fills {
                 fill.key(),
                 fill.source(),
                 String.join(", ", fill.columns()));
-    return new Requirement(countSql, problem);
+    return new Requirement("SELECT count(*) " + rows, problem).shownBy("SELECT * " + rows);
   }
 }

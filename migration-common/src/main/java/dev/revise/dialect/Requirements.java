@@ -12,8 +12,8 @@ final class Requirements {
   private Requirements() {}
 
   static Requirement noRowWhere(TableName table, String condition, String problem) {
-    return new Requirement(
-        "SELECT count(*) FROM %s WHERE %s".formatted(quoted(table), condition), problem);
+    String rows = "FROM %s WHERE %s".formatted(quoted(table), condition);
+    return new Requirement("SELECT count(*) " + rows, problem).shownBy("SELECT * " + rows);
   }
 
   /** A new column that may not be empty has a value in no row that is there already. */

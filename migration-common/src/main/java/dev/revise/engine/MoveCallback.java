@@ -94,6 +94,12 @@ record MoveCallback(
     return !plan.isUpgrade() && options.allowDataLoss();
   }
 
+  /** What a plan asks ahead is all that its first revision asks. */
+  @Override
+  public boolean hasLookedAhead(RevisionStep step) {
+    return step.equals(plan.steps().get(0));
+  }
+
   private RevisionStep step(Context context) {
     String version = context.getMigrationInfo().getVersion().getVersion();
     return history.step(new RevisionId(Integer.parseInt(version)));

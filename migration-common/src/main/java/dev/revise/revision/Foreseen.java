@@ -1,8 +1,13 @@
 package dev.revise.revision;
 
 import dev.revise.operation.AddColumn;
+import dev.revise.operation.AddConstraint;
 import dev.revise.operation.AlterColumn;
+import dev.revise.operation.AlterEnum;
+import dev.revise.operation.CreateIndex;
 import dev.revise.operation.CreateTable;
+import dev.revise.operation.DropConstraint;
+import dev.revise.operation.DropIndex;
 import dev.revise.operation.FillColumns;
 import dev.revise.operation.NoStep;
 import dev.revise.operation.Operation;
@@ -10,9 +15,13 @@ import dev.revise.operation.Operations;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameTable;
 import dev.revise.operation.RunStep;
-import dev.revise.schema.Column;
+import dev.revise.schema.CheckConstraint;
+import dev.revise.schema.Constraint;
+import dev.revise.schema.ForeignKey;
+import dev.revise.schema.Index;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,49 +30,141 @@ import java.util.Set;
  * Operations that ask something of rows which no operation before them touches, so that it can be
  * asked before anything begins.
  */
-final class Foreseen {
+public final class Foreseen {
+
+  /** An operation of a revision that is on the way. */
+  public record Ahead(RevisionStep step, Operation operation) {}
+
   private final Set<TableName> tables = new HashSet<>();
   private final Set<String> columns = new HashSet<>();
-  private final List<Operation> operations = new ArrayList<>();
+
+  /** What held so far, and holds for the same rows when it comes again. */
+  private final Set<Object> kept = new HashSet<>();
+
+  private boolean open = true;
 
   private Foreseen() {}
 
   static List<Operation> among(Operations operations) {
-    Foreseen foreseen = new Foreseen();
-    for (Operation operation : operations.list()) {
-      if (operation instanceof RunStep step
-          && !(step.forward() instanceof NoStep)) { // what it touches is not known
-        break;
-      }
-      foreseen.see(operation);
-    }
-    return foreseen.operations;
+    return new Foreseen().seen(operations);
   }
 
-  private void see(Operation operation) {
+  /** Those of all the way. */
+  public static List<Ahead> along(Plan plan) {
+    Foreseen foreseen = new Foreseen();
+    List<Ahead> ahead = new ArrayList<>();
+    for (RevisionStep step : plan.steps()) {
+      foreseen
+          .seen(plan.operations(step))
+          .forEach(operation -> ahead.add(new Ahead(step, operation)));
+    }
+    return ahead;
+  }
+
+  private List<Operation> seen(Operations operations) {
+    List<Operation> seen = new ArrayList<>();
+    for (Operation operation : operations.list()) {
+      if (operation instanceof RunStep step && !(step.forward() instanceof NoStep)) {
+        open = false; // what it touches is not known
+      }
+      if (open && sees(operation)) {
+        seen.add(operation);
+      }
+    }
+    return seen;
+  }
+
+  /** Whether it asks of rows as they are now. */
+  private boolean sees(Operation operation) {
     if (operation instanceof AlterColumn alter) {
-      keep(alter, alter.table(), alter.from());
-    } else if (operation instanceof AddColumn add) {
-      keep(add, add.table(), add.column());
-    } else if (operation instanceof CreateTable create) {
+      return touch(alter.table(), alter.from().name());
+    }
+    if (operation instanceof AddColumn add) {
+      touch(add.table(), add.column().name());
+      return !tables.contains(add.table());
+    }
+    if (operation instanceof AddConstraint add) {
+      return isOpen(add.table(), add.constraint());
+    }
+    if (operation instanceof CreateIndex create) {
+      return isOpen(create.table(), create.index());
+    }
+    if (operation instanceof AlterEnum alter) {
+      return alter.users().stream()
+          .filter(user -> !touch(user.table(), user.column().name()))
+          .findAny()
+          .isEmpty();
+    }
+    if (operation instanceof FillColumns fill) {
+      fill.columns().forEach(column -> touch(fill.table(), column));
+      return isOpen(fill.table(), List.of(fill.pointer()))
+          && isOpen(fill.source(), List.of(fill.key()));
+    }
+    note(operation);
+    return false;
+  }
+
+  private void note(Operation operation) {
+    if (operation instanceof CreateTable create) {
       tables.add(create.table().name());
     } else if (operation instanceof RenameTable rename) {
       tables.add(rename.renamed());
     } else if (operation instanceof RenameColumn rename) {
       touch(rename.table(), rename.to());
-    } else if (operation instanceof FillColumns fill) {
-      fill.columns().forEach(column -> touch(fill.table(), column));
+    } else if (operation instanceof DropConstraint drop) {
+      kept.add(rule(drop.table(), drop.constraint()));
+    } else if (operation instanceof DropIndex drop && drop.index().unique()) {
+      kept.add(rule(drop.table(), drop.index()));
     }
   }
 
-  private void keep(Operation operation, TableName table, Column column) {
-    if (!tables.contains(table) && touch(table, column.name())) {
-      operations.add(operation);
+  private boolean isOpen(TableName table, Constraint constraint) {
+    if (kept.contains(rule(table, constraint))) {
+      return false;
     }
+    if (constraint instanceof CheckConstraint check) {
+      return !tables.contains(table)
+          && columns.stream()
+              .filter(column -> column.startsWith(table + "."))
+              .map(column -> column.substring(table.toString().length() + 1))
+              .noneMatch(check::mentions);
+    }
+    return isOpen(table, constraint.columns())
+        && (!(constraint instanceof ForeignKey key)
+            || isOpen(key.references(), key.referencedColumns()));
+  }
+
+  private boolean isOpen(TableName table, Index index) {
+    boolean overColumns = index.isPlain();
+    return index.unique()
+        && !kept.contains(rule(table, index))
+        && isOpen(table, index.columns())
+        && (overColumns || columns.stream().noneMatch(one -> one.startsWith(table + ".")));
+  }
+
+  private boolean isOpen(TableName table, Collection<String> names) {
+    return !tables.contains(table)
+        && names.stream().noneMatch(column -> columns.contains(table + "." + column));
+  }
+
+  /** The same for keys over the same columns, and for whatever differs in its name alone. */
+  private static Object rule(TableName table, Constraint constraint) {
+    if (constraint instanceof CheckConstraint check) {
+      return List.of(table, check.expression());
+    }
+    return constraint instanceof ForeignKey key
+        ? List.of(table, key.columns(), key.references(), key.referencedColumns())
+        : List.of(table, Set.copyOf(constraint.columns()));
+  }
+
+  private static Object rule(TableName table, Index index) {
+    return index.isPlain()
+        ? List.of(table, Set.copyOf(index.columns()))
+        : List.of(table, index.keys(), index.predicate());
   }
 
   /** Whether nothing touched the column before. */
   private boolean touch(TableName table, String column) {
-    return columns.add(table + "." + column);
+    return columns.add(table + "." + column) && !tables.contains(table);
   }
 }

@@ -17,6 +17,11 @@ public interface OperationListener {
   /** An operation that moves data is done. */
   default void touched(Operation operation, long rows) {}
 
+  /** Whether rows in the way of that revision were looked for before it began. */
+  default boolean hasLookedAhead(RevisionStep step) {
+    return false;
+  }
+
   /** Whether values that a column cannot hold any more may be emptied. */
   default boolean allowsDataLoss() {
     return false;

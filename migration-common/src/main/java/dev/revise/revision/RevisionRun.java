@@ -100,8 +100,10 @@ final class RevisionRun {
     if (!unmet.isEmpty()) {
       throw new SQLException(unmet.get(0).sentence());
     }
-    for (Operation operation : Foreseen.among(operations)) {
-      foresee(operation);
+    if (listeners.stream().noneMatch(listener -> listener.hasLookedAhead(step))) {
+      for (Operation operation : Foreseen.among(operations)) {
+        foresee(operation);
+      }
     }
   }
 
@@ -265,7 +267,7 @@ final class RevisionRun {
         requirement.lossy().isPresent()
             && listeners.stream().anyMatch(OperationListener::allowsDataLoss);
     if (found > 0 && !givesWay) {
-      throw new SQLException(found + " " + requirement.problem());
+      throw new SQLException(requirement.sentence(found));
     }
     return found;
   }
