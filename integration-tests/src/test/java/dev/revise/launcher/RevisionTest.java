@@ -204,7 +204,7 @@ class RevisionTest {
     assertThat(stopped.code()).isEqualTo(1);
     assertThat(stopped.err())
         .contains(
-            "1 rows of cdb_latiss.exposure_flexdata_schema hold a dtype that does not fit varchar(32)");
+            "1 row of cdb_latiss.exposure_flexdata_schema holds a dtype that does not fit varchar(32)");
     place.execute("UPDATE %s SET \"dtype\" = 'int'".formatted(TABLE));
     assertThat(launcher.run("upgrade").code()).isZero();
     assertThat(place.strings("SELECT \"rank\" || ' ' || \"meaning\" FROM " + TABLE))

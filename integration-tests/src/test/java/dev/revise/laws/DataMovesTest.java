@@ -57,7 +57,7 @@ class DataMovesTest {
       Catalogue before = site.catalogue();
       Content content = Content.of(connection, step.before());
       assertThatThrownBy(() -> site.upgrade(step.revision().id()))
-          .hasMessageContaining("1 rows of " + fill.table())
+          .hasMessageContaining("1 row of " + fill.table())
           .hasMessageContaining(fill.pointer());
       assertThat(Differences.between(before, site.catalogue())).isEmpty();
       assertThat(Content.of(connection, step.before())).isEqualTo(content);

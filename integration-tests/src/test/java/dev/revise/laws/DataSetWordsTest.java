@@ -57,13 +57,13 @@ class DataSetWordsTest {
     assertThatThrownBy(() -> move(journey, step, true))
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining(" that does not fit ")
-        .hasMessageEndingWith("; no database was moved");
+        .hasMessageContaining("; nothing was changed");
     assertThat(trace(journey)).isEqualTo(before);
   }
 
   @TestFactory
   Stream<DynamicTest> rows_with_words_stay_above() {
-    return eachStep("with words stop at it, and come back", DataSetWordsTest::stopped);
+    return eachStep("with words stop before all of it, and come back from above it", DataSetWordsTest::stopped);
   }
 
   private static void stopped(Journey journey, RevisionStep step) throws Exception {
@@ -76,7 +76,8 @@ class DataSetWordsTest {
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining(" that does not fit ")
         .hasMessageContaining("change or delete them first");
-    assertThat(journey.site().applied()).last().isEqualTo(id.toString());
+    assertThat(journey.site().applied()).last().isEqualTo(rows.revision().toString());
+    journey.site().downgrade(id);
     Cells stopped = journey.tablesAt(id);
     assertThat(Differences.between(before.within(rows.schemaAt(id)), stopped)).isEmpty();
     journey.site().upgrade(rows.revision());

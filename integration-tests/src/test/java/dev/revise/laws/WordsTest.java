@@ -30,10 +30,10 @@ class WordsTest {
           site.place().execute(word(column));
           assertThatThrownBy(() -> site.downgrade(Case.before(step)))
               .hasMessageContaining(
-                  "1 rows of %s hold a %s that does not fit %s"
+                  "1 row of %s holds a %s that does not fit %s"
                       .formatted(column.table(), column.to().name(), column.from().type()))
               .hasMessageContaining(
-                  "change or delete them first; it was rolled back; nothing was undone");
+                  "change or delete it first; it was rolled back; nothing was undone");
           assertThat(site.applied()).last().isEqualTo(step.revision().id().toString());
         });
   }
