@@ -63,7 +63,8 @@ class DataSetWordsTest {
 
   @TestFactory
   Stream<DynamicTest> rows_with_words_stay_above() {
-    return eachStep("with words stop before all of it, and come back from above it", DataSetWordsTest::stopped);
+    return eachStep(
+        "with words stop before all of it, and come back from above it", DataSetWordsTest::stopped);
   }
 
   private static void stopped(Journey journey, RevisionStep step) throws Exception {

@@ -25,21 +25,14 @@ import picocli.CommandLine.Option;
     description =
         "Writes the next revision: what leads from the head to what the schema should be.",
     footer = {
-      "  revise -n cdb_latiss revision -m \"DM-12345: add can_see_sky\"    from the module's Felis"
-          + " file",
-      "  revise -n cdb_latiss revision -m \"DM-12345: as I think\" --dry-run             shows it,"
-          + " writes nothing",
-      "  revise -n cdb_latiss revision -m \"...\" --rename exposure.seeing=dimm_seeing   one"
-          + " column, not two",
-      "  revise -n cdb_latiss revision -m \"...\" --fill exposure.airmass=1.0            for rows"
-          + " that are there",
-      "  revise -n cdb_latiss revision -m \"...\" --fill-from"
-          + " ccdexposure.exposure_id=exposure.exposure_id",
+      "  revise -n cdb_latiss revision -m \"DM-12345: add can_see_sky\"    from the module's Felis file",
+      "  revise -n cdb_latiss revision -m \"DM-12345: as I think\" --dry-run             shows it, writes nothing",
+      "  revise -n cdb_latiss revision -m \"...\" --rename exposure.seeing=dimm_seeing   one column, not two",
+      "  revise -n cdb_latiss revision -m \"...\" --fill exposure.airmass=1.0            for rows that are there",
+      "  revise -n cdb_latiss revision -m \"...\" --fill-from ccdexposure.exposure_id=exposure.exposure_id",
       "  revise -n cdb_latiss revision -m \"...\" --target database:postgresql://host/consdb",
-      "  revise -n cdb_latiss revision -m \"...\" --alembic-id 28c1d06f768d --date 2025-05-14  "
-          + " carried over",
-      "  revise -n cdb_latiss revision -m \"...\" --empty                                to be"
-          + " filled in by hand",
+      "  revise -n cdb_latiss revision -m \"...\" --alembic-id 28c1d06f768d --date 2025-05-14   carried over",
+      "  revise -n cdb_latiss revision -m \"...\" --empty                                to be filled in by hand",
     })
 final class RevisionVerb implements Verb {
   @Option(
@@ -76,16 +69,14 @@ final class RevisionVerb implements Verb {
       names = "--fill-from",
       paramLabel = "TABLE.POINTER=SOURCE.KEY",
       description =
-          "Such columns of TABLE get what the columns of the same names hold in the row of SOURCE"
-              + " whose KEY is POINTER.")
+          "Such columns of TABLE get what the columns of the same names hold in the row of SOURCE whose KEY is POINTER.")
   private List<FillFrom> fillsFrom = new ArrayList<>();
 
   @Option(
       names = "--fill-back",
       paramLabel = "TABLE.COLUMN=EXPR",
       description =
-          "What a downgrade puts into a column that this revision drops or lets be null; may be"
-              + " repeated.")
+          "What a downgrade puts into a column that this revision drops or lets be null; may be repeated.")
   private List<FillBack> fillsBack = new ArrayList<>();
 
   @Option(
@@ -111,8 +102,7 @@ final class RevisionVerb implements Verb {
     session.requireOne("a revision belongs to one database");
     if (empty && (target.isPresent() || !renames.isEmpty() || !fills().isEmpty())) {
       throw new UsageException(
-          "--empty is filled in by hand; leave out --target, --rename, --fill, --fill-from and"
-              + " --fill-back");
+          "--empty is filled in by hand; leave out --target, --rename, --fill, --fill-from and --fill-back");
     }
     RevisionRequest request =
         new RevisionRequest(

@@ -21,8 +21,7 @@ class RevisionVerbTest {
 
     assertThat(run.out())
         .startsWith(
-            "cdb_latiss 0017 leads to history:cdb_latiss@0015:\n"
-                + "  rename foreign key fk_ccdexposure_ds ")
+            "cdb_latiss 0017 leads to history:cdb_latiss@0015:\n  rename foreign key fk_ccdexposure_ds ")
         .contains("\n\npackage dev.revise.cdb.latiss.revision;\n", "/** DM-1: go back. */");
     assertThat(run.code()).isZero();
   }
@@ -42,8 +41,7 @@ class RevisionVerbTest {
             new Run(
                 2,
                 "",
-                "error: there is no directory cdb-latiss in /nowhere; revisions are written where"
-                    + " the sources are\n"));
+                "error: there is no directory cdb-latiss in /nowhere; revisions are written where the sources are\n"));
     assertThat(Run.of("renumber", "0016").err())
         .startsWith("error: there is no directory cdb-latiss in /nowhere; ");
   }
@@ -79,8 +77,7 @@ class RevisionVerbTest {
 
     assertThat(run.err())
         .isEqualTo(
-            "error: --empty is filled in by hand; leave out --target, --rename, --fill, --fill-from"
-                + " and --fill-back\n");
+            "error: --empty is filled in by hand; leave out --target, --rename, --fill, --fill-from and --fill-back\n");
     assertThat(run.code()).isEqualTo(2);
   }
 

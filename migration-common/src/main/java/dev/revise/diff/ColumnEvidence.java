@@ -5,17 +5,21 @@ import dev.revise.schema.Table;
 import java.util.List;
 import java.util.function.Function;
 
-/** What speaks for one column of a table having become another. */
-record ColumnEvidence(Table from, Table to, TableRenames names) {
+/**
+ * What speaks for one column of a table having become another.
+ *
+ * @param alone whether one column goes and one comes, and no more
+ */
+record ColumnEvidence(Table from, Table to, TableRenames names, boolean alone) {
 
   Evidence between(Column gone, Column come) {
+    boolean nullable = gone.nullable() == come.nullable();
     Evidence.Tally tally =
-        new Evidence.Tally()
+        new Evidence.Tally(nullable ? 1 : 0)
             .comments(gone.comment(), come.comment())
             .names(gone.name(), come.name())
-            .add(sameNeighbours(gone, come), 1, "the same neighbours");
-    boolean nullable = gone.nullable() == come.nullable();
-    int points = tally.points() + (nullable ? 1 : 0);
+            .add(sameNeighbours(gone, come), 1, "the same neighbours")
+            .alone(alone, "column");
     String type =
         "both %s%s".formatted(gone.type(), nullable && !gone.nullable() ? " not null" : "");
     return new Evidence(
@@ -25,7 +29,7 @@ record ColumnEvidence(Table from, Table to, TableRenames names) {
             to.name().name() + "." + come.name(),
             type + tally.text(),
             to.name().name() + "." + gone.name() + "=" + come.name()),
-        gone.type().equals(come.type()) ? points : 0);
+        gone.type().equals(come.type()) ? tally.points() : 0);
   }
 
   private boolean sameNeighbours(Column gone, Column come) {

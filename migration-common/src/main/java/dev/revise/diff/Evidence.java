@@ -1,7 +1,6 @@
 package dev.revise.diff;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +12,13 @@ record Evidence(LikelyRename rename, int points) {
     private final List<String> words = new ArrayList<>();
     private int points;
 
+    /**
+     * @param points for what is not told in words
+     */
+    Tally(int points) {
+      this.points = points;
+    }
+
     Tally add(boolean holds, int more, String word) {
       if (holds) {
         points += more;
@@ -21,16 +27,29 @@ record Evidence(LikelyRename rename, int points) {
       return this;
     }
 
-    /** Nothing where either has none. */
+    /**
+     * Nothing where either has none; a text that was only edited is no evidence to the contrary.
+     */
     Tally comments(Optional<String> from, Optional<String> to) {
-      if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-        points -= 2;
+      if (from.isEmpty() || to.isEmpty()) {
+        return this;
       }
-      return add(from.isPresent() && from.equals(to), 3, "the same comment");
+      boolean same = from.equals(to);
+      boolean alike = !same && Resemblance.ofTexts(from.get(), to.get());
+      points -= same || alike ? 0 : 2;
+      return add(same, 3, "the same comment").add(alike, 1, "similar comments");
     }
 
+    /** A name that holds all words of the other outweighs other words in the comment. */
     Tally names(String from, String to) {
-      return add(similar(from, to), 2, "similar names");
+      boolean holds = Resemblance.holdsWords(from, to);
+      return add(holds || Resemblance.ofNames(from, to), holds ? 4 : 2, "similar names");
+    }
+
+    /** Likely then, whatever else. */
+    Tally alone(boolean alone, String kind) {
+      int lacking = LikelyRenames.LIKELY - points;
+      return add(alone && lacking > 0, lacking, "no other " + kind + " that goes or comes");
     }
 
     int points() {
@@ -47,28 +66,5 @@ record Evidence(LikelyRename rename, int points) {
                   ? words.get(0)
                   : String.join(", ", words.subList(0, last)) + " and " + words.get(last));
     }
-  }
-
-  /** One has all words of the other, or two thirds of the letters agree from both ends. */
-  static boolean similar(String from, String to) {
-    List<String> fromWords = Arrays.asList(from.split("_"));
-    List<String> toWords = Arrays.asList(to.split("_"));
-    return toWords.containsAll(fromWords)
-        || fromWords.containsAll(toWords)
-        || 3 * agreeing(from, to) >= 2 * Math.max(from.length(), to.length());
-  }
-
-  private static int agreeing(String from, String to) {
-    int most = Math.min(from.length(), to.length());
-    int start = 0;
-    while (start < most && from.charAt(start) == to.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (start + end < most
-        && from.charAt(from.length() - 1 - end) == to.charAt(to.length() - 1 - end)) {
-      end++;
-    }
-    return start + end;
   }
 }

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
  * this only tells what somebody should look at.
  *
  * <p>Evidence is counted in points, and {@value #LIKELY} of them make a pair likely. Columns must
- * have the same type. The same comment counts 3, a comment of other words takes 2 away; a similar
- * name counts 2, the same nullability 1, the same neighbours 1. Tables must share at least half of
- * their columns, two or more: that counts 2, all but a third of them 3; comments and names count as
- * for columns. A thing that resembles two others equally well is passed over in silence.
+ * have the same type. The same comment counts 3, one that shares half of its words 1, a comment of
+ * other words takes 2 away; a name that has all words of the other counts 4, a similar one 2, the
+ * same nullability 1, the same neighbours 1. Tables must share at least half of their columns, two
+ * or more or all: that counts 2, all but a third of them 3; comments and names count as for
+ * columns. Where one column of a table or one table of the schema goes and one comes, they are
+ * likely in any case. A thing that resembles two others equally well is passed over in silence.
  */
 public final class LikelyRenames {
   static final int LIKELY = 3;
@@ -54,7 +56,8 @@ public final class LikelyRenames {
             .filter(table -> names.before(table.name()).equals(table.name()))
             .filter(table -> !from.tables().containsKey(table.name()))
             .toList();
-    return best(gone, come, TableEvidence::between);
+    boolean alone = gone.size() == 1 && come.size() == 1;
+    return best(gone, come, (before, after) -> TableEvidence.between(before, after, alone));
   }
 
   private static List<LikelyRename> columns(Table from, Table to, TableRenames names) {
@@ -69,7 +72,8 @@ public final class LikelyRenames {
             .filter(c -> names.of(name).noneMatch(r -> r.to().equals(c.name())))
             .filter(c -> from.column(c.name()).isEmpty())
             .toList();
-    return best(gone, come, new ColumnEvidence(from, to, names)::between);
+    boolean alone = gone.size() == 1 && come.size() == 1;
+    return best(gone, come, new ColumnEvidence(from, to, names, alone)::between);
   }
 
   /** The pairs in which neither side fits another as well. */

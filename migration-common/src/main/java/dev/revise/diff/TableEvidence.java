@@ -7,15 +7,18 @@ import dev.revise.schema.Table;
 final class TableEvidence {
   private TableEvidence() {}
 
-  static Evidence between(Table gone, Table come) {
+  /**
+   * @param alone whether one table goes and one comes, and no more
+   */
+  static Evidence between(Table gone, Table come, boolean alone) {
     long shared = gone.columns().stream().filter(column -> isIn(come, column)).count();
     int most = Math.max(gone.columns().size(), come.columns().size());
-    boolean alike = shared >= 2 && 2 * shared >= most;
+    boolean alike = (shared >= 2 || shared == most) && 2 * shared >= most;
     Evidence.Tally tally =
-        new Evidence.Tally()
+        new Evidence.Tally(3 * shared >= 2L * most ? 3 : 2)
             .comments(gone.comment(), come.comment())
-            .names(gone.name().name(), come.name().name());
-    int points = tally.points() + (3 * shared >= 2L * most ? 3 : 2);
+            .names(gone.name().name(), come.name().name())
+            .alone(alone, "table");
     boolean together = gone.name().schema().equals(come.name().schema());
     return new Evidence(
         new LikelyRename(
@@ -25,7 +28,7 @@ final class TableEvidence {
             "with %d of %d columns alike%s"
                 .formatted(shared, most, tally.text().replaceFirst(" with ", ", ")),
             gone.name().name() + "=" + come.name().name()),
-        alike && together ? points : 0);
+        alike && together ? tally.points() : 0);
   }
 
   private static boolean isIn(Table table, Column column) {

@@ -66,8 +66,7 @@ class FillOrderTest {
 
     assertThatThrownBy(() -> written.fill("star.metres=\"mm\" / 1000").operations())
         .hasMessage(
-            "--fill star.metres=\"mm\" / 1000: \"mm\" is called \"millimetres\" when star.metres is"
-                + " filled; write that");
+            "--fill star.metres=\"mm\" / 1000: \"mm\" is called \"millimetres\" when star.metres is filled; write that");
     try (StepDatabase database = written.fill("star.metres=\"millimetres\" / 1000").on(kind)) {
       assertThat(upgraded(database, "id", "metres")).containsExactly("1 1", "2 5");
       assertThat(downgraded(database, "id", "mm")).containsExactly("1 1000", "2 5000");
@@ -181,9 +180,7 @@ class FillOrderTest {
   void a_not_null_column_that_goes_needs_a_value_for_the_way_back() {
     assertThatThrownBy(() -> to(star(ID, GALAXY_ID), OTHER).operations())
         .hasMessage(
-            "star.mm must not be null and has no default, so a downgrade could give existing rows"
-                + " no value; pass --fill-back star.mm=EXPRESSION, or write the revision by hand"
-                + " (--empty)");
+            "star.mm must not be null and has no default, so a downgrade could give existing rows no value; pass --fill-back star.mm=EXPRESSION, or write the revision by hand (--empty)");
   }
 
   @Test
@@ -200,8 +197,7 @@ class FillOrderTest {
 
     assertThatThrownBy(() -> written.fill("star.metres=\"mn\" / 2").operations())
         .hasMessage(
-            "--fill star.metres=\"mn\" / 2: star has no column \"mn\"; the nearest known one is"
-                + " \"mm\"");
+            "--fill star.metres=\"mn\" / 2: star has no column \"mn\"; the nearest known one is \"mm\"");
     assertThatThrownBy(() -> written.fill("star.metres=mn + 1").operations())
         .hasMessageContaining("star has no column \"mn\"");
     assertThatThrownBy(() -> written.fill("star.metres=mm + 1").operations())
@@ -210,8 +206,7 @@ class FillOrderTest {
         .hasMessageContaining("star has no column \"galaxy.size\"");
     assertThatThrownBy(() -> written.fill("star.metres=\"metres\" + 1").operations())
         .hasMessage(
-            "--fill star.metres=\"metres\" + 1: \"metres\" holds no value yet when star.metres is"
-                + " filled; name other columns");
+            "--fill star.metres=\"metres\" + 1: \"metres\" holds no value yet when star.metres is filled; name other columns");
     assertThat(
             written
                 .fill("star.metres=CASE WHEN \"star\".\"mm\" > 1 THEN 1 END")
@@ -236,14 +231,12 @@ class FillOrderTest {
 
     assertThatThrownBy(() -> written.back("star.mm=\"galaxy_id\"").operations())
         .hasMessage(
-            "--fill-back star.mm=\"galaxy_id\": \"galaxy_id\" holds no value yet when star.mm is"
-                + " filled; name other columns");
+            "--fill-back star.mm=\"galaxy_id\": \"galaxy_id\" holds no value yet when star.mm is filled; name other columns");
     assertThatThrownBy(() -> written.back("star.mm=\"meters\"").operations())
         .hasMessageEndingWith("star has no column \"meters\"; the nearest known one is \"metres\"");
     assertThatThrownBy(() -> written.back("star.mm=1").back("star.id=2").operations())
         .hasMessage(
-            "--fill-back star.id=2: the revision neither drops column star.id nor allows null in"
-                + " it");
+            "--fill-back star.id=2: the revision neither drops column star.id nor allows null in it");
   }
 
   @Test
@@ -264,8 +257,7 @@ class FillOrderTest {
                     .from("star.galaxy_id=galaxy.id")
                     .operations())
         .hasMessage(
-            "--fill-from star.galaxy_id=galaxy.id: cannot fill metres of sky.star from sky.galaxy"
-                + " by galaxy_id: there is no column sky.galaxy.metres to fill with");
+            "--fill-from star.galaxy_id=galaxy.id: cannot fill metres of sky.star from sky.galaxy by galaxy_id: there is no column sky.galaxy.metres to fill with");
   }
 
   private static List<String> upgraded(StepDatabase database, String... columns)

@@ -96,10 +96,7 @@ class FilledOperationsTest {
     assertThatThrownBy(
             () -> filled(List.of(ADD, new AddColumn(STAR, Column.text("name").notNull()))))
         .hasMessage(
-            "star.rank, star.name must not be null and have no default, so rows that are there"
-                + " would be left without; say --fill star.rank=EXPRESSION --fill"
-                + " star.name=EXPRESSION (or --fill-from for values of another table), give a"
-                + " default, or add it nullable and fill it in a data step");
+            "star.rank, star.name must not be null and have no default, so rows that are there would be left without; say --fill star.rank=EXPRESSION --fill star.name=EXPRESSION (or --fill-from for values of another table), give a default, or add it nullable and fill it in a data step");
   }
 
   @Test
@@ -164,8 +161,7 @@ class FilledOperationsTest {
         .hasMessage("--fill-from star.a=galaxy.id: star is filled already; say it once");
     assertThatThrownBy(() -> FillFrom.parse("star=galaxy.id"))
         .hasMessage(
-            "--fill-from star=galaxy.id is not TABLE.POINTER=SOURCE.KEY, such as --fill-from"
-                + " ccdexposure.exposure_id=exposure.exposure_id");
+            "--fill-from star=galaxy.id is not TABLE.POINTER=SOURCE.KEY, such as --fill-from ccdexposure.exposure_id=exposure.exposure_id");
   }
 
   private static Operations from(String fill, Operation... operations) {

@@ -88,8 +88,7 @@ class NewRevisionTest {
 
     assertThatThrownBy(() -> write(MoonModule.FELIS, "add depth"))
         .hasMessage(
-            "cdb-moon/frozen.lock knows another r0002/Crater.java; restore that file from version"
-                + " control, or take its line away if its revision was applied nowhere");
+            "cdb-moon/frozen.lock knows another r0002/Crater.java; restore that file from version control, or take its line away if its revision was applied nowhere");
     assertThat(module.files()).isEqualTo(before);
   }
 
@@ -174,8 +173,7 @@ class NewRevisionTest {
 
     assertThatThrownBy(() -> show(MoonModule.FELIS, carriedOver("a11ce0000001")))
         .hasMessage(
-            "Alembic's a11ce0000001 is revision \"0001\" of moon already; say the id of the next"
-                + " one");
+            "Alembic's a11ce0000001 is revision \"0001\" of moon already; say the id of the next one");
   }
 
   private static RevisionRequest carriedOver(String alembicId) {
@@ -315,8 +313,7 @@ class NewRevisionTest {
   void a_module_without_a_target_says_what_to_do() {
     assertThatThrownBy(() -> write(Authoring.byHand(), "x"))
         .hasMessage(
-            "moon does not say what its schema should be; say --target or --empty, or let its"
-                + " authoring() name one");
+            "moon does not say what its schema should be; say --target or --empty, or let its authoring() name one");
   }
 
   @Test

@@ -66,24 +66,18 @@ class RowsInTheWayTest {
           new Case(
               "unique",
               schema -> schema.table(STAR).add(new UniqueConstraint("star_key", "name")),
-              "add unique constraint star_key on sky.star: 2 rows of sky.star share their name with"
-                  + " another one, which must be unique; change or delete them first",
-              "SELECT \"name\", count(*) FROM \"sky\".\"star\" WHERE \"name\" IS NOT NULL GROUP BY"
-                  + " \"name\" HAVING count(*) > 1"),
+              "add unique constraint star_key on sky.star: 2 rows of sky.star share their name with another one, which must be unique; change or delete them first",
+              "SELECT \"name\", count(*) FROM \"sky\".\"star\" WHERE \"name\" IS NOT NULL GROUP BY \"name\" HAVING count(*) > 1"),
           new Case(
               "primary",
               schema -> schema.table(STAR).add(new PrimaryKey("star_pkey", "id")),
-              "add primary key star_pkey on sky.star: 2 rows of sky.star share their id with"
-                  + " another one, which must be unique; change or delete them first",
-              "SELECT \"id\", count(*) FROM \"sky\".\"star\" WHERE \"id\" IS NOT NULL GROUP BY"
-                  + " \"id\" HAVING count(*) > 1"),
+              "add primary key star_pkey on sky.star: 2 rows of sky.star share their id with another one, which must be unique; change or delete them first",
+              "SELECT \"id\", count(*) FROM \"sky\".\"star\" WHERE \"id\" IS NOT NULL GROUP BY \"id\" HAVING count(*) > 1"),
           new Case(
               "unique index",
               schema -> schema.table(STAR).add(Index.over("star_index", "galaxy").asUnique()),
-              "create index star_index on sky.star: 2 rows of sky.star share their galaxy with"
-                  + " another one, which must be unique; change or delete them first",
-              "SELECT \"galaxy\", count(*) FROM \"sky\".\"star\" WHERE \"galaxy\" IS NOT NULL GROUP"
-                  + " BY \"galaxy\" HAVING count(*) > 1"),
+              "create index star_index on sky.star: 2 rows of sky.star share their galaxy with another one, which must be unique; change or delete them first",
+              "SELECT \"galaxy\", count(*) FROM \"sky\".\"star\" WHERE \"galaxy\" IS NOT NULL GROUP BY \"galaxy\" HAVING count(*) > 1"),
           new Case(
               "foreign",
               schema ->
@@ -97,36 +91,29 @@ class RowsInTheWayTest {
                               List.of("id"),
                               ReferentialAction.NO_ACTION,
                               ReferentialAction.NO_ACTION)),
-              "add foreign key star_fk on sky.star: 2 rows of sky.star have a galaxy that is no id"
-                  + " of sky.galaxy; change or delete them first",
-              "SELECT * FROM \"sky\".\"star\" AS \"child\" WHERE \"child\".\"galaxy\" IS NOT NULL"
-                  + " AND NOT EXISTS (SELECT 1 FROM \"sky\".\"galaxy\" AS \"parent\" WHERE"
-                  + " \"parent\".\"id\" = \"child\".\"galaxy\")"),
+              "add foreign key star_fk on sky.star: 2 rows of sky.star have a galaxy that is no id of sky.galaxy; change or delete them first",
+              "SELECT * FROM \"sky\".\"star\" AS \"child\" WHERE \"child\".\"galaxy\" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"sky\".\"galaxy\" AS \"parent\" WHERE \"parent\".\"id\" = \"child\".\"galaxy\")"),
           new Case(
               "check",
               schema ->
                   schema.table(STAR).add(new CheckConstraint("star_check", "\"galaxy\" < 100")),
-              "add check constraint star_check on sky.star: 1 row of sky.star breaks check"
-                  + " constraint star_check; change or delete it first",
+              "add check constraint star_check on sky.star: 1 row of sky.star breaks check constraint star_check; change or delete it first",
               "SELECT * FROM \"sky\".\"star\" WHERE NOT (\"galaxy\" < 100)"),
           new Case(
               "narrowing",
               schema ->
                   schema.table(STAR).alter("galaxy", column -> column.withType(Simple.SMALLINT)),
-              "alter column sky.star.galaxy: from integer to smallint: 1 row of sky.star holds a"
-                  + " galaxy that does not fit smallint; change or delete it first",
+              "alter column sky.star.galaxy: from integer to smallint: 1 row of sky.star holds a galaxy that does not fit smallint; change or delete it first",
               "SELECT * FROM \"sky\".\"star\" WHERE \"galaxy\" NOT BETWEEN -32768 AND 32767"),
           new Case(
               "label",
               schema -> schema.alterEnum(MOOD, "calm"),
-              "alter enum type sky.mood to calm: 1 row of sky.star holds a mood that is no label of"
-                  + " sky.mood any more; change or delete it first",
+              "alter enum type sky.mood to calm: 1 row of sky.star holds a mood that is no label of sky.mood any more; change or delete it first",
               "SELECT * FROM \"sky\".\"star\" WHERE CAST(\"mood\" AS varchar) IN ('windy')"),
           new Case(
               "not null",
               schema -> schema.table(STAR).setNotNull("name"),
-              "alter column sky.star.name: not null: 2 rows of sky.star have no name; give them one"
-                  + " first",
+              "alter column sky.star.name: not null: 2 rows of sky.star have no name; give them one first",
               "SELECT * FROM \"sky\".\"star\" WHERE \"name\" IS NULL"));
 
   @TestFactory
@@ -202,9 +189,7 @@ class RowsInTheWayTest {
 
       assertThatThrownBy(() -> database.move(Direction.DOWNGRADE, "1", true, Progress.NONE))
           .hasMessage(
-              "revision 0002 of sky cannot add column sky.star.galaxy: 1 row of sky.star would have"
-                  + " no galaxy; add it with a default, or nullable and fill it; nothing was"
-                  + " changed; 0002 can be reached");
+              "revision 0002 of sky cannot add column sky.star.galaxy: 1 row of sky.star would have no galaxy; add it with a default, or nullable and fill it; nothing was changed; 0002 can be reached");
       assertThat(database.rows("SELECT \"other\" FROM \"sky\".\"galaxy\"")).containsExactly("lost");
       database.execute("DELETE FROM \"sky\".\"star\"");
       database.move(Direction.DOWNGRADE, "1", true, Progress.NONE);

@@ -14,6 +14,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +47,70 @@ class LikelyRenamesTest {
     assertThat(likely(exposure(SEEING), exposure(text("dimm_seeing")))).isEmpty();
     assertThat(
             likely(
-                exposure(doublePrecision("seeing_min").comment("Least.")),
+                exposure(doublePrecision("seeing_min").comment("Least."), text("z")),
                 exposure(doublePrecision("seeing_max").comment("Most."))))
         .isEmpty();
-    assertThat(likely(exposure(doublePrecision("a")), exposure(doublePrecision("b")))).isEmpty();
+    assertThat(
+            likely(
+                exposure(doublePrecision("a"), text("z")),
+                exposure(doublePrecision("b"), integer("y"))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_name_within_the_other_counts_whatever_the_comments_say() {
+    Column hash = text("git_hash").comment("Version of the pipeline.");
+    assertThat(
+            likely(
+                exposure(hash, integer("z"), text("note")),
+                exposure(integer("z"), text("rtp_git_hash").comment("What ran."), integer("site"))))
+        .containsExactly(
+            "exposure.git_hash goes and exposure.rtp_git_hash comes, both text with similar names; if it is one column under a new name, say --rename exposure.git_hash=rtp_git_hash");
+    assertThat(
+            likely(
+                exposure(text("githash"), integer("z"), text("note")),
+                exposure(text("rtpgithash"), integer("z"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_comment_that_was_edited_is_no_objection() {
+    assertThat(
+            likely(
+                exposure(doublePrecision("seeing_min").comment("Seeing of the night."), text("z")),
+                exposure(doublePrecision("seeing_low").comment("Least seeing of the night."))))
+        .containsExactly(
+            "exposure.seeing_min goes and exposure.seeing_low comes, both double precision with similar comments and similar names; if it is one column under a new name, say --rename exposure.seeing_min=seeing_low");
+  }
+
+  @Test
+  void the_only_column_that_goes_may_be_the_only_one_that_comes() {
+    assertThat(
+            likely(
+                exposure(doublePrecision("a").comment("Least.")),
+                exposure(doublePrecision("b").notNull().comment("Most."))))
+        .containsExactly(
+            "exposure.a goes and exposure.b comes, both double precision with the same neighbours and no other column that goes or comes; if it is one column under a new name, say --rename exposure.a=b");
+    assertThat(likely(exposure(doublePrecision("a")), exposure(text("b")))).isEmpty();
+  }
+
+  @Test
+  void the_only_table_that_goes_may_be_the_only_one_that_comes() {
+    Table job = Table.of(new TableName("cdb", "job"), integer("id"), text("note"), text("state"));
+    Table task =
+        Table.of(
+            new TableName("cdb", "work"), integer("id"), text("note"), integer("x"), text("y"));
+    Table one = job.withComment(Optional.of("Jobs."));
+    Table other = task.withComment(Optional.of("What is to be done."));
+
+    assertThat(likely(Schema.empty().plus(one), Schema.empty().plus(other)))
+        .containsExactly(
+            "job goes and work comes, with 2 of 4 columns alike, no other table that goes or comes; if it is one table under a new name, say --rename job=work");
+    assertThat(
+            likely(
+                Schema.empty().plus(one).plus(task.withName(new TableName("cdb", "x"))),
+                Schema.empty().plus(other)))
+        .hasSize(1);
   }
 
   @Test
