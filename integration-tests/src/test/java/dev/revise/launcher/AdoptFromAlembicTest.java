@@ -18,6 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 class AdoptFromAlembicTest {
   private static final RevisionId AT = new RevisionId(11);
   private static final String ID = "28c1d06f768d";
+  private static final String STALE =
+      "note: Alembic's table cdb.cdb_latiss_version still names "
+          + ID
+          + ", and alembic upgrade would act on it; put it out of use with revise -n cdb_latiss"
+          + " adopt --retire-alembic\n";
 
   @TestFactory
   Stream<DynamicTest> from_consdb() {
@@ -29,8 +34,8 @@ class AdoptFromAlembicTest {
           Outcome outcome = place.revise("adopt", "--from-alembic");
           assertThat(outcome.out())
               .startsWith("cdb_latiss is ours, at 0011, Alembic's " + ID + "\n  and ")
-              .endsWith(" comments differ\n")
-              .hasLineCount(2);
+              .endsWith(" comments differ\n" + STALE)
+              .hasLineCount(3);
           assertThat(outcome).isEqualTo(done(outcome.out()));
           assertThat(place.catalogue()).isEqualTo(before);
           assertThat(place.revise("check", "--ignore-comments"))
@@ -39,9 +44,19 @@ class AdoptFromAlembicTest {
               .isEqualTo("cdb_latiss: 0011 -> 0016, 5 revisions\n");
           assertThat(place.revise("downgrade", "0009").out())
               .isEqualTo("cdb_latiss: 0016 -> 0009, 7 revisions\n");
-          assertThat(place.revise("current").out()).isEqualTo("0009  adbbeceff286\n");
-          assertThat(place.strings("SELECT \"version_num\" FROM \"cdb\".\"cdb_latiss_version\""))
-              .containsExactly(ID);
+          assertThat(place.revise("current").out()).isEqualTo("0009  adbbeceff286\n" + STALE);
+          String version = "SELECT \"version_num\" FROM \"cdb\".\"cdb_latiss_version\"";
+          assertThat(place.strings(version)).containsExactly(ID);
+          assertThat(place.revise("adopt", "--retire-alembic"))
+              .isEqualTo(
+                  done(
+                      "cdb_latiss is ours, at 0009, Alembic's adbbeceff286\n"
+                          + "  Alembic's table cdb.cdb_latiss_version is out of use:"
+                          + " moved-to-revise:"
+                          + ID
+                          + "\n"));
+          assertThat(place.strings(version)).containsExactly("moved-to-revise:" + ID);
+          assertThat(place.revise("current")).isEqualTo(done("0009  adbbeceff286\n"));
         });
   }
 
@@ -65,7 +80,8 @@ class AdoptFromAlembicTest {
               .isEqualTo(
                   failed(
                       1,
-                      "there is no table of Alembic's: looked for cdb.cdb_latiss_version, cdb_latiss.alembic_version, public.alembic_version"));
+                      "there is no table of Alembic's: looked for cdb.cdb_latiss_version,"
+                          + " cdb_latiss.alembic_version, public.alembic_version"));
           make(place, "cdb", "cdb_latiss_version", "6b023af1fe56");
           var before = place.catalogue();
           place
@@ -81,15 +97,17 @@ class AdoptFromAlembicTest {
               .isEqualTo(
                   failed(
                       1,
-                      "Alembic says that cdb_latiss is at feedbeef0000, to which no revision of ours corresponds; get the newer code, or ask revise identify"));
+                      "Alembic says that cdb_latiss is at feedbeef0000, to which no revision of"
+                          + " ours corresponds; get the newer code, or ask revise identify"));
           place.execute("DELETE FROM \"cdb\".\"cdb_latiss_version\"");
           assertThat(place.revise("adopt", "--from-alembic"))
               .isEqualTo(
                   failed(
                       1,
-                      "cdb.cdb_latiss_version names no revision; revise takes over a database at exactly one revision"));
+                      "cdb.cdb_latiss_version names no revision; revise takes over a database at"
+                          + " exactly one revision"));
           assertThat(place.catalogue()).isEqualTo(before);
-          assertThat(place.revise("current").out()).isEqualTo("0000  (base, never moved)\n");
+          assertThat(place.revise("current").code()).isEqualTo(2);
         });
   }
 

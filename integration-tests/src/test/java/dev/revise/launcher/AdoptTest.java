@@ -66,7 +66,13 @@ class AdoptTest {
                       1,
                       "cdb_latiss is at no revision exactly; the nearest is 0011, with 1 difference: %s. Mend that, or say --revision 0011 if it is meant"
                           .formatted(DIFFERENCE)));
-          assertThat(place.revise("current").out()).isEqualTo("0000  (base, never moved)\n");
+          assertThat(place.revise("current"))
+              .isEqualTo(
+                  new Outcome(
+                      2,
+                      "cdb_latiss has %d tables but no history; ask revise -n cdb_latiss identify which revision that is, then take it over with revise -n cdb_latiss adopt\n"
+                          .formatted(tables()),
+                      ""));
           assertThat(place.revise("adopt", "--revision", "11"))
               .isEqualTo(
                   done(
@@ -87,7 +93,8 @@ class AdoptTest {
               .isEqualTo(
                   failed(
                       1,
-                      "cdb_latiss is nearest to base: it is empty; there is nothing to take over, use upgrade"));
+                      "cdb_latiss is nearest to base: it is empty; there is nothing to take over,"
+                          + " use upgrade"));
         });
   }
 }

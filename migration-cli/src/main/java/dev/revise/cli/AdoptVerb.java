@@ -2,6 +2,7 @@ package dev.revise.cli;
 
 import dev.revise.command.Adopt;
 import dev.revise.command.AdoptResult;
+import dev.revise.command.AlembicState;
 import dev.revise.command.Target;
 import dev.revise.engine.LiveDatabase;
 import java.util.Optional;
@@ -17,9 +18,18 @@ import picocli.CommandLine.Option;
       "  revise -n cdb_latiss adopt                    at the revision that identify finds",
       "  revise -n cdb_latiss adopt --from-alembic     at the one that Alembic's table names",
       "  revise -n cdb_latiss adopt --revision 0010    at this one, whatever differs",
+      "  revise -n cdb_latiss adopt --from-alembic --retire-alembic",
+      "                                                and alembic upgrade refuses from now on",
     })
 final class AdoptVerb implements Verb {
   @ArgGroup private How how = new How();
+
+  @Option(
+      names = "--retire-alembic",
+      description =
+          "Put Alembic's table out of use; also later, of a database that is ours already.")
+  private boolean retireAlembic;
+
   @Mixin private WaitOptions waiting = new WaitOptions();
   @Mixin private ConsentOptions consent = new ConsentOptions();
 
@@ -44,7 +54,8 @@ final class AdoptVerb implements Verb {
   }
 
   private AdoptResult adopt(LiveDatabase database, Session session) {
-    Adopt adopt = new Adopt(database, waiting.lockTimeout(), consent.confirmation(session));
+    Adopt plain = new Adopt(database, waiting.lockTimeout(), consent.confirmation(session));
+    Adopt adopt = retireAlembic ? plain.retiringAlembic() : plain;
     if (how.fromAlembic) {
       return adopt.fromAlembic();
     }
@@ -60,5 +71,10 @@ final class AdoptVerb implements Verb {
                 result.alembicId().map(id -> ", Alembic's " + id).orElse("")));
     result.forgotten().ifPresent(underWay -> printer.line("forgotten: " + underWay.sentence()));
     DifferencePrinter.print(result.differences(), false, printer);
+    result
+        .alembic()
+        .filter(AlembicState::retired)
+        .ifPresent(table -> printer.line("  " + AlembicSentence.of(table)));
+    result.notes().forEach(note -> printer.line("note: " + note));
   }
 }

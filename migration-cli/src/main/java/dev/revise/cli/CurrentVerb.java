@@ -18,10 +18,21 @@ final class CurrentVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
     return session.eachRead(
-        database -> Current.of(session.live(database), waiting.lockTimeout()), CurrentVerb::print);
+        database -> Current.of(session.live(database), waiting.lockTimeout()),
+        CurrentVerb::print,
+        result -> result.isKnown() ? ExitCode.DONE : ExitCode.NOT_STARTED);
   }
 
   private static void print(CurrentResult result, Printer printer) {
+    if (result.isKnown()) {
+      printRevision(result, printer);
+      result.notes().forEach(note -> printer.line("note: " + note));
+    } else {
+      result.notes().forEach(note -> printer.line(printer.bad(note)));
+    }
+  }
+
+  private static void printRevision(CurrentResult result, Printer printer) {
     String mark =
         result.head()
             ? "  " + printer.good("(head)")

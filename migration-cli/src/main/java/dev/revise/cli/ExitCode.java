@@ -19,12 +19,16 @@ enum ExitCode {
   FAILED(
       1,
       "failed, or the answer is no: drift found, revision missing, schemas differ, no exact match"),
-  NOT_STARTED(2, "could not start or could not tell: usage, configuration, no connection"),
+  NOT_STARTED(
+      2,
+      "could not start or could not tell: usage, configuration, no connection, tables without a"
+          + " history"),
   INCOMPLETE_SCRIPT(3, "the SQL script lacks a data step that only revise can run"),
   LOCKED(4, "another runner holds the lock"),
   REFUSED(
       5,
-      "refused for safety: data would be lost, a revision is irreversible, or the environment is protected");
+      "refused for safety: data would be lost, a revision is irreversible, the environment is"
+          + " protected, or Alembic or another schema say otherwise");
 
   private final int number;
   private final String meaning;

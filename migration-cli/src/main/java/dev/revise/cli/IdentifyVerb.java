@@ -43,6 +43,7 @@ final class IdentifyVerb implements Verb {
     if (!result.alike().isEmpty()) {
       printer.line("  no different by what they hold: " + result.alike());
     }
+    result.alembic().ifPresent(table -> printer.line("  " + AlembicSentence.of(table)));
     DifferencePrinter.print(result.differences(), details, printer);
   }
 }

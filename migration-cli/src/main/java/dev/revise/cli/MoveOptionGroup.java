@@ -70,11 +70,12 @@ final class MoveOptionGroup {
     return new LiveDatabase(database.managed(), database.config().telling(placeholders));
   }
 
-  MoveRequest request(Session session, boolean allowDataLoss) {
+  MoveRequest request(Session session, boolean allowDataLoss, List<String> beside) {
     return new MoveRequest(
         new MoveOptions(waiting.lockTimeout(), lockWait, allowDataLoss),
         atomic,
         backup.map(session::path),
-        consent.confirmation(session));
+        consent.confirmation(session),
+        beside);
   }
 }

@@ -11,6 +11,7 @@ import dev.revise.command.Scripts;
 import dev.revise.command.Target;
 import dev.revise.engine.Progress;
 import dev.revise.schema.UsageException;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Moves databases one way, or shows how it would. */
@@ -21,6 +22,11 @@ abstract class MoveVerb implements Verb {
   abstract String revision();
 
   abstract boolean allowsDataLoss();
+
+  /** Schemas whose tables of the same names are known. */
+  List<String> beside() {
+    return List.of();
+  }
 
   abstract Range scriptRange();
 
@@ -43,7 +49,7 @@ abstract class MoveVerb implements Verb {
       throw new UsageException("--dialect says for which database --sql writes; give both");
     }
     Target target = target();
-    MoveRequest request = options.request(session, allowsDataLoss());
+    MoveRequest request = options.request(session, allowsDataLoss(), beside());
     if (options.isDryRun()) {
       return session.eachRead(
           database ->

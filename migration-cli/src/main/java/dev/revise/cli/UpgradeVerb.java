@@ -2,7 +2,9 @@ package dev.revise.cli;
 
 import dev.revise.command.Direction;
 import dev.revise.command.Range;
+import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -22,6 +24,18 @@ final class UpgradeVerb extends MoveVerb {
       defaultValue = "head",
       description = "head, 0010, +1, or an Alembic id; FROM:TO with --sql.")
   private String revision = "head";
+
+  @Option(
+      names = "--beside",
+      paramLabel = "SCHEMA",
+      description =
+          "Begin an empty database although that schema has tables of its names; repeatable.")
+  private List<String> beside = List.of();
+
+  @Override
+  List<String> beside() {
+    return beside;
+  }
 
   @Override
   String revision() {

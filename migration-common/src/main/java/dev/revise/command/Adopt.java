@@ -6,7 +6,6 @@ import dev.revise.engine.Stamped;
 import dev.revise.engine.Stamper;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
-import dev.revise.revision.RevisionStep;
 import dev.revise.schema.MigrationException;
 import java.time.Duration;
 import java.util.List;
@@ -17,20 +16,41 @@ public final class Adopt {
   private final LiveDatabase database;
   private final Duration patience;
   private final Confirmation confirmation;
+  private final AlembicRetirement alembic;
 
   public Adopt(LiveDatabase database, Duration patience, Confirmation confirmation) {
+    this(database, patience, confirmation, new AlembicRetirement(database, patience, false));
+  }
+
+  private Adopt(
+      LiveDatabase database,
+      Duration patience,
+      Confirmation confirmation,
+      AlembicRetirement alembic) {
     this.database = database;
     this.patience = patience;
     this.confirmation = confirmation;
+    this.alembic = alembic;
+  }
+
+  /** The same where Alembic's table is put out of use. */
+  public Adopt retiringAlembic() {
+    return new Adopt(
+        database, patience, confirmation, new AlembicRetirement(database, patience, true));
   }
 
   /**
-   * At the revision that {@link Identify} names.
+   * At the revision that {@link Identify} names. Where the database is ours already, only Alembic's
+   * table may still have to go out of use.
    *
    * @throws MigrationException if it is not exactly at one, or has a history already
    */
   public AdoptResult identified() {
-    requireNew();
+    Optional<RevisionId> ours = ours();
+    if (ours.isPresent() && alembic.isWanted()) {
+      return retired(ours.get());
+    }
+    requireNew(ours);
     IdentifyResult found = Identify.of(database, patience);
     if (found.revision().equals(RevisionId.BASE)) {
       throw new MigrationException(
@@ -53,7 +73,7 @@ public final class Adopt {
 
   /** At the revision that somebody asserts, whatever differs. */
   public AdoptResult at(Target target) {
-    requireNew();
+    requireNew(ours());
     RevisionHistory history = database.managed().history();
     RevisionId revision = target.resolve(history, () -> RevisionId.BASE);
     return stamp(revision, differences(revision));
@@ -66,8 +86,9 @@ public final class Adopt {
    *     or if the database is not really at it
    */
   public AdoptResult fromAlembic() {
-    requireNew();
-    String id = AlembicVersion.read(database, patience);
+    requireNew(ours());
+    String id =
+        database.ask(patience, connection -> AlembicTable.require(connection, database)).only();
     RevisionId revision = corresponding(id);
     List<FoundDifference> differences = differences(revision);
     if (differences.stream().anyMatch(difference -> !difference.commentOnly())) {
@@ -80,11 +101,7 @@ public final class Adopt {
   }
 
   private RevisionId corresponding(String id) {
-    return database.managed().history().steps().stream()
-        .map(RevisionStep::revision)
-        .filter(revision -> revision.origin().alembicId().equals(Optional.of(id)))
-        .map(revision -> revision.id())
-        .findFirst()
+    return Alembic.revision(database.managed().history(), id)
         .orElseThrow(
             () ->
                 new MigrationException(
@@ -93,27 +110,57 @@ public final class Adopt {
   }
 
   private List<FoundDifference> differences(RevisionId revision) {
-    return Differences.of(LiveSchemas.read(database, patience).drift(revision));
+    LiveSchemas live = LiveSchemas.read(database, patience);
+    live.found().requireHome();
+    return Differences.of(live.drift(revision));
   }
 
-  private void requireNew() {
-    AppliedRevisions applied = AppliedRevisions.of(database, patience);
-    RevisionId current = applied.current(database.managed().history());
-    if (current.compareTo(RevisionId.BASE) > 0) {
-      throw new MigrationException(
-          "%s is ours already, at revision %s; to correct that use stamp"
-              .formatted(database.name(), current));
-    }
+  /** The revision that it is at, if it has a history that says one. */
+  private Optional<RevisionId> ours() {
+    return Optional.of(
+            AppliedRevisions.of(database, patience).current(database.managed().history()))
+        .filter(current -> current.compareTo(RevisionId.BASE) > 0);
+  }
+
+  private void requireNew(Optional<RevisionId> ours) {
+    ours.ifPresent(
+        current -> {
+          throw new MigrationException(
+              "%s is ours already, at revision %s; to correct that use stamp"
+                  .formatted(database.name(), current));
+        });
   }
 
   private AdoptResult stamp(RevisionId revision, List<FoundDifference> differences) {
-    Protection.require(confirmation, database, "adopt at " + revision);
+    String what = "adopt at " + revision;
+    alembic.requireTable();
+    Protection.require(confirmation, database, what);
+    alembic
+        .contradiction(revision)
+        .ifPresent(because -> Protection.requireMeant(confirmation, database, because, what));
     Stamped stamped = new Stamper(database, patience).stamp(revision);
+    return result(
+        revision,
+        differences,
+        stamped.forgotten().map(checkpoint -> UnderWay.of(checkpoint, database.name())));
+  }
+
+  private AdoptResult retired(RevisionId revision) {
+    alembic.requireTable();
+    Protection.require(confirmation, database, "put Alembic's table out of use");
+    return result(revision, List.of(), Optional.empty());
+  }
+
+  private AdoptResult result(
+      RevisionId revision, List<FoundDifference> differences, Optional<UnderWay> forgotten) {
+    Optional<AlembicTable> table = alembic.carriedOut();
     return new AdoptResult(
         database.name(),
         revision,
         Alembic.id(database.managed().history(), revision),
         differences,
-        stamped.forgotten().map(checkpoint -> UnderWay.of(checkpoint, database.name())));
+        forgotten,
+        table.map(AlembicTable::state),
+        table.flatMap(one -> Alembic.danger(database, one)).stream().toList());
   }
 }

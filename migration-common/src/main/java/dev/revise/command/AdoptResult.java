@@ -7,10 +7,18 @@ import java.util.Optional;
 /**
  * @param differences what is not as the revision says: comments, or more if somebody asserted it
  * @param forgotten the revision that was half-way, of which nobody knows any more how far it is
+ * @param alembic Alembic's own table afterwards, if there is one
+ * @param notes what somebody should do next, a sentence each
  */
 public record AdoptResult(
     String database,
     RevisionId revision,
     Optional<String> alembicId,
     List<FoundDifference> differences,
-    Optional<UnderWay> forgotten) {}
+    Optional<UnderWay> forgotten,
+    Optional<AlembicState> alembic,
+    List<String> notes) {
+  public AdoptResult {
+    notes = List.copyOf(notes);
+  }
+}

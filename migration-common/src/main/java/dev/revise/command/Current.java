@@ -8,6 +8,8 @@ import dev.revise.revision.RevisionId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code current}: the revision a database is at. */
 public final class Current {
@@ -25,13 +27,27 @@ public final class Current {
     RevisionHistory history = database.managed().history();
     AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
     RevisionId current = applied.current(history);
+    FoundTables found =
+        applied.hasHistory()
+            ? FoundTables.none(database, connection)
+            : FoundTables.read(connection, database);
+    Optional<AlembicTable> alembic = AlembicTable.find(connection, database);
     return new CurrentResult(
         database.name(),
         current,
         Alembic.id(history, current),
         current.equals(history.head()),
         applied.hasHistory(),
+        found.own(),
+        alembic.map(AlembicTable::state),
         Checkpoint.underWay(connection, database.schema())
-            .map(checkpoint -> UnderWay.of(checkpoint, database.name())));
+            .map(checkpoint -> UnderWay.of(checkpoint, database.name())),
+        Stream.of(
+                found.sentence(),
+                alembic
+                    .filter(table -> applied.hasHistory())
+                    .flatMap(table -> Alembic.danger(database, table)))
+            .flatMap(Optional::stream)
+            .toList());
   }
 }

@@ -1,13 +1,17 @@
 package dev.revise.command;
 
 import dev.revise.revision.RevisionId;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * @param revision {@code 0000} at base
+ * @param revision {@code 0000} at base, and where there is no history
  * @param alembicId the Alembic revision it corresponds to
  * @param hasHistory whether the database was ever moved or taken over
+ * @param tables how many tables are there although there is no history
+ * @param alembic Alembic's own table, if there is one
  * @param underWay the revision that it is half-way to or from
+ * @param notes what somebody should do about it, a sentence each
  */
 public record CurrentResult(
     String database,
@@ -15,4 +19,19 @@ public record CurrentResult(
     Optional<String> alembicId,
     boolean head,
     boolean hasHistory,
-    Optional<UnderWay> underWay) {}
+    int tables,
+    Optional<AlembicState> alembic,
+    Optional<UnderWay> underWay,
+    List<String> notes) {
+  public CurrentResult {
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * Whether that is the revision: a database with tables and no history is at one that we do not
+   * know.
+   */
+  public boolean isKnown() {
+    return hasHistory || notes.isEmpty();
+  }
+}

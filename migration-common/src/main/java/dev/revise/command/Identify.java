@@ -24,10 +24,12 @@ public final class Identify {
    * The words of comments do not count: a database that somebody else described is still at its
    * revision.
    *
-   * @throws MigrationException if the database holds what no schema of ours can
+   * @throws MigrationException if the database holds what no schema of ours can, or nothing while
+   *     its tables are in another schema
    */
   public static IdentifyResult of(LiveDatabase database, Duration patience) {
     LiveSchemas live = LiveSchemas.read(database, patience);
+    live.found().requireHome();
     RevisionHistory history = database.managed().history();
     List<Candidate> candidates =
         IntStream.rangeClosed(0, history.head().number())
@@ -47,7 +49,8 @@ public final class Identify {
             .map(Candidate::revision)
             .sorted()
             .toList(),
-        Differences.of(nearest.drift()));
+        Differences.of(nearest.drift()),
+        live.alembic().map(AlembicTable::state));
   }
 
   private record Candidate(RevisionId revision, Drift drift) {

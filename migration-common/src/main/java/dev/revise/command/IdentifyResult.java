@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param exact whether nothing but comments differs
  * @param alike other revisions of which the same is true
  * @param differences from the nearest revision, those of comments included
+ * @param alembic Alembic's own table, if there is one
  */
 public record IdentifyResult(
     String database,
@@ -16,4 +17,5 @@ public record IdentifyResult(
     Optional<String> alembicId,
     boolean exact,
     List<RevisionId> alike,
-    List<FoundDifference> differences) {}
+    List<FoundDifference> differences,
+    Optional<AlembicState> alembic) {}

@@ -14,9 +14,20 @@ import dev.revise.source.jdbc.DatabaseReading;
 import dev.revise.source.jdbc.DatabaseSource;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** A live schema, read once, beside what revisions say of it. */
-record LiveSchemas(LiveDatabase database, Dialect dialect, DatabaseReading reading) {
+/**
+ * A live schema, read once, beside what revisions say of it.
+ *
+ * @param found the tables, where they may be in another schema
+ * @param alembic Alembic's own table, if there is one about it
+ */
+record LiveSchemas(
+    LiveDatabase database,
+    Dialect dialect,
+    DatabaseReading reading,
+    FoundTables found,
+    Optional<AlembicTable> alembic) {
 
   /**
    * @throws dev.revise.schema.MigrationException if half a revision may be there
@@ -30,7 +41,10 @@ record LiveSchemas(LiveDatabase database, Dialect dialect, DatabaseReading readi
               database,
               Dialects.of(connection),
               new DatabaseSource(connection, List.of(database.schema()))
-                  .reading(freeForm(database.managed().history())));
+                  .reading(freeForm(database.managed().history())),
+              FoundTables.read(connection, database),
+              AlembicTable.find(connection, database)
+                  .filter(table -> table.isRetired() || Alembic.isOf(database, table)));
         });
   }
 

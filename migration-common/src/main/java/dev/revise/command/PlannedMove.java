@@ -17,9 +17,7 @@ import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
-import dev.revise.schema.Schema;
 import dev.revise.schema.UsageException;
-import dev.revise.source.jdbc.DatabaseSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -54,7 +52,7 @@ record PlannedMove(
     Migrator migrator = new Migrator(database, request.options(), progress);
     return migrator.askAlone(
         connection -> {
-          Plan plan = plan(connection, database, direction, target);
+          Plan plan = plan(connection, database, request, direction, target);
           List<Loss> losses = Losses.of(plan.operations(), connection);
           return new PlannedMove(
               migrator, request, plan, losses, obstacles(plan, request, connection));
@@ -62,7 +60,11 @@ record PlannedMove(
   }
 
   private static Plan plan(
-      Connection connection, LiveDatabase database, Direction direction, Target target)
+      Connection connection,
+      LiveDatabase database,
+      MoveRequest request,
+      Direction direction,
+      Target target)
       throws SQLException {
     RevisionHistory history = database.managed().history();
     AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
@@ -70,7 +72,7 @@ record PlannedMove(
     RevisionId end = target.resolve(history, () -> current);
     requireDirection(database, direction, current, end);
     if (!applied.hasHistory()) {
-      requireEmpty(connection, database);
+      requireEmpty(FoundTables.read(connection, database).beside(request.beside()));
     }
     Plan plan = Plan.between(history, current, end);
     Optional<Checkpoint> underWay = Checkpoint.underWay(connection, database.schema());
@@ -100,13 +102,21 @@ record PlannedMove(
     }
   }
 
-  private static void requireEmpty(Connection connection, LiveDatabase database) {
-    Schema found = new DatabaseSource(connection, List.of(database.schema())).read();
-    if (!found.tables().isEmpty()) {
+  /** Nobody wants a second set of tables beside the one with the data. */
+  private static void requireEmpty(FoundTables found) {
+    String name = found.database().name();
+    if (found.own() > 0) {
       throw new MigrationException(
-          "%s has %d tables but no history; take it over with revise -n %s adopt"
-              .formatted(database.name(), found.tables().size(), database.name()));
+          "%s; take it over with revise -n %s adopt".formatted(found.untaken(), name));
     }
+    found
+        .sentence()
+        .ifPresent(
+            sentence -> {
+              throw new RefusedException(
+                  "%s; to build new tables beside them pass --beside %s"
+                      .formatted(sentence, found.elsewhere().firstKey()));
+            });
   }
 
   /** Whether only a backup can take it back. */

@@ -324,6 +324,13 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
     return statements(Stream.of("DROP SEQUENCE " + quoted(operation.sequence().name())));
   }
 
+  @Override
+  public Optional<String> renameSchema(String schema, String to) {
+    return Optional.of(
+        "DROP SCHEMA IF EXISTS %1$s; ALTER SCHEMA %2$s RENAME TO %1$s"
+            .formatted(quoted(to), quoted(schema)));
+  }
+
   static String counting(Sequence sequence) {
     return "INCREMENT BY %d MINVALUE %d MAXVALUE %d START WITH %d CACHE %d %s"
         .formatted(

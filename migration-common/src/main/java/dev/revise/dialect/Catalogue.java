@@ -13,10 +13,10 @@ import java.util.Set;
  * How to ask a database what it holds: a handful of queries, each over all tables at once, that
  * give the same columns on every database.
  *
- * <p>Each query takes one parameter, an array with the names of the schemas. Its rows begin with
- * {@code schema_name} and {@code table_name}. Where {@code unsupported} is not null, the row is
- * something that {@link dev.revise.schema.Schema} cannot hold, and this says why in words that
- * follow its name.
+ * <p>Each query takes one parameter, an array with the names of the schemas unless it says
+ * otherwise. Its rows begin with {@code schema_name} and {@code table_name}. Where {@code
+ * unsupported} is not null, the row is something that {@link dev.revise.schema.Schema} cannot hold,
+ * and this says why in words that follow its name.
  */
 public interface Catalogue {
 
@@ -28,6 +28,12 @@ public interface Catalogue {
    * unsupported}.
    */
   String relations();
+
+  /**
+   * The tables of some names in whatever schema, those of the database itself left out: {@code
+   * readable}, whether we may read it. Its parameter is an array with the names of tables.
+   */
+  String namesakes();
 
   /**
    * The sequences that columns own: {@code column_name, sequence_name, next_value, maximum}, where

@@ -61,6 +61,12 @@ public interface Dialect {
   /** A query for one number, above zero when the table is there. */
   String exists(TableName table);
 
+  /**
+   * What gives a schema another name, which at most an empty schema has; nothing for one that keeps
+   * its own.
+   */
+  Optional<String> renameSchema(String schema, String to);
+
   /** Flyway's history in that schema. */
   HistorySql history(String schema);
 

@@ -41,6 +41,18 @@ record H2Catalogue(Types types) implements Catalogue {
         ORDER BY 1, 2""";
   }
 
+  /** Only tables that we may do something with are listed at all. */
+  @Override
+  public String namesakes() {
+    return """
+        SELECT TABLE_SCHEMA AS schema_name, TABLE_NAME AS table_name, TRUE AS readable
+        FROM INFORMATION_SCHEMA.TABLES
+        WHERE TABLE_NAME = ANY (?)
+          AND TABLE_TYPE = 'BASE TABLE'
+          AND TABLE_SCHEMA <> 'INFORMATION_SCHEMA'
+        ORDER BY 1, 2""";
+  }
+
   @Override
   public String enums() {
     return """

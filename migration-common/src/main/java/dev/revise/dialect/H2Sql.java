@@ -85,6 +85,12 @@ final class H2Sql extends AnsiSql {
         .formatted(literal(table.schema()), literal(table.name()));
   }
 
+  /** PUBLIC keeps its name. */
+  @Override
+  public Optional<String> renameSchema(String schema, String to) {
+    return super.renameSchema(schema, to).filter(sql -> !schema.equals("PUBLIC"));
+  }
+
   @Override
   public HistorySql history(String schema) {
     return H2History.of(schema);

@@ -53,6 +53,22 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
   }
 
   @Override
+  public String namesakes() {
+    return """
+        SELECT
+          n.nspname AS schema_name,
+          c.relname AS table_name,
+          has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT') AS readable
+        FROM pg_class c
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relname = ANY (?)
+          AND c.relkind IN ('r', 'p')
+          AND c.relpersistence <> 't'
+          AND n.nspname NOT IN ('pg_catalog', 'information_schema')
+        ORDER BY n.nspname, c.relname""";
+  }
+
+  @Override
   public String sequences() {
     return """
         SELECT

@@ -79,6 +79,13 @@ public final class DatabaseSource implements SchemaSource {
   }
 
   private boolean isOurs(String table) {
-    return table.equals(history) || table.startsWith("revise_") || table.equals("alembic_version");
+    return table.equals(history) || isBookkeeping(table);
+  }
+
+  /** Whether a table of that name is one of Flyway's, Alembic's or our own books. */
+  static boolean isBookkeeping(String table) {
+    return table.equals(HistorySql.TABLE)
+        || table.startsWith("revise_")
+        || table.equals("alembic_version");
   }
 }
