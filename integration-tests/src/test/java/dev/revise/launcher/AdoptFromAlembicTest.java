@@ -33,8 +33,8 @@ class AdoptFromAlembicTest {
           var before = place.catalogue();
           Outcome outcome = place.revise("adopt", "--from-alembic");
           assertThat(outcome.out())
-              .startsWith("cdb_latiss is ours, at 0011, Alembic's " + ID + "\n  and ")
-              .endsWith(" comments differ\n" + STALE)
+              .startsWith("cdb_latiss is ours, at 0011, Alembic's " + ID + "\n  ")
+              .endsWith(" comments differ; -v shows them\n" + STALE)
               .hasLineCount(3);
           assertThat(outcome).isEqualTo(done(outcome.out()));
           assertThat(place.catalogue()).isEqualTo(before);

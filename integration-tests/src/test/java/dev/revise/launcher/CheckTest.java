@@ -32,12 +32,12 @@ class CheckTest {
                       1,
                       """
                       cdb_latiss is not as revision 0016 says:
-                        comment on table cdb_latiss.exposure differs
                         column cdb_latiss.visit1_quicklook.by_hand is not expected
+                        and 1 comment differs; -v shows it
 
                       This would mend it (--sql shows it as SQL):
                         drop column cdb_latiss.visit1_quicklook.by_hand
-                        comment on cdb_latiss.exposure
+                        and set 1 comment
 
                       """
                           + TARGET,

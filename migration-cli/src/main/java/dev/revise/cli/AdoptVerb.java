@@ -30,6 +30,9 @@ final class AdoptVerb implements Verb {
           "Put Alembic's table out of use; also later, of a database that is ours already.")
   private boolean retireAlembic;
 
+  @Option(names = "-v", description = "With each comment that differs.")
+  private boolean details;
+
   @Mixin private WaitOptions waiting = new WaitOptions();
   @Mixin private ConsentOptions consent = new ConsentOptions();
 
@@ -50,7 +53,7 @@ final class AdoptVerb implements Verb {
         database ->
             session.busy(
                 "reading " + database.name(), () -> adopt(session.live(database), session)),
-        AdoptVerb::print);
+        (result, printer) -> print(result, printer, details || session.isVerbose()));
   }
 
   private AdoptResult adopt(LiveDatabase database, Session session) {
@@ -62,7 +65,7 @@ final class AdoptVerb implements Verb {
     return how.revision.isPresent() ? adopt.at(how.revision.get()) : adopt.identified();
   }
 
-  private static void print(AdoptResult result, Printer printer) {
+  private static void print(AdoptResult result, Printer printer, boolean details) {
     printer.line(
         "%s is ours, at %s%s"
             .formatted(
@@ -70,7 +73,7 @@ final class AdoptVerb implements Verb {
                 printer.good(result.revision().toString()),
                 result.alembicId().map(id -> ", Alembic's " + id).orElse("")));
     result.forgotten().ifPresent(underWay -> printer.line("forgotten: " + underWay.sentence()));
-    DifferencePrinter.print(result.differences(), false, printer);
+    DifferencePrinter.print(result.differences(), details, printer);
     result
         .alembic()
         .filter(AlembicState::retired)

@@ -5,9 +5,11 @@ import dev.revise.command.CheckedTarget;
 import dev.revise.command.FoundDifference;
 import dev.revise.revision.RevisionId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Prints what {@code check} found: the database first, then what its revisions lead to. */
-record CheckPrinter(CheckResult result, Printer printer) {
+record CheckPrinter(CheckResult result, Printer printer, boolean details) {
 
   void print() {
     result.revision().ifPresent(this::printDatabase);
@@ -38,16 +40,36 @@ record CheckPrinter(CheckResult result, Printer printer) {
     if (result.differences().isEmpty()) {
       return;
     }
-    DifferencePrinter.print(result.differences(), true, printer);
+    DifferencePrinter.print(result.differences(), details, printer);
     printer.line();
     printer.line("This would mend it (--sql shows it as SQL):");
-    result.mending().forEach(operation -> printer.line("  " + operation));
+    printMending();
     printer.line();
+  }
+
+  private void printMending() {
+    Set<String> comments =
+        result.differences().stream()
+            .filter(FoundDifference::commentOnly)
+            .flatMap(difference -> difference.operations().stream())
+            .collect(Collectors.toSet());
+    List<String> shown =
+        result.mending().stream()
+            .filter(operation -> details || !comments.contains(operation))
+            .toList();
+    shown.forEach(operation -> printer.line("  " + operation));
+    int folded = result.mending().size() - shown.size();
+    if (folded > 0) {
+      printer.line(
+          "  %sset %s"
+              .formatted(
+                  shown.isEmpty() ? "" : "and ", folded == 1 ? "1 comment" : folded + " comments"));
+    }
   }
 
   private void printTarget(CheckedTarget target) {
     printer.line(sentence(target));
-    DifferencePrinter.print(target.differences(), true, printer);
+    DifferencePrinter.print(target.differences(), details, printer);
     target.warnings().forEach(warning -> printer.line(printer.bad("warning: ") + warning));
     if (!target.clean()) {
       printer.line();
@@ -72,7 +94,7 @@ record CheckPrinter(CheckResult result, Printer printer) {
   }
 
   private void comments(List<FoundDifference> differences) {
-    differences.forEach(difference -> comment("  " + difference.words()));
+    DifferencePrinter.lines(differences, details).forEach(this::comment);
   }
 
   private void comment(String text) {

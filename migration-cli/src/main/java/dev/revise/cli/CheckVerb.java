@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
           + "what the module says; 1 means they do not."
     },
     footer = {
-      "  revise -n cdb_latiss check                      every difference, and what would mend it",
+      "  revise -n cdb_latiss check                      what differs, and what would mend it",
+      "  revise -n cdb_latiss check -v                   each comment that differs, too",
       "  revise -n all check --ignore-comments --json    for a monitor",
       "  revise -n all check --offline                   for CI: did somebody forget a revision?",
       "  revise -n cdb_latiss check --sql                what would mend the database, as SQL",
@@ -24,6 +25,9 @@ import picocli.CommandLine.Option;
 final class CheckVerb implements Verb {
   @Option(names = "--ignore-comments", description = "The words of comments do not count.")
   private boolean ignoreComments;
+
+  @Option(names = "-v", description = "With each comment that differs.")
+  private boolean details;
 
   @Option(names = "--offline", description = "Ask no database: only what the revisions lead to.")
   private boolean offline;
@@ -42,7 +46,7 @@ final class CheckVerb implements Verb {
     return session.eachRead(
         database ->
             session.busy("reading " + database.name(), () -> check(database, session, targets)),
-        this::print,
+        (result, printer) -> print(result, printer, details || session.isVerbose()),
         result -> result.clean() ? ExitCode.DONE : ExitCode.FAILED);
   }
 
@@ -57,8 +61,8 @@ final class CheckVerb implements Verb {
         : Check.of(session.live(database), targets, waiting.lockTimeout(), ignoreComments);
   }
 
-  private void print(CheckResult result, Printer printer) {
-    CheckPrinter check = new CheckPrinter(result, printer);
+  private void print(CheckResult result, Printer printer, boolean details) {
+    CheckPrinter check = new CheckPrinter(result, printer, details);
     if (sql) {
       check.printScript();
     } else {

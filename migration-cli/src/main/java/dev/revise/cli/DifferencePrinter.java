@@ -1,6 +1,7 @@
 package dev.revise.cli;
 
 import dev.revise.command.FoundDifference;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Prints differences, those of comments only counted unless asked for. */
@@ -8,15 +9,27 @@ final class DifferencePrinter {
   private DifferencePrinter() {}
 
   static void print(List<FoundDifference> differences, boolean details, Printer printer) {
+    lines(differences, details).forEach(printer::line);
+  }
+
+  /**
+   * @param details whether comments are not only counted
+   */
+  static List<String> lines(List<FoundDifference> differences, boolean details) {
+    List<String> lines = new ArrayList<>();
     differences.stream()
         .filter(difference -> details || !difference.commentOnly())
-        .forEach(difference -> printer.line("  " + difference.words()));
-    long comments = differences.stream().filter(FoundDifference::commentOnly).count();
-    if (comments > 0 && !details) {
-      printer.line(
-          comments == 1
-              ? "  and 1 comment differs"
-              : "  and %d comments differ".formatted(comments));
+        .forEach(difference -> lines.add("  " + difference.words()));
+    int folded = differences.size() - lines.size();
+    if (folded > 0) {
+      lines.add(
+          "  %s%s"
+              .formatted(
+                  lines.isEmpty() ? "" : "and ",
+                  folded == 1
+                      ? "1 comment differs; -v shows it"
+                      : folded + " comments differ; -v shows them"));
     }
+    return lines;
   }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
       "  revise -n cdb_latiss --url postgresql://db.example.org/consdb identify",
     })
 final class IdentifyVerb implements Verb {
-  @Option(names = "-v", description = "With the words of comments that differ.")
+  @Option(names = "-v", description = "With each comment that differs.")
   private boolean details;
 
   @Mixin private WaitOptions waiting = new WaitOptions();
@@ -25,7 +25,7 @@ final class IdentifyVerb implements Verb {
             session.busy(
                 "reading " + database.name(),
                 () -> Identify.of(session.live(database), waiting.lockTimeout())),
-        this::print,
+        (result, printer) -> print(result, printer, details || session.isVerbose()),
         result -> result.exact() ? ExitCode.DONE : ExitCode.FAILED);
   }
 
@@ -34,7 +34,7 @@ final class IdentifyVerb implements Verb {
     return ExitCode.NOT_STARTED;
   }
 
-  private void print(IdentifyResult result, Printer printer) {
+  private static void print(IdentifyResult result, Printer printer, boolean details) {
     String id = result.alembicId().map(text -> "  " + text).orElse("");
     printer.line(
         printer.strong(result.revision().toString())

@@ -53,6 +53,11 @@ final class Session implements AutoCloseable {
     this.whenFailed = whenFailed;
   }
 
+  /** Whether somebody wants to see more than what matters. */
+  boolean isVerbose() {
+    return verbose;
+  }
+
   /** How to reach a database, and who we are there. */
   DatabaseConfig config(ManagedDatabase database) {
     return configuration.of(database.name(), database.module());

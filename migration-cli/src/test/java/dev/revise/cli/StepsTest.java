@@ -67,9 +67,9 @@ class StepsTest {
             Optional.empty(),
             Optional.of(underWay),
             Optional.empty());
-    new CheckPrinter(result, printer).print();
+    new CheckPrinter(result, printer, false).print();
     assertThat(printed()).isEqualTo("sky is as revision 0001 says\ntwo is half-way\n");
-    new CheckPrinter(result, printer).printScript();
+    new CheckPrinter(result, printer, false).printScript();
     assertThat(printed()).endsWith("-- sky is as revision 0001 says\n-- two is half-way\n");
   }
 

@@ -1,6 +1,5 @@
 package dev.revise.command;
 
-import dev.revise.diff.Difference;
 import dev.revise.diff.Drift;
 import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
@@ -36,14 +35,14 @@ public final class Check {
     }
     RevisionId revision = applied.current(database.managed().history());
     LiveSchemas live = LiveSchemas.read(database, patience);
-    Drift drift = live.drift(revision);
-    List<Difference> counted = ignoringComments ? drift.structural() : drift.differences();
-    boolean clean = counted.isEmpty();
+    Drift all = live.drift(revision);
+    Drift drift = ignoringComments ? all.withoutComments() : all;
+    boolean clean = drift.isClean();
     return new CheckResult(
         database.name(),
         Optional.of(revision),
         clean,
-        Differences.of(counted),
+        Differences.of(drift),
         clean ? List.of() : drift.mending().stream().map(Operation::describe).toList(),
         clean ? "" : live.dialect().script(drift.mending()),
         Optional.empty(),

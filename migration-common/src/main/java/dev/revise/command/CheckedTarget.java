@@ -1,7 +1,7 @@
 package dev.revise.command;
 
-import dev.revise.diff.Difference;
 import dev.revise.diff.Drift;
+import dev.revise.operation.Operations;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import java.util.List;
@@ -25,14 +25,16 @@ public record CheckedTarget(
 
   static CheckedTarget of(ManagedDatabase database, ReadSchema target, boolean ignoringComments) {
     TargetComparison compared = TargetComparison.of(database, target, List.of());
-    Drift drift = compared.comparison().drift();
-    List<Difference> counted = ignoringComments ? drift.structural() : drift.differences();
+    Drift all = compared.comparison().drift();
+    Drift drift = ignoringComments ? all.withoutComments() : all;
+    Operations operations =
+        ignoringComments ? compared.operations().withoutComments() : compared.operations();
     return new CheckedTarget(
         compared.label(),
         database.history().head(),
-        counted.isEmpty(),
-        Differences.of(counted),
-        counted.isEmpty() ? List.of() : OperationLine.of(compared.operations()),
+        drift.isClean(),
+        Differences.of(drift),
+        drift.isClean() ? List.of() : OperationLine.of(operations),
         compared.warnings());
   }
 }

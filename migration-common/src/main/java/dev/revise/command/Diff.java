@@ -3,11 +3,8 @@ package dev.revise.command;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.diff.Comparison;
-import dev.revise.diff.Difference;
 import dev.revise.diff.Drift;
 import dev.revise.operation.Operations;
-import dev.revise.operation.SetComment;
-import java.util.List;
 
 /** {@code diff}: in what one schema is not as another, wherever each comes from. */
 public final class Diff {
@@ -44,25 +41,18 @@ public final class Diff {
 
   private DiffResult result(
       ReadSchema from, ReadSchema to, Dialect dialect, Comparison comparison) {
-    Drift drift = comparison.drift();
-    List<Difference> counted =
-        request.ignoringComments() ? drift.structural() : drift.differences();
-    Operations operations = counted.isEmpty() ? Operations.of() : counted(drift.mending());
+    Drift all = comparison.drift();
+    Drift drift = request.ignoringComments() ? all.withoutComments() : all;
+    Operations operations = drift.isClean() ? Operations.of() : drift.mending();
     DiffScript script = new DiffScript(dialect, comparison, reader.databases());
     return new DiffResult(
         from.label(),
         to.label(),
         dialect.name(),
-        counted.isEmpty(),
-        Differences.of(counted),
+        drift.isClean(),
+        Differences.of(drift),
         OperationLine.of(operations),
         comparison.advice(),
-        counted.isEmpty() ? "" : script.of(operations));
-  }
-
-  private Operations counted(Operations all) {
-    return request.ignoringComments()
-        ? new Operations(all.stream().filter(one -> !(one instanceof SetComment)).toList())
-        : all;
+        drift.isClean() ? "" : script.of(operations));
   }
 }

@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.diff.Difference;
 import dev.revise.diff.Drift;
 import dev.revise.operation.Operation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,12 +18,15 @@ final class Differences {
     return of(drift.differences());
   }
 
+  /** What others would notice comes first. */
   static List<FoundDifference> of(List<Difference> differences) {
     return differences.stream()
+        .sorted(Comparator.comparing(Difference::commentOnly))
         .map(
             difference ->
                 new FoundDifference(
                     difference.words(),
+                    difference.kind(),
                     difference.commentOnly(),
                     difference.mending().stream().map(Operation::describe).toList()))
         .toList();

@@ -81,6 +81,11 @@ public record Drift(List<Difference> differences, Operations mending) {
     return differences.isEmpty();
   }
 
+  /** The same where the words of comments do not count, and nothing sets them. */
+  public Drift withoutComments() {
+    return new Drift(structural(), mending.withoutComments());
+  }
+
   /** All but what concerns comments only. */
   public List<Difference> structural() {
     return differences.stream().filter(difference -> !difference.commentOnly()).toList();

@@ -1,6 +1,7 @@
 package dev.revise.diff;
 
 import dev.revise.diff.RenameOrder.Step;
+import dev.revise.diff.Subject.Part;
 import dev.revise.operation.Operations;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameTable;
@@ -127,6 +128,7 @@ record RenamingDiff(
     return new Difference(
         "table %s is named %s, expected %s"
             .formatted(rename.from(), rename.from().name(), rename.to()),
+        Part.TABLE.words(),
         false,
         new RenameTrail(renaming).of(rename));
   }
@@ -135,6 +137,7 @@ record RenamingDiff(
     return new Difference(
         "column %s.%s is named %s, expected %s"
             .formatted(names.before(rename.table()), rename.from(), rename.from(), rename.to()),
+        Part.COLUMN.words(),
         false,
         new RenameTrail(renaming).of(rename));
   }

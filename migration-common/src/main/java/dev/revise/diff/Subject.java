@@ -2,6 +2,7 @@ package dev.revise.diff;
 
 import dev.revise.schema.TableName;
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * What a difference is about.
@@ -21,7 +22,12 @@ record Subject(TableName on, Part part, String name) implements Comparable<Subje
     CONSTRAINT_NAME,
     INDEX,
     COMMENT,
-    GRANT
+    GRANT;
+
+    /** {@code constraint name}. */
+    String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   private static final Comparator<Subject> ORDER =

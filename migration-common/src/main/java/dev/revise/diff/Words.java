@@ -30,12 +30,14 @@ record Words(Finding finding) {
 
   /** On one line, whatever a default or a query holds. */
   Difference difference(String words) {
-    return new Difference(words.replaceAll("\\R", " "), false, finding.mending());
+    return new Difference(
+        words.replaceAll("\\R", " "), finding.subject().part().words(), false, finding.mending());
   }
 
   Difference comment(String on, Optional<?> actual, Optional<?> expected) {
     String how = actual.isEmpty() ? "is missing" : expected.isEmpty() ? unexpected() : "differs";
-    return new Difference("comment on " + on + " " + how, true, finding.mending());
+    return new Difference(
+        "comment on " + on + " " + how, Part.COMMENT.words(), true, finding.mending());
   }
 
   String lacks(Grant grant) {

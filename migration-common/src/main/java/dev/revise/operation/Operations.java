@@ -41,6 +41,12 @@ public record Operations(List<Operation> list) {
     return current;
   }
 
+  /** The same but for those that only set a comment. */
+  public Operations withoutComments() {
+    return new Operations(
+        stream().filter(operation -> !(operation instanceof SetComment)).toList());
+  }
+
   public boolean losesData() {
     return stream().anyMatch(Operation::losesData);
   }
