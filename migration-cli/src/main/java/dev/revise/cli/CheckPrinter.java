@@ -23,6 +23,7 @@ record CheckPrinter(CheckResult result, Printer printer, boolean details) {
     result.revision().ifPresent(revision -> comment(sentence(revision)));
     result.underWay().ifPresent(underWay -> comment(underWay.sentence()));
     comments(result.differences());
+    result.leftOut().ifPresent(what -> comment("  " + what));
     result
         .target()
         .ifPresent(
@@ -38,9 +39,11 @@ record CheckPrinter(CheckResult result, Printer printer, boolean details) {
   private void printDatabase(RevisionId revision) {
     printer.line(sentence(revision));
     if (result.differences().isEmpty()) {
+      result.leftOut().ifPresent(what -> printer.line("  " + what));
       return;
     }
     DifferencePrinter.print(result.differences(), details, printer);
+    result.leftOut().ifPresent(what -> printer.line("  " + what));
     printer.line();
     printer.line("This would mend it (--sql shows it as SQL):");
     printMending();

@@ -45,5 +45,6 @@ final class IdentifyVerb implements Verb {
     }
     result.alembic().ifPresent(table -> printer.line("  " + AlembicSentence.of(table)));
     DifferencePrinter.print(result.differences(), details, printer);
+    result.leftOut().ifPresent(what -> printer.line("  " + what));
   }
 }

@@ -68,7 +68,7 @@ public final class Adopt {
                   Differences.sentence(found.differences()),
                   found.revision()));
     }
-    return stamp(found.revision(), found.differences());
+    return stamp(found.revision(), found.differences(), found.leftOut());
   }
 
   /** At the revision that somebody asserts, whatever differs. */
@@ -76,7 +76,8 @@ public final class Adopt {
     requireNew(ours());
     RevisionHistory history = database.managed().history();
     RevisionId revision = target.resolve(history, () -> RevisionId.BASE);
-    return stamp(revision, differences(revision));
+    LiveSchemas live = atHome();
+    return stamp(revision, Differences.of(live.drift(revision)), live.leftOut(revision));
   }
 
   /**
@@ -90,14 +91,15 @@ public final class Adopt {
     String id =
         database.ask(patience, connection -> AlembicTable.require(connection, database)).only();
     RevisionId revision = corresponding(id);
-    List<FoundDifference> differences = differences(revision);
+    LiveSchemas live = atHome();
+    List<FoundDifference> differences = Differences.of(live.drift(revision));
     if (differences.stream().anyMatch(difference -> !difference.commentOnly())) {
       throw new MigrationException(
           "Alembic says that %s is at %s, which is our %s, but there is %s. Mend that, or say --revision %s if it is meant"
               .formatted(
                   database.name(), id, revision, Differences.sentence(differences), revision));
     }
-    return stamp(revision, differences);
+    return stamp(revision, differences, live.leftOut(revision));
   }
 
   private RevisionId corresponding(String id) {
@@ -109,10 +111,10 @@ public final class Adopt {
                         .formatted(database.name(), id)));
   }
 
-  private List<FoundDifference> differences(RevisionId revision) {
+  private LiveSchemas atHome() {
     LiveSchemas live = LiveSchemas.read(database, patience);
     live.found().requireHome();
-    return Differences.of(live.drift(revision));
+    return live;
   }
 
   /** The revision that it is at, if it has a history that says one. */
@@ -131,7 +133,8 @@ public final class Adopt {
         });
   }
 
-  private AdoptResult stamp(RevisionId revision, List<FoundDifference> differences) {
+  private AdoptResult stamp(
+      RevisionId revision, List<FoundDifference> differences, Optional<String> leftOut) {
     String what = "adopt at " + revision;
     alembic.requireTable();
     Protection.require(confirmation, database, what);
@@ -142,17 +145,21 @@ public final class Adopt {
     return result(
         revision,
         differences,
-        stamped.forgotten().map(checkpoint -> UnderWay.of(checkpoint, database.name())));
+        stamped.forgotten().map(checkpoint -> UnderWay.of(checkpoint, database.name())),
+        leftOut);
   }
 
   private AdoptResult retired(RevisionId revision) {
     alembic.requireTable();
     Protection.require(confirmation, database, "put Alembic's table out of use");
-    return result(revision, List.of(), Optional.empty());
+    return result(revision, List.of(), Optional.empty(), Optional.empty());
   }
 
   private AdoptResult result(
-      RevisionId revision, List<FoundDifference> differences, Optional<UnderWay> forgotten) {
+      RevisionId revision,
+      List<FoundDifference> differences,
+      Optional<UnderWay> forgotten,
+      Optional<String> leftOut) {
     Optional<AlembicTable> table = alembic.carriedOut();
     return new AdoptResult(
         database.name(),
@@ -161,6 +168,7 @@ public final class Adopt {
         differences,
         forgotten,
         table.map(AlembicTable::state),
-        table.flatMap(one -> Alembic.danger(database, one)).stream().toList());
+        table.flatMap(one -> Alembic.danger(database, one)).stream().toList(),
+        leftOut);
   }
 }

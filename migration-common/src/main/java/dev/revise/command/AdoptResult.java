@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param forgotten the revision that was half-way, of which nobody knows any more how far it is
  * @param alembic Alembic's own table afterwards, if there is one
  * @param notes what somebody should do next, a sentence each
+ * @param leftOut what is the site's own and was not compared
  */
 public record AdoptResult(
     String database,
@@ -17,7 +18,8 @@ public record AdoptResult(
     List<FoundDifference> differences,
     Optional<UnderWay> forgotten,
     Optional<AlembicState> alembic,
-    List<String> notes) {
+    List<String> notes,
+    Optional<String> leftOut) {
   public AdoptResult {
     notes = List.copyOf(notes);
   }

@@ -47,7 +47,8 @@ public final class Check {
         clean ? "" : live.dialect().script(drift.mending()),
         Optional.empty(),
         UnderWay.of(database, patience),
-        Optional.empty());
+        Optional.empty(),
+        live.leftOut(revision));
   }
 
   /**

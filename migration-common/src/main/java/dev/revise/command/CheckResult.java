@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param target the revisions beside what the module says; none if nobody can compare them
  * @param underWay the revision that the database is half-way to or from
  * @param note why the revisions were not compared, where they should have been
+ * @param leftOut what of the database is the site's own and was not compared
  */
 public record CheckResult(
     String database,
@@ -23,7 +24,8 @@ public record CheckResult(
     String sql,
     Optional<CheckedTarget> target,
     Optional<UnderWay> underWay,
-    Optional<String> note) {
+    Optional<String> note,
+    Optional<String> leftOut) {
 
   /** Without a database. */
   static CheckResult offline(String database, CheckedTarget target) {
@@ -35,6 +37,7 @@ public record CheckResult(
         List.of(),
         "",
         Optional.of(target),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -49,7 +52,8 @@ public record CheckResult(
         sql,
         Optional.of(other),
         underWay,
-        note);
+        note,
+        leftOut);
   }
 
   CheckResult without(String reason) {
@@ -62,6 +66,7 @@ public record CheckResult(
         sql,
         target,
         underWay,
-        Optional.of(reason));
+        Optional.of(reason),
+        leftOut);
   }
 }

@@ -5,6 +5,7 @@ import dev.revise.dialect.Dialects;
 import dev.revise.diff.Comparison;
 import dev.revise.diff.Drift;
 import dev.revise.operation.Operations;
+import java.util.stream.Stream;
 
 /** {@code diff}: in what one schema is not as another, wherever each comes from. */
 public final class Diff {
@@ -52,7 +53,12 @@ public final class Diff {
         drift.isClean(),
         Differences.of(drift),
         OperationLine.of(operations),
-        comparison.advice(),
+        Stream.of(
+                comparison.advice().stream(),
+                from.leftOut().sentence().stream(),
+                to.leftOut().sentence().stream())
+            .flatMap(sentences -> sentences)
+            .toList(),
         drift.isClean() ? "" : script.of(operations));
   }
 }

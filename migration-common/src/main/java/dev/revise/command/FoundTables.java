@@ -4,6 +4,7 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.Ownership;
 import dev.revise.source.jdbc.TableNames;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,7 +27,12 @@ record FoundTables(
 
   static FoundTables read(Connection connection, LiveDatabase database) throws SQLException {
     TableNames tables = new TableNames(connection);
-    int own = tables.in(database.schema()).size();
+    Ownership ownership = database.ownership();
+    int own =
+        (int)
+            tables.in(database.schema()).stream()
+                .filter(table -> !ownership.isForeign(table))
+                .count();
     return new FoundTables(
         database,
         Dialects.of(connection),

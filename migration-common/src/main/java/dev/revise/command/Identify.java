@@ -50,7 +50,8 @@ public final class Identify {
             .sorted()
             .toList(),
         Differences.of(nearest.drift()),
-        live.alembic().map(AlembicTable::state));
+        live.alembic().map(AlembicTable::state),
+        live.leftOut(nearest.revision()));
   }
 
   private record Candidate(RevisionId revision, Drift drift) {

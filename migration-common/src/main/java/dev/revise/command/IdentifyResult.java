@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param alike other revisions of which the same is true
  * @param differences from the nearest revision, those of comments included
  * @param alembic Alembic's own table, if there is one
+ * @param leftOut what is the site's own and was not compared
  */
 public record IdentifyResult(
     String database,
@@ -18,4 +19,5 @@ public record IdentifyResult(
     boolean exact,
     List<RevisionId> alike,
     List<FoundDifference> differences,
-    Optional<AlembicState> alembic) {}
+    Optional<AlembicState> alembic,
+    Optional<String> leftOut) {}

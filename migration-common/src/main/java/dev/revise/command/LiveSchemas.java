@@ -7,10 +7,11 @@ import dev.revise.engine.Interruption;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
+import dev.revise.schema.LeftOut;
+import dev.revise.schema.Ownership;
 import dev.revise.schema.Schema;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
-import dev.revise.source.jdbc.DatabaseReading;
 import dev.revise.source.jdbc.DatabaseSource;
 import java.time.Duration;
 import java.util.List;
@@ -19,13 +20,15 @@ import java.util.Optional;
 /**
  * A live schema, read once, beside what revisions say of it.
  *
+ * @param owned what is there but for what a site has of its own
  * @param found the tables, where they may be in another schema
  * @param alembic Alembic's own table, if there is one about it
  */
 record LiveSchemas(
     LiveDatabase database,
     Dialect dialect,
-    DatabaseReading reading,
+    OwnedSchema owned,
+    Ownership ownership,
     FoundTables found,
     Optional<AlembicTable> alembic) {
 
@@ -37,11 +40,16 @@ record LiveSchemas(
         patience,
         connection -> {
           new Interruption(database).requireNone(connection);
+          Ownership ownership = database.ownership();
           return new LiveSchemas(
               database,
               Dialects.of(connection),
-              new DatabaseSource(connection, List.of(database.schema()))
-                  .reading(freeForm(database.managed().history())),
+              OwnedSchema.of(
+                  new DatabaseSource(connection, List.of(database.schema()))
+                      .tolerating(ownership)
+                      .reading(freeForm(database.managed().history())),
+                  ownership),
+              ownership,
               FoundTables.read(connection, database),
               AlembicTable.find(connection, database)
                   .filter(table -> table.isRetired() || Alembic.isOf(database, table)));
@@ -57,9 +65,19 @@ record LiveSchemas(
         .toList();
   }
 
-  /** In what the database differs from a revision. */
+  /** In what the database differs from a revision, but for what is a site's own. */
   Drift drift(RevisionId revision) {
+    return all(revision).withoutComments(ownership::hasForeignComments);
+  }
+
+  /** What that does without, in a sentence. */
+  Optional<String> leftOut(RevisionId revision) {
+    int comments = all(revision).differences().size() - drift(revision).differences().size();
+    return owned.leftOut().plus(LeftOut.Kind.COMMENT, comments).sentence();
+  }
+
+  private Drift all(RevisionId revision) {
     Schema expected = dialect.normalize(database.managed().history().schemaAt(revision));
-    return Drift.between(expected, reading.inWordsOf(expected));
+    return Drift.between(expected, owned.reading().inWordsOf(expected));
   }
 }

@@ -8,6 +8,7 @@ import dev.revise.engine.Moved;
 import dev.revise.engine.Obstacle;
 import dev.revise.engine.Progress;
 import dev.revise.engine.RefusedException;
+import dev.revise.engine.Stamper;
 import dev.revise.engine.UntoldException;
 import dev.revise.revision.Checkpoint;
 import dev.revise.revision.Demand;
@@ -18,6 +19,7 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.UsageException;
+import dev.revise.source.jdbc.TableNames;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -216,11 +218,30 @@ record PlannedMove(
         directory, database(), plan.from(), request.options().lockTimeout(), Clock.systemUTC());
   }
 
+  /**
+   * Flyway begins a history only in an empty schema, and a site may have tables of its own there.
+   */
+  private void beginHistory() {
+    if (plan.isUpgrade() && plan.from().equals(RevisionId.BASE) && !plan.isEmpty()) {
+      LiveDatabase database = database();
+      boolean missing =
+          migrator.ask(
+              connection ->
+                  !AppliedRevisions.read(connection, database.schema()).hasHistory()
+                      && !new TableNames(connection).in(database.schema()).isEmpty());
+      if (missing) {
+        new Stamper(database, request.options().lockTimeout()).stamp(RevisionId.BASE);
+      }
+    }
+  }
+
   Moved run() {
+    beginHistory();
     return migrator.move(plan);
   }
 
   Moved runAsOne(Runnable within) {
+    beginHistory();
     return migrator.moveAsOne(plan, within);
   }
 

@@ -2,6 +2,7 @@ package dev.revise.command;
 
 import dev.revise.dialect.Dialect;
 import dev.revise.schema.ColumnRename;
+import dev.revise.schema.LeftOut;
 import dev.revise.schema.NamePatterns;
 import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param dialect that of the database that it was read from
  * @param hints what its author says to whoever compares it
  * @param ids the identifiers of a Felis file
+ * @param leftOut what of a live database is a site's own
  */
 record ReadSchema(
     String label,
@@ -27,7 +29,8 @@ record ReadSchema(
     Optional<String> home,
     Optional<Dialect> dialect,
     Hints hints,
-    Optional<FelisIds> ids) {
+    Optional<FelisIds> ids,
+    LeftOut leftOut) {
 
   private static final NamePatterns NOTHING = new NamePatterns(List.of());
 
@@ -38,7 +41,8 @@ record ReadSchema(
         Optional.of(home),
         Optional.empty(),
         new Hints(NOTHING, NOTHING, Renames.none()),
-        Optional.empty());
+        Optional.empty(),
+        LeftOut.nothing());
   }
 
   /** One that is in several schemas, or holds nothing. */
@@ -49,23 +53,28 @@ record ReadSchema(
         Optional.empty(),
         Optional.empty(),
         new Hints(NOTHING, NOTHING, Renames.none()),
-        Optional.empty());
+        Optional.empty(),
+        LeftOut.nothing());
   }
 
   ReadSchema from(Dialect database) {
-    return new ReadSchema(label, schema, home, Optional.of(database), hints, ids);
+    return new ReadSchema(label, schema, home, Optional.of(database), hints, ids, leftOut);
+  }
+
+  ReadSchema with(LeftOut less) {
+    return new ReadSchema(label, schema, home, dialect, hints, ids, less);
   }
 
   ReadSchema with(Schema other) {
-    return new ReadSchema(label, other, home, dialect, hints, ids);
+    return new ReadSchema(label, other, home, dialect, hints, ids, leftOut);
   }
 
   ReadSchema with(Hints others) {
-    return new ReadSchema(label, schema, home, dialect, others, ids);
+    return new ReadSchema(label, schema, home, dialect, others, ids, leftOut);
   }
 
   ReadSchema with(FelisIds known) {
-    return new ReadSchema(label, schema, home, dialect, hints, Optional.of(known));
+    return new ReadSchema(label, schema, home, dialect, hints, Optional.of(known), leftOut);
   }
 
   /** With the renames that identifiers make sure. */
@@ -83,7 +92,7 @@ record ReadSchema(
   }
 
   ReadSchema normalized(Dialect by) {
-    return new ReadSchema(label, by.normalize(schema), home, dialect, hints, ids);
+    return new ReadSchema(label, by.normalize(schema), home, dialect, hints, ids, leftOut);
   }
 
   /** The same content in the other's schema, where each has one; its own name otherwise. */
@@ -106,7 +115,8 @@ record ReadSchema(
         Optional.of(to),
         dialect,
         new Hints(hints.ignored(), hints.neverDropped(), renames),
-        ids);
+        ids,
+        leftOut);
   }
 
   private static TableName moved(TableName table, String from, String to) {

@@ -4,10 +4,12 @@ import dev.revise.config.Configuration;
 import dev.revise.config.DatabaseConfig;
 import dev.revise.dialect.Dialects;
 import dev.revise.engine.ForeignDatabase;
+import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Nearest;
+import dev.revise.schema.Ownership;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.schema.UsageException;
@@ -15,8 +17,10 @@ import dev.revise.source.felis.FelisReading;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.source.jpa.EntitySource;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -45,7 +49,7 @@ public record SchemaReader(
       return read(FelisSource.of(felis.file()), felis.toString());
     }
     if (spec instanceof SchemaSpec.Database database) {
-      return read(database);
+      return read(database, owner(database));
     }
     if (spec instanceof SchemaSpec.History history) {
       return read(history);
@@ -84,17 +88,41 @@ public record SchemaReader(
         : ReadSchema.homeless(label, schema);
   }
 
-  private ReadSchema read(SchemaSpec.Database spec) {
+  /** The database whose schema is called so. */
+  private Optional<ManagedDatabase> owner(SchemaSpec.Database spec) {
+    return databases.stream()
+        .filter(database -> database.schema().equals(spec.schema()))
+        .findFirst();
+  }
+
+  /**
+   * @param owner whose schema it is or is to be; what a site has of its own there is left out
+   */
+  ReadSchema read(SchemaSpec.Database spec, Optional<ManagedDatabase> owner) {
     DatabaseConfig config = configuration.at(spec.url(), "database:URL#SCHEMA");
+    Ownership ownership =
+        owner
+            .map(
+                database ->
+                    LiveDatabase.ownership(
+                        database, configuration.foreign(config, database.name())))
+            .orElseGet(Ownership::full);
     return new ForeignDatabase(config)
-        .ask(
-            patience,
-            connection ->
-                ReadSchema.of(
-                        "database:" + shown(config) + "#" + spec.schema(),
-                        new DatabaseSource(connection, List.of(spec.schema())).read(),
-                        spec.schema())
-                    .from(Dialects.of(connection)));
+        .ask(patience, connection -> read(spec, shown(config), ownership, connection));
+  }
+
+  private static ReadSchema read(
+      SchemaSpec.Database spec, String url, Ownership ownership, Connection connection) {
+    OwnedSchema owned =
+        OwnedSchema.of(
+            new DatabaseSource(connection, List.of(spec.schema()))
+                .tolerating(ownership)
+                .reading(List.of()),
+            ownership);
+    return ReadSchema.of(
+            "database:" + url + "#" + spec.schema(), owned.reading().schema(), spec.schema())
+        .from(Dialects.of(connection))
+        .with(owned.leftOut());
   }
 
   /** Without settings, which nobody tells databases apart by. */

@@ -10,15 +10,18 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The head of a database's revisions beside what its schema should be. Both {@code revision} and
  * {@code check} ask it, so one has nothing to do exactly where the other finds nothing.
  *
  * @param label where it is written what the schema should be
+ * @param leftOut what of a live database is a site's own
  */
-record TargetComparison(String label, Comparison comparison) {
+record TargetComparison(String label, Comparison comparison, Optional<String> leftOut) {
 
   /**
    * @param renames what {@code --rename} says
@@ -33,7 +36,8 @@ record TargetComparison(String label, Comparison comparison) {
         ComparisonRules.of(from, target.since(from).beside(from))
             .comparison(renames)
             .without(database.authoring().filter());
-    return new TargetComparison(target.label(), aligned(comparison, target));
+    return new TargetComparison(
+        target.label(), aligned(comparison, target), target.leftOut().sentence());
   }
 
   /** What the next revision has to do. */
@@ -46,7 +50,7 @@ record TargetComparison(String label, Comparison comparison) {
   }
 
   List<String> warnings() {
-    return comparison.advice();
+    return Stream.concat(comparison.advice().stream(), leftOut.stream()).toList();
   }
 
   private static Comparison aligned(Comparison comparison, ReadSchema target) {

@@ -45,6 +45,9 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
   }
 
   private ReadSchema read(ManagedDatabase database, SchemaSpec spec) {
+    if (spec instanceof SchemaSpec.Database live) {
+      return reader.read(live, Optional.of(database));
+    }
     return spec instanceof SchemaSpec.Entities entities
         ? entities(database, entities)
         : reader.read(spec);

@@ -1,5 +1,7 @@
 package dev.revise.config;
 
+import dev.revise.schema.ForeignObjects;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,7 +28,19 @@ public final class Configuration {
         place,
         places,
         sites,
-        environment -> new Told(surroundings, wanted, sites).of(database, environment));
+        environment -> new Told(surroundings, wanted, sites).of(database, environment),
+        environment -> sites.foreign(environment, database));
+  }
+
+  /** What the site of a configuration calls not ours in a database that lives there. */
+  public ForeignObjects foreign(DatabaseConfig config, String database) {
+    return all(Sites.around(surroundings).foreign(config.environment(), database));
+  }
+
+  private static ForeignObjects all(List<ForeignTables.Foreign> tables) {
+    return tables.stream()
+        .map(ForeignTables.Foreign::objects)
+        .reduce(ForeignObjects.none(), ForeignObjects::and);
   }
 
   /**
@@ -41,24 +55,32 @@ public final class Configuration {
         Place.of(url, origin),
         new Places(surroundings, wanted, sites),
         sites,
-        environment -> Settings.none());
+        environment -> Settings.none(),
+        environment -> List.of());
   }
 
   private DatabaseConfig of(
-      Place place, Places places, Sites sites, Function<Optional<String>, Settings> told) {
+      Place place,
+      Places places,
+      Sites sites,
+      Function<Optional<String>, Settings> told,
+      Function<Optional<String>, List<ForeignTables.Foreign>> foreignHere) {
     Target target = target(place, places);
     Optional<String> guardian = sites.guardian(target.address());
     Optional<String> environment = place.environment().or(() -> guardian);
     Settings placeholders = told.apply(environment);
+    List<ForeignTables.Foreign> foreign = foreignHere.apply(environment);
     return new DatabaseConfig(
         target.url(),
         target.settings().value("user"),
         target.settings().value("password").map(Password::new),
         environment,
         place.isProtected() || guardian.isPresent(),
-        new Explanation(place, target, guardian, placeholders, wanted, surroundings).values(),
+        new Explanation(place, target, guardian, placeholders, foreign, wanted, surroundings)
+            .values(),
         target.secrets(),
-        placeholders.secrets());
+        placeholders.secrets(),
+        all(foreign));
   }
 
   private Target target(Place place, Places places) {

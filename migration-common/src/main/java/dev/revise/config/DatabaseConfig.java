@@ -1,5 +1,6 @@
 package dev.revise.config;
 
+import dev.revise.schema.ForeignObjects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Properties;
  * @param values what we know and from where, to be shown
  * @param secrets what else the driver must know but nobody see, such as {@code sslpassword}
  * @param placeholders what data steps are told, by name in small letters
+ * @param foreign what the site calls not ours
  */
 public record DatabaseConfig(
     String url,
@@ -25,7 +27,8 @@ public record DatabaseConfig(
     boolean isProtected,
     List<ConfigValue> values,
     Map<String, Password> secrets,
-    Map<String, Password> placeholders) {
+    Map<String, Password> placeholders,
+    ForeignObjects foreign) {
 
   public DatabaseConfig {
     values = List.copyOf(values);
@@ -41,14 +44,30 @@ public record DatabaseConfig(
       Optional<String> environment,
       boolean isProtected,
       List<ConfigValue> values) {
-    this(url, user, password, environment, isProtected, values, Map.of(), Map.of());
+    this(
+        url,
+        user,
+        password,
+        environment,
+        isProtected,
+        values,
+        Map.of(),
+        Map.of(),
+        ForeignObjects.none());
   }
 
   /** The same where data steps are told these too, which count before those that it has. */
   public DatabaseConfig telling(List<Placeholder> more) {
     Map<String, Password> all = new HashMap<>(placeholders);
     more.forEach(one -> all.put(one.name(), one.value()));
-    return new DatabaseConfig(url, user, password, environment, isProtected, values, secrets, all);
+    return new DatabaseConfig(
+        url, user, password, environment, isProtected, values, secrets, all, foreign);
+  }
+
+  /** The same where a site calls that not ours. */
+  public DatabaseConfig with(ForeignObjects others) {
+    return new DatabaseConfig(
+        url, user, password, environment, isProtected, values, secrets, placeholders, others);
   }
 
   /**

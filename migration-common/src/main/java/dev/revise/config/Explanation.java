@@ -18,6 +18,7 @@ record Explanation(
     Target target,
     Optional<String> guardian,
     Settings placeholders,
+    List<ForeignTables.Foreign> foreign,
     Wanted wanted,
     Surroundings surroundings) {
   private static final Set<String> ALWAYS_SHOWN = Set.of("user", "password");
@@ -29,6 +30,7 @@ record Explanation(
             settings(),
             site(),
             placeholderValues(),
+            foreign.stream().flatMap(table -> table.values().stream()),
             target.warnings().stream(),
             exposed())
         .flatMap(values -> values)

@@ -20,12 +20,13 @@ record Level(
     Settings all,
     Map<String, Settings> databases,
     PlaceholderTables placeholders,
+    ForeignTables foreign,
     boolean isProtected) {
   static final String DATABASES = "databases";
   static final String PROTECTED = "protected";
   static final List<String> KEYS = List.of("url", "user", "password", "password_file");
   private static final List<String> DATABASE_KEYS =
-      Stream.concat(KEYS.stream(), Stream.of(Placeholder.KEY)).toList();
+      Stream.concat(KEYS.stream(), Stream.of(Placeholder.KEY, ForeignTables.KEY)).toList();
 
   static Level of(TomlTable table, Optional<String> environment) {
     Map<String, Settings> databases = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ record Level(
         settings(table),
         databases,
         PlaceholderTables.of(table),
+        ForeignTables.of(table),
         table.flag(PROTECTED));
   }
 

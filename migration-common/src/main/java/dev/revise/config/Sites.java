@@ -62,13 +62,20 @@ final class Sites {
     return level.place(database).orElseThrow(() -> silent(level, database));
   }
 
+  /** What an environment calls not ours; outside of any, what the tops of the files do. */
+  List<ForeignTables.Foreign> foreign(Optional<String> environment, String database) {
+    return levels(environment).flatMap(level -> level.foreign().of(database).stream()).toList();
+  }
+
+  private Stream<Level> levels(Optional<String> environment) {
+    return environment
+        .map(name -> levels().filter(level -> level.environment().equals(environment)).limit(1))
+        .orElseGet(() -> files.stream().map(ReviseToml::top));
+  }
+
   /** What an environment tells data steps; outside of any, what the tops of the files do. */
   Settings placeholders(Optional<String> environment, String database) {
-    Stream<Level> levels =
-        environment
-            .map(name -> levels().filter(level -> level.environment().equals(environment)).limit(1))
-            .orElseGet(() -> files.stream().map(ReviseToml::top));
-    return levels
+    return levels(environment)
         .map(level -> level.placeholders().of(database))
         .reduce(Settings.none(), Settings::or);
   }

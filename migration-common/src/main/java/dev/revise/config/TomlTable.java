@@ -51,6 +51,24 @@ record TomlTable(Path file, String name, JsonNode node) {
         .orElse(false);
   }
 
+  /** The texts of a list; none if the key is not there. */
+  List<String> list(String key) {
+    return value(key)
+        .map(
+            value ->
+                required(
+                        value.isArray()
+                            && value.valueStream().allMatch(one -> one.isString())
+                            && value.valueStream().noneMatch(one -> one.asString().isBlank()),
+                        value,
+                        key,
+                        "a list of names, such as %s = [\"...\"]")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList())
+        .orElse(List.of());
+  }
+
   /** The table below a key. */
   Optional<TomlTable> table(String key) {
     return value(key).map(value -> table(value, key));

@@ -2,11 +2,14 @@ package dev.revise.diff;
 
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
+import dev.revise.operation.SetComment;
 import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -84,6 +87,19 @@ public record Drift(List<Difference> differences, Operations mending) {
   /** The same where the words of comments do not count, and nothing sets them. */
   public Drift withoutComments() {
     return new Drift(structural(), mending.withoutComments());
+  }
+
+  /** The same where the comments of some tables and views do not count. */
+  public Drift withoutComments(Predicate<TableName> on) {
+    return new Drift(
+        differences.stream()
+            .filter(one -> !one.mending().stream().allMatch(mend -> isComment(mend, on)))
+            .toList(),
+        new Operations(mending.stream().filter(mend -> !isComment(mend, on)).toList()));
+  }
+
+  private static boolean isComment(Operation operation, Predicate<TableName> on) {
+    return operation instanceof SetComment comment && on.test(comment.on());
   }
 
   /** All but what concerns comments only. */

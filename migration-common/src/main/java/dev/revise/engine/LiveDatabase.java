@@ -3,12 +3,17 @@ package dev.revise.engine;
 import dev.revise.config.DatabaseConfig;
 import dev.revise.operation.Placeholders;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionHistory;
+import dev.revise.revision.RevisionId;
+import dev.revise.schema.ForeignObjects;
+import dev.revise.schema.Ownership;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /** A managed database and where it lives. */
 public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
@@ -19,6 +24,21 @@ public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
 
   public String schema() {
     return managed.schema();
+  }
+
+  /** What of its schema is a site's own. */
+  public Ownership ownership() {
+    return ownership(managed, config.foreign());
+  }
+
+  /** The same of a database wherever it is, where a site says that. */
+  public static Ownership ownership(ManagedDatabase managed, ForeignObjects site) {
+    RevisionHistory history = managed.history();
+    return new Ownership(
+        managed.foreign().and(site),
+        IntStream.rangeClosed(1, history.head().number())
+            .mapToObj(number -> history.schemaAt(new RevisionId(number)))
+            .toList());
   }
 
   /** What data steps are told here. */

@@ -1,5 +1,6 @@
 package dev.revise.revision;
 
+import dev.revise.schema.ForeignObjects;
 import dev.revise.schema.Prerequisites;
 
 /** A database that revise manages; each module of one declares it as a service. */
@@ -24,6 +25,11 @@ public interface ManagedDatabase {
   }
 
   RevisionHistory history();
+
+  /** What any site may have beside what revisions make; a site adds its own in revise.toml. */
+  default ForeignObjects foreign() {
+    return ForeignObjects.none();
+  }
 
   /** How its next revision is made. */
   default Authoring authoring() {

@@ -1,14 +1,20 @@
 package dev.revise.schema;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Names of tables and views, in which an asterisk stands for any characters. */
+/** Names of tables, views, indexes or roles, in which an asterisk stands for any characters. */
 public record NamePatterns(List<String> patterns) {
   public NamePatterns {
     patterns = List.copyOf(patterns);
   }
 
-  /** Whether one of them means that table or view. */
+  /** These and others. */
+  public NamePatterns and(NamePatterns others) {
+    return new NamePatterns(Stream.concat(patterns.stream(), others.patterns.stream()).toList());
+  }
+
+  /** Whether one of them means that name. */
   public boolean match(String name) {
     return patterns.stream().anyMatch(pattern -> matches(pattern, name));
   }

@@ -11,6 +11,7 @@ import dev.revise.revision.Origin;
 import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.Column;
+import dev.revise.schema.ForeignObjects;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -28,9 +29,15 @@ final class AlienSky implements ManagedDatabase, AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final TestDatabase place;
+  private ForeignObjects site = ForeignObjects.none();
 
   private AlienSky(TestDatabase place) {
     this.place = place;
+  }
+
+  /** What the site calls not ours from now on. */
+  void site(ForeignObjects foreign) {
+    site = foreign;
   }
 
   static AlienSky empty(DatabaseKind kind) {
@@ -57,12 +64,13 @@ final class AlienSky implements ManagedDatabase, AutoCloseable {
     return new LiveDatabase(
         this,
         new DatabaseConfig(
-            place.url(),
-            Optional.of(place.user()),
-            Optional.of(new Password(place.password())),
-            Optional.empty(),
-            isProtected,
-            List.of()));
+                place.url(),
+                Optional.of(place.user()),
+                Optional.of(new Password(place.password())),
+                Optional.empty(),
+                isProtected,
+                List.of())
+            .with(site));
   }
 
   MoveResult upgrade(String target) {

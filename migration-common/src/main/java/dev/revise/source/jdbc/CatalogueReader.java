@@ -1,6 +1,10 @@
 package dev.revise.source.jdbc;
 
 import dev.revise.dialect.Catalogue;
+import dev.revise.schema.LeftOut;
+import dev.revise.schema.LeftOut.Kind;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.Ownership;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Sequence;
 import dev.revise.schema.TableName;
@@ -20,17 +24,25 @@ final class CatalogueReader {
   private final Catalogue catalogue;
   private final Set<String> schemas;
   private final Predicate<String> ignored;
+  private final Ownership ownership;
   private final Relations relations = new Relations();
+  private LeftOut leftOut = LeftOut.nothing();
 
   /**
    * @param ignored the names of tables that are left out
+   * @param ownership of what a site has of its own, that is left out which a schema cannot hold
    */
   CatalogueReader(
-      Connection connection, Catalogue catalogue, Set<String> schemas, Predicate<String> ignored) {
+      Connection connection,
+      Catalogue catalogue,
+      Set<String> schemas,
+      Predicate<String> ignored,
+      Ownership ownership) {
     this.connection = connection;
     this.catalogue = catalogue;
     this.schemas = schemas;
     this.ignored = ignored;
+    this.ownership = ownership;
   }
 
   Schema read() throws SQLException {
@@ -44,8 +56,8 @@ final class CatalogueReader {
     eachOfRelation(catalogue.sequences(), rows::sequence);
     eachOfRelation(catalogue.columns(), rows::column);
     eachOfRelation(catalogue.constraints(), rows::constraint);
-    eachOfRelation(catalogue.indexes(), rows::index);
-    eachOfRelation(catalogue.grants(), rows::grant);
+    eachOfRelation(catalogue.indexes(), (relation, row) -> index(rows, relation, row));
+    eachOfRelation(catalogue.grants(), (relation, row) -> grant(rows, relation, row));
     return relations.schema(catalogue);
   }
 
@@ -57,6 +69,10 @@ final class CatalogueReader {
   private void add(Row row) throws SQLException {
     TableName name = row.table();
     if (!ignored.test(name.name())) {
+      if (row.find("unsupported").isPresent() && ownership.isForeign(name)) {
+        leaveOut(Kind.TABLE);
+        return;
+      }
       row.requireSupported(name.toString());
       Optional<String> definition =
           row.holds("is_view") ? Optional.of(row.text("definition")) : Optional.empty();
@@ -91,9 +107,50 @@ final class CatalogueReader {
         row -> {
           Optional<Relation> relation = relations.find(row.table());
           if (relation.isPresent()) {
-            reader.read(relation.get(), row);
+            read(reader, relation.get(), row);
           }
         });
+  }
+
+  private void read(RelationReader reader, Relation relation, Row row) throws SQLException {
+    try {
+      reader.read(relation, row);
+    } catch (MigrationException e) {
+      if (!ownership.isForeign(relation.name())) {
+        throw e;
+      }
+      relations.remove(relation.name());
+      leaveOut(relation.isView() ? Kind.VIEW : Kind.TABLE);
+    }
+  }
+
+  private void index(RelationRows rows, Relation relation, Row row) throws SQLException {
+    try {
+      rows.index(relation, row);
+    } catch (MigrationException e) {
+      if (!ownership.isForeignIndex(row.text("index_name"))) {
+        throw e;
+      }
+      leaveOut(Kind.INDEX);
+    }
+  }
+
+  /** What a schema cannot hold, no revision grants. */
+  private void grant(RelationRows rows, Relation relation, Row row) throws SQLException {
+    if (row.find("unsupported").isPresent() && ownership.isForeignRole(row.text("grantee"))) {
+      leaveOut(Kind.GRANT);
+    } else {
+      rows.grant(relation, row);
+    }
+  }
+
+  private void leaveOut(Kind kind) {
+    leftOut = leftOut.plus(kind, 1);
+  }
+
+  /** What of a site's own a schema cannot hold. */
+  LeftOut leftOut() {
+    return leftOut;
   }
 
   private void each(String sql, RowReader reader) throws SQLException {

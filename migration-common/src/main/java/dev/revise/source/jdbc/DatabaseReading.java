@@ -1,5 +1,6 @@
 package dev.revise.source.jdbc;
 
+import dev.revise.schema.LeftOut;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
@@ -13,10 +14,20 @@ import java.util.Set;
  *
  * @param schema normalized by its dialect
  * @param same queries that say a view in other words than the database, normalized too
+ * @param leftOut what of it is a site's own and could not be described anyway
  */
-public record DatabaseReading(Schema schema, Map<TableName, Set<ViewQuery>> same) {
+public record DatabaseReading(Schema schema, Map<TableName, Set<ViewQuery>> same, LeftOut leftOut) {
+  public DatabaseReading(Schema schema, Map<TableName, Set<ViewQuery>> same) {
+    this(schema, same, LeftOut.nothing());
+  }
+
   public DatabaseReading {
     same = Map.copyOf(same);
+  }
+
+  /** The same of what is left of the schema. */
+  public DatabaseReading with(Schema rest) {
+    return new DatabaseReading(rest, same, leftOut);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.HistorySql;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.Ownership;
 import dev.revise.schema.Schema;
 import dev.revise.schema.SchemaSource;
 import dev.revise.schema.View;
@@ -27,24 +28,32 @@ public final class DatabaseSource implements SchemaSource {
   private final Connection connection;
   private final Set<String> schemas;
   private final String history;
+  private final Ownership ownership;
 
   /**
    * @param connection stays open, and its transaction as it was
    * @param schemas the names of the schemas to read; one that is not there is empty
    */
   public DatabaseSource(Connection connection, Collection<String> schemas) {
-    this(connection, schemas, HistorySql.TABLE);
+    this(connection, schemas, HistorySql.TABLE, Ownership.full());
   }
 
-  private DatabaseSource(Connection connection, Collection<String> schemas, String history) {
+  private DatabaseSource(
+      Connection connection, Collection<String> schemas, String history, Ownership ownership) {
     this.connection = connection;
     this.schemas = new TreeSet<>(schemas);
     this.history = history;
+    this.ownership = ownership;
   }
 
   /** The same where Flyway's history table has another name. */
   public DatabaseSource withHistoryTable(String name) {
-    return new DatabaseSource(connection, schemas, name);
+    return new DatabaseSource(connection, schemas, name, ownership);
+  }
+
+  /** The same where what a site has of its own need not be such as a schema can hold. */
+  public DatabaseSource tolerating(Ownership other) {
+    return new DatabaseSource(connection, schemas, history, other);
   }
 
   /** The schema as the database keeps it, normalized by its dialect. */
@@ -67,11 +76,12 @@ public final class DatabaseSource implements SchemaSource {
     Dialect dialect = Dialects.of(connection);
     try (ReadTransaction transaction = new ReadTransaction(connection)) {
       CatalogueReader reader =
-          new CatalogueReader(transaction.connection(), dialect.catalogue(), schemas, this::isOurs);
+          new CatalogueReader(
+              transaction.connection(), dialect.catalogue(), schemas, this::isOurs, ownership);
       Schema schema = dialect.normalize(reader.read());
       Rehearsals rehearsals =
           new Rehearsals(transaction.connection(), dialect, schema, reader.definitions());
-      return new DatabaseReading(schema, rehearsals.same(models));
+      return new DatabaseReading(schema, rehearsals.same(models), reader.leftOut());
     } catch (SQLException e) {
       throw new MigrationException(
           "cannot read the catalogue of schemas %s: %s".formatted(schemas, e.getMessage()), e);

@@ -25,6 +25,10 @@ final class Relations {
     all.put(name, new Relation(name, comment, definition));
   }
 
+  void remove(TableName name) {
+    all.remove(name);
+  }
+
   /** One more label of an enum type. */
   void addLabel(TableName type, String label) {
     labels.computeIfAbsent(type, name -> new ArrayList<>()).add(label);
