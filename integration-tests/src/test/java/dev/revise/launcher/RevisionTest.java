@@ -95,15 +95,15 @@ class RevisionTest {
     built
         .run("revision", "-m", "DM-1: x", "--empty", "--target", "empty")
         .failsWith(2, "--empty is filled in by hand");
-    built.run("revision", "-m", "DM-1: x", "--target", "felis:gone.yaml").failsWith(1, "gone.yaml");
+    built.run("revision", "-m", "DM-1: x", "--target", "felis:gone.yaml").failsWith(2, "gone.yaml");
     built
         .with("SDM_SCHEMAS_DIR", checkout.root() + "/gone")
         .run(revision("DM-1: x"))
-        .failsWith(1, "SDM_SCHEMAS_DIR is " + checkout.root() + "/gone, which is no directory");
+        .failsWith(2, "SDM_SCHEMAS_DIR is " + checkout.root() + "/gone, which is no directory");
     built
         .with("SDM_SCHEMAS_DIR", checkout.root().toString())
         .run(revision("DM-1: x"))
-        .failsWith(1, "SDM_SCHEMAS_DIR is set, but there is neither ");
+        .failsWith(2, "SDM_SCHEMAS_DIR is set, but there is neither ");
     assertThat(checkout.changed()).containsExactly(FELIS);
     broken_yaml(checkout, built);
     a_directory_in_the_way(checkout, built);

@@ -9,6 +9,13 @@ import me.tongfei.progressbar.ProgressBarConsumer;
  */
 final class BottomLine implements ProgressBarConsumer {
   private static final int WIDTH = 79;
+
+  /** What stands beside the name, the bar and the message: {@code 100% [] 16/16 (0:00:00) }. */
+  private static final int NUMBERS = 26;
+
+  private static final int LEAST_BAR = 12;
+  private static final int LEAST_MESSAGE = 12;
+  private static final String CUT = "...";
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
   private static final String BACK = "\r";
   private static final String CLEAR_TO_END = "\u001b[K";
@@ -16,9 +23,24 @@ final class BottomLine implements ProgressBarConsumer {
   private final PrintStream err;
   private final long start = System.nanoTime();
   private boolean written;
+  private int message = LEAST_MESSAGE;
 
   BottomLine(PrintStream err) {
     this.err = err;
+  }
+
+  /**
+   * How long the name before the bar is; the message gets what is left beside a bar one can see.
+   */
+  void nameTakes(int characters) {
+    message = Math.max(LEAST_MESSAGE, WIDTH - NUMBERS - LEAST_BAR - characters);
+  }
+
+  /** As much of the text as leaves room for the bar. */
+  String shortened(String text) {
+    return text.length() <= message
+        ? text
+        : text.substring(0, message - CUT.length()).stripTrailing() + CUT;
   }
 
   @Override

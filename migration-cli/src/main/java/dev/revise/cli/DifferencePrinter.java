@@ -1,6 +1,7 @@
 package dev.revise.cli;
 
 import dev.revise.command.FoundDifference;
+import dev.revise.schema.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,12 +24,11 @@ final class DifferencePrinter {
     int folded = differences.size() - lines.size();
     if (folded > 0) {
       lines.add(
-          "  %s%s"
+          "  %s%s; -v shows %s"
               .formatted(
                   lines.isEmpty() ? "" : "and ",
-                  folded == 1
-                      ? "1 comment differs; -v shows it"
-                      : folded + " comments differ; -v shows them"));
+                  new Quantity(folded, "comment").with("differs", "differ"),
+                  folded == 1 ? "it" : "them"));
     }
     return lines;
   }

@@ -10,6 +10,7 @@ import dev.revise.command.ScriptResult;
 import dev.revise.command.Scripts;
 import dev.revise.command.Target;
 import dev.revise.engine.Progress;
+import dev.revise.schema.Quantity;
 import dev.revise.schema.UsageException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -84,13 +85,12 @@ abstract class MoveVerb implements Verb {
       return;
     }
     printer.line(
-        "%s: %s -> %s, %d revision%s"
+        "%s: %s -> %s, %s"
             .formatted(
                 printer.strong(moved.database()),
                 moved.from(),
                 printer.good(moved.to().toString()),
-                count,
-                count == 1 ? "" : "s"));
+                new Quantity(count, "revision")));
     Steps.printRows(moved.steps(), printer);
     moved.backup().ifPresent(file -> printer.line("  as it was before: " + file));
   }

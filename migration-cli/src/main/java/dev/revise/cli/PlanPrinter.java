@@ -7,6 +7,7 @@ import dev.revise.command.DryRunResult.PlannedRevision;
 import dev.revise.command.DryRunResult.RowsInTheWay;
 import dev.revise.command.DryRunResult.UntoldStep;
 import dev.revise.command.DryRunResult.WayEnd;
+import dev.revise.schema.Quantity;
 import java.util.List;
 
 /** Prints what a move would do. */
@@ -83,6 +84,6 @@ final class PlanPrinter {
   private static String words(LostData loss) {
     String what = loss.column().map(column -> loss.table() + "." + column).orElse(loss.table());
     String kind = loss.column().isPresent() ? "value" : "row";
-    return "%s: %d %s%s".formatted(what, loss.rows(), kind, loss.rows() == 1 ? "" : "s");
+    return what + ": " + new Quantity(loss.rows(), kind);
   }
 }

@@ -35,6 +35,7 @@ final class ProgressBars implements Progress, AutoCloseable {
   @Override
   public void begin(String database, int revisions) {
     close();
+    bottom.nameTakes(database.length());
     remaining = revisions;
     bar =
         Optional.of(
@@ -44,6 +45,7 @@ final class ProgressBars implements Progress, AutoCloseable {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(TENTH_OF_A_SECOND)
                 .continuousUpdate()
+                .hideEta() // revisions are of no one length
                 .clearDisplayOnFinish()
                 .setConsumer(bottom)
                 .build());
@@ -51,14 +53,14 @@ final class ProgressBars implements Progress, AutoCloseable {
 
   @Override
   public void revision(String line) {
-    bar.ifPresent(open -> open.setExtraMessage(line));
+    bar.ifPresent(open -> open.setExtraMessage(bottom.shortened(line)));
   }
 
   @Override
   public void operation(String line) {
     operation = line;
     operationStart = System.nanoTime();
-    bar.ifPresent(open -> open.setExtraMessage(line));
+    bar.ifPresent(open -> open.setExtraMessage(bottom.shortened(line)));
   }
 
   /** A step may tell each row; nobody reads that fast. */
@@ -68,7 +70,7 @@ final class ProgressBars implements Progress, AutoCloseable {
     if (now - told > TENTH) {
       told = now;
       RowProgress rows = new RowProgress(done, all, Duration.ofNanos(now - operationStart));
-      bar.ifPresent(open -> open.setExtraMessage(rows + ": " + operation));
+      bar.ifPresent(open -> open.setExtraMessage(bottom.shortened(rows + ": " + operation)));
     }
   }
 

@@ -2,11 +2,19 @@ package dev.revise.cli;
 
 import dev.revise.engine.Progress;
 import java.io.PrintStream;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Progress as plain lines, for logs and pipes: each revision as it begins. */
+/**
+ * Progress as plain lines, for logs and pipes: each revision as it begins, however often it tries.
+ */
 final class ProgressLines implements Progress {
   private final PrintStream err;
   private final boolean operations;
+  private final Set<String> told = new HashSet<>();
+
+  /** Whether the revision is tried once more, after a wait that was told. */
+  private boolean retried;
 
   /**
    * @param operations whether to tell them too
@@ -18,12 +26,15 @@ final class ProgressLines implements Progress {
 
   @Override
   public void revision(String line) {
-    print(line);
+    retried = !told.add(line);
+    if (!retried) {
+      print(line);
+    }
   }
 
   @Override
   public void operation(String line) {
-    if (operations) {
+    if (operations && !retried) {
       print("  " + line);
     }
   }

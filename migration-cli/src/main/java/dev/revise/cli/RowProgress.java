@@ -1,5 +1,6 @@
 package dev.revise.cli;
 
+import dev.revise.schema.Quantity;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -18,8 +19,8 @@ record RowProgress(long done, OptionalLong all, Duration elapsed) {
   @Override
   public String toString() {
     return all.isPresent()
-        ? "%s of %s rows%s".formatted(grouped(done), grouped(all.getAsLong()), left())
-        : grouped(done) + " rows";
+        ? "%s of %s%s".formatted(grouped(done), new Quantity(all.getAsLong(), "row"), left())
+        : new Quantity(done, "row").toString();
   }
 
   /** As if the rest went on like what is done. */

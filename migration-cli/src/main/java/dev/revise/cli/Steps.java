@@ -2,6 +2,7 @@ package dev.revise.cli;
 
 import dev.revise.engine.StepRow;
 import dev.revise.engine.StepRows;
+import dev.revise.schema.Quantity;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +35,6 @@ final class Steps {
   }
 
   private static String rows(long count) {
-    return String.format(Locale.ROOT, "%,d row%s", count, count == 1 ? "" : "s");
+    return new Quantity(count, "row").toString();
   }
 }

@@ -6,7 +6,10 @@ import dev.revise.engine.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -56,6 +59,48 @@ class ProgressTest {
     Thread.sleep(400);
     bars.close();
     assertThat(printed()).contains("1,000 of 2,000 rows, 1 s left: fill");
+  }
+
+  /** As of a lock that others hold. */
+  @Test
+  void a_revision_that_is_tried_again_is_told_once() {
+    ProgressLines lines = new ProgressLines(err, true);
+    run(lines);
+    lines.note("somebody holds a lock; the next try is in 1 s");
+    run(lines);
+    lines.revision("0002 Names");
+    lines.operation("create table star");
+    assertThat(printed())
+        .isEqualTo(
+            """
+            0001 Stars
+              create table star
+            somebody holds a lock; the next try is in 1 s
+            0002 Names
+              create table star
+            """);
+  }
+
+  @Test
+  void the_bar_can_be_seen_on_80_columns() throws InterruptedException {
+    for (String name : List.of("sky", "cdb_lsstcomcamsim")) {
+      ProgressBars bars = new ProgressBars(err);
+      bars.begin(name, 16);
+      bars.done("0001 Stars");
+      bars.operation(
+          "create index exposure_day_obs_seq_num_idx on cdb_lsstcomcamsim.exposure " + name);
+      Thread.sleep(1300);
+      bars.close();
+      Matcher bar =
+          Pattern.compile(
+                  "\r("
+                      + name
+                      + " [^\r\u001b]*\\[([=> ]+)\\] +1/16 [^\r\u001b]*create index[^\r\u001b]*)")
+              .matcher(printed());
+      assertThat(bar.find()).as(printed()).isTrue();
+      assertThat(bar.group(1).stripTrailing()).hasSizeLessThanOrEqualTo(79);
+      assertThat(bar.group(2)).hasSizeGreaterThanOrEqualTo(10);
+    }
   }
 
   private static void run(Progress progress) {

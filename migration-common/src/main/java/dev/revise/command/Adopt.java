@@ -95,7 +95,7 @@ public final class Adopt {
     List<FoundDifference> differences = Differences.of(live.drift(revision));
     if (differences.stream().anyMatch(difference -> !difference.commentOnly())) {
       throw new MigrationException(
-          "Alembic says that %s is at %s, which is our %s, but there is %s. Mend that, or say --revision %s if it is meant"
+          "Alembic says that %s is at %s, which is our %s, with %s. Mend that, or say --revision %s if it is meant"
               .formatted(
                   database.name(), id, revision, Differences.sentence(differences), revision));
     }

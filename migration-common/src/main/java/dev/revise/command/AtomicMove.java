@@ -5,6 +5,7 @@ import dev.revise.engine.Backup;
 import dev.revise.engine.LockedException;
 import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Moved;
+import dev.revise.engine.Progress;
 import dev.revise.engine.Retries;
 import dev.revise.schema.MigrationException;
 import java.io.IOException;
@@ -29,11 +30,13 @@ final class AtomicMove {
       Comparator.comparing(PlannedMove::needsBackup);
 
   private final List<PlannedMove> moves;
+  private final Progress progress;
   private final List<PlannedMove> nested;
   private final Map<PlannedMove, Moved> moved = new LinkedHashMap<>();
   private final Map<PlannedMove, Path> wayBack = new LinkedHashMap<>();
 
-  AtomicMove(List<PlannedMove> moves) {
+  AtomicMove(List<PlannedMove> moves, Progress progress) {
+    this.progress = progress;
     this.moves = moves;
     this.nested = moves.stream().sorted(INNERMOST).toList();
   }
@@ -65,7 +68,7 @@ final class AtomicMove {
     try {
       nested.stream().filter(PlannedMove::needsBackup).forEach(this::prepare);
       MoveOptions options = moves.get(0).request().options();
-      new Retries(options.lockTimeout(), moves.get(0).migrator().progress()).run(this::attempt);
+      new Retries(options.lockTimeout(), progress).run(this::attempt);
     } catch (MigrationException e) {
       putBack(e);
       wayBack.values().forEach(AtomicMove::delete);

@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.diff.Difference;
 import dev.revise.diff.Drift;
 import dev.revise.operation.Operation;
+import dev.revise.schema.Quantity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,10 +45,9 @@ final class Differences {
             .map(FoundDifference::words)
             .collect(Collectors.joining("; "));
     int rest = structural.size() - FEW;
-    return "%d difference%s: %s%s"
+    return "%s: %s%s"
         .formatted(
-            structural.size(),
-            structural.size() == 1 ? "" : "s",
+            new Quantity(structural.size(), "difference"),
             first,
             rest > 0 ? "; and " + rest + " more" : "");
   }

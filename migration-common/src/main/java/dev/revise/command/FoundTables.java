@@ -4,6 +4,7 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.Quantity;
 import dev.revise.schema.Ownership;
 import dev.revise.source.jdbc.TableNames;
 import java.sql.Connection;
@@ -97,6 +98,6 @@ record FoundTables(
   }
 
   private static String tables(int count) {
-    return count == 1 ? "1 table" : count + " tables";
+    return new Quantity(count, "table").toString();
   }
 }

@@ -46,18 +46,22 @@ public final class Move {
     request.backups().ifPresent(Backup::requireDirectory);
     List<PlannedMove> moves = new ArrayList<>();
     for (LiveDatabase database : databases) {
-      moves.add(PlannedMove.of(database, request, progress, direction, target));
+      moves.add(PlannedMove.of(database, request, progress(database), direction, target));
     }
     moves.forEach(PlannedMove::requirePermitted);
     List<MovedDatabase> results = new ArrayList<>();
     if (request.atomic()) {
-      results.addAll(new AtomicMove(moves).run());
+      results.addAll(new AtomicMove(moves, progress).run());
     } else {
       for (PlannedMove move : moves) {
         results.add(moved(move, results));
       }
     }
     return new MoveResult(results);
+  }
+
+  private Progress progress(LiveDatabase database) {
+    return databases.size() == 1 ? progress : new NamedProgress(database.name(), progress);
   }
 
   private static MovedDatabase moved(PlannedMove move, List<MovedDatabase> before) {

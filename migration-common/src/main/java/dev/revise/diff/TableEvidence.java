@@ -1,6 +1,7 @@
 package dev.revise.diff;
 
 import dev.revise.schema.Column;
+import dev.revise.schema.Quantity;
 import dev.revise.schema.Table;
 
 /** What speaks for one table having become another. */
@@ -25,8 +26,11 @@ final class TableEvidence {
             "table",
             gone.name().name(),
             come.name().name(),
-            "with %d of %d columns alike%s"
-                .formatted(shared, most, tally.text().replaceFirst(" with ", ", ")),
+            "with %d of %s alike%s"
+                .formatted(
+                    shared,
+                    new Quantity(most, "column"),
+                    tally.text().replaceFirst(" with ", ", ")),
             gone.name().name() + "=" + come.name().name()),
         alike && together ? tally.points() : 0);
   }

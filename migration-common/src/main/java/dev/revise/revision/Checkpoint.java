@@ -2,11 +2,11 @@ package dev.revise.revision;
 
 import dev.revise.dialect.HistorySql;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.Quantity;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -87,7 +87,7 @@ public record Checkpoint(
   }
 
   String doneRows() {
-    return String.format(Locale.ROOT, rows == 1 ? "%,d row is done" : "%,d rows are done", rows);
+    return new Quantity(rows, "row").with("is done", "are done");
   }
 
   /** {@code upgrade} or {@code downgrade}. */

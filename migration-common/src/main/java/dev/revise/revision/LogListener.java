@@ -1,6 +1,7 @@
 package dev.revise.revision;
 
 import dev.revise.operation.Operation;
+import dev.revise.schema.Quantity;
 import org.flywaydb.core.api.logging.Log;
 
 /** Tells Flyway's log. */
@@ -12,6 +13,6 @@ record LogListener(Log log) implements OperationListener {
 
   @Override
   public void touched(Operation operation, long rows) {
-    log.info("  %s: %d rows".formatted(operation.describe(), rows));
+    log.info("  %s: %s".formatted(operation.describe(), new Quantity(rows, "row")));
   }
 }

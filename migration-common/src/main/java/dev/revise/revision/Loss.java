@@ -1,5 +1,6 @@
 package dev.revise.revision;
 
+import dev.revise.schema.Quantity;
 import dev.revise.schema.TableName;
 import java.util.Optional;
 
@@ -15,6 +16,6 @@ public record Loss(TableName table, Optional<String> column, long rows) {
   public String toString() {
     String what = column.map(name -> "column " + table + "." + name).orElse("table " + table);
     String kind = column.isPresent() ? "value" : "row";
-    return "%s with %d %s%s".formatted(what, rows, kind, rows == 1 ? "" : "s");
+    return what + " with " + new Quantity(rows, kind);
   }
 }

@@ -7,6 +7,7 @@ import dev.revise.operation.RunStep;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.PrimaryKey;
+import dev.revise.schema.Quantity;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import java.util.Optional;
@@ -83,8 +84,8 @@ final class RunnableSteps {
   private static void requireRows(Revision revision, int chunkSize) {
     if (chunkSize < 1) {
       throw new MigrationException(
-          "revision \"%s\" moves %d rows at a time; a chunk has at least one"
-              .formatted(revision.id(), chunkSize));
+          "revision \"%s\" moves %s at a time; a chunk has at least one"
+              .formatted(revision.id(), new Quantity(chunkSize, "row")));
     }
   }
 }
