@@ -8,17 +8,26 @@ import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.NonFinite;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Default values written one way: a literal where an expression is one. */
 final class Defaults {
+  private static final Set<ColumnType> WHOLE =
+      Set.of(Simple.SMALLINT, Simple.INTEGER, Simple.BIGINT);
   private static final Set<ColumnType> NUMBERS =
       Set.of(Simple.SMALLINT, Simple.INTEGER, Simple.BIGINT, Simple.REAL, Simple.DOUBLE_PRECISION);
+
+  /** As databases read numbers; no exponent that would fill pages. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
+
   private static final Word NOW = new Word("CURRENT_TIMESTAMP");
   private static final Set<Node> PLAIN = Set.of(Word.TRUE, Word.FALSE, NOW);
   private static final Expressions EXPRESSIONS =
@@ -64,8 +73,7 @@ final class Defaults {
       return number(number.value());
     }
     if (value instanceof DefaultValue.Text text) {
-      boolean counts = NUMBERS.contains(type) || type instanceof Numeric;
-      return counts ? number(new BigDecimal(text.value().strip())) : typed(text, type);
+      return isNumber(type) ? number(text, type) : typed(text, type);
     }
     return value;
   }
@@ -76,7 +84,26 @@ final class Defaults {
         : text;
   }
 
+  private static boolean isNumber(ColumnType type) {
+    return NUMBERS.contains(type) || type instanceof Numeric;
+  }
+
+  /** A text that no number of ours is stays one; the database knows what to make of it. */
+  private static DefaultValue number(DefaultValue.Text text, ColumnType type) {
+    String digits = text.value().strip();
+    if (NUMBER.matcher(digits).matches()) {
+      return number(new BigDecimal(digits));
+    }
+    return NonFinite.of(digits)
+        .filter(special -> !WHOLE.contains(type))
+        .<DefaultValue>map(NonFinite::value)
+        .orElse(text);
+  }
+
   private static DefaultValue number(BigDecimal value) {
+    if (!Number.isWritable(value)) {
+      return new DefaultValue.Number(value);
+    }
     return new DefaultValue.Number(new BigDecimal(value.stripTrailingZeros().toPlainString()));
   }
 }

@@ -41,6 +41,11 @@ sealed interface Leaf extends Node {
       return new Number(value, value.scale() <= 0 && !text.matches(".*[eE.].*"));
     }
 
+    /** Whether its exponent is one that a number can have. */
+    static boolean isReadable(String text) {
+      return !text.matches(".*[eE][-+]?\\d{7,}");
+    }
+
     /** Whether it can be written without an exponent at a reasonable length. */
     static boolean isWritable(BigDecimal value) {
       return Math.abs((long) value.scale()) < 1000;

@@ -60,6 +60,7 @@ final class Operands {
   }
 
   private Node number(Token token) {
+    tokens.require(Number.isReadable(token.text()));
     Number number = Number.of(token.text());
     tokens.require(Number.isWritable(number.value()));
     return number;

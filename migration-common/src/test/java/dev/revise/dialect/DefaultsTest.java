@@ -1,6 +1,7 @@
 package dev.revise.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.revise.schema.ColumnType;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Defaults as databases print them. */
 class DefaultsTest {
@@ -45,6 +47,23 @@ class DefaultsTest {
             "'100000000000000000000'::numeric",
             new Numeric(30, 0),
             number("100000000000000000000")),
+        arguments("'NaN'::double precision", Simple.DOUBLE_PRECISION, text("NaN")),
+        arguments("'nan'", Simple.REAL, text("NaN")),
+        arguments("'NaN'::numeric", new Numeric(5, 2), text("NaN")),
+        arguments("CAST('Infinity' AS REAL)", Simple.REAL, text("Infinity")),
+        arguments("'+INF'", Simple.DOUBLE_PRECISION, text("Infinity")),
+        arguments("'-inf'", Simple.DOUBLE_PRECISION, text("-Infinity")),
+        arguments("'-Infinity'::double precision", Simple.DOUBLE_PRECISION, text("-Infinity")),
+        arguments("'NaN'", VARCHAR, text("NaN")),
+        arguments("'infinity'::date", Simple.DATE, text("infinity")),
+        arguments(
+            "'infinity'::timestamp without time zone", ColumnType.timestamp(), text("infinity")),
+        arguments("'0x1F'", Simple.INTEGER, text("0x1F")),
+        arguments("'1_000'", Simple.INTEGER, text("1_000")),
+        arguments("'FULL'", Simple.INTEGER, text("FULL")),
+        arguments("''", new Numeric(5, 2), text("")),
+        arguments("'1e999999999'", new Numeric(5, 2), text("1e999999999")),
+        arguments("1E+300", Simple.DOUBLE_PRECISION, number("1" + "0".repeat(300))),
         arguments("5", VARCHAR, number("5")),
         arguments("true", Simple.BOOLEAN, Optional.of(new DefaultValue.Bool(true))),
         arguments("'false'", Simple.BOOLEAN, Optional.of(new DefaultValue.Bool(false))),
@@ -56,6 +75,44 @@ class DefaultsTest {
         arguments("upper('x'::text)", VARCHAR, expression("UPPER('x')")),
         arguments("gen_random_uuid()", Simple.UUID, expression("GEN_RANDOM_UUID()")),
         arguments("nextval('s.q'::regclass)", Simple.BIGINT, expression("NEXTVAL('s.q')")));
+  }
+
+  /** Whatever a catalogue prints, reading goes on. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1e400",
+        "1E-400",
+        "1e99999999999",
+        "1E+999999999",
+        "0x1F",
+        "'0x1F'::integer",
+        "X'1F'",
+        "B'101'",
+        "DATE 'infinity'",
+        "TIMESTAMP 'infinity'",
+        "'-infinity'::timestamp with time zone",
+        "TIMESTAMP WITH TIME ZONE '2025-06-30 00:00:00+00'",
+        "INTERVAL '1 day'",
+        "'1 day'::interval",
+        "-('NaN'::real)",
+        "- 'Infinity'",
+        "('NaN'::numeric + 1)",
+        "CAST('NaN' AS DECFLOAT)",
+        "ARRAY[1, 2]",
+        "'{}'::jsonb",
+        "''",
+        "'",
+        "(",
+        ""
+      })
+  void nothingThatIsPrintedStopsReading(String printed) {
+    for (ColumnType type : Simple.values()) {
+      assertThatCode(() -> Defaults.normalized(new DefaultValue.Expression(printed), type))
+          .doesNotThrowAnyException();
+      assertThatCode(() -> Defaults.normalized(new DefaultValue.Text(printed), type))
+          .doesNotThrowAnyException();
+    }
   }
 
   private static Optional<DefaultValue> text(String value) {

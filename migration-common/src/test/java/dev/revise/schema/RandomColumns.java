@@ -81,6 +81,9 @@ public final class RandomColumns {
     if (type == Simple.BOOLEAN) {
       return new DefaultValue.Bool(random.nextBoolean());
     }
+    if ((type == Simple.REAL || type == Simple.DOUBLE_PRECISION) && chance(3)) {
+      return NonFinite.values()[random.nextInt(3)].value();
+    }
     if (isNumber(type)) {
       return new DefaultValue.Number(
           new BigDecimal(List.of("0", "-1", "7").get(random.nextInt(3))));

@@ -2,6 +2,7 @@ package dev.revise.source.felis;
 
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.DefaultValue.Computed;
+import dev.revise.schema.NonFinite;
 import dev.revise.schema.TableName;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -79,7 +80,12 @@ record ChosenDefault(Optional<DefaultValue> value) {
                   .choice(IDENTITY, Map.of(ALWAYS, true, BY_DEFAULT, false))
                   .orElseThrow(() -> mapping.problem("identity is ALWAYS or BY DEFAULT")));
       case BOOLEAN -> new DefaultValue.Bool(value.flag("a boolean"));
-      default -> new DefaultValue.Number(number(value));
+      default ->
+          value
+              .scalar("a number")
+              .nonFinite()
+              .<DefaultValue>map(NonFinite::value)
+              .orElseGet(() -> new DefaultValue.Number(number(value)));
     };
   }
 

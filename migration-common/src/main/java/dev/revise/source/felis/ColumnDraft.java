@@ -3,7 +3,9 @@ package dev.revise.source.felis;
 import dev.revise.schema.Column;
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.NonFinite;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
@@ -33,7 +35,9 @@ record ColumnDraft(Element element, Column column, Optional<Boolean> numbered) {
 
   /** The value that is read as that default, if there is one. */
   private Optional<Scalar> scalar(DefaultValue value, Datatype datatype) {
-    return written(value).filter(scalar -> isRead(scalar, value, datatype));
+    return Stream.concat(written(value).stream(), nonFinite(value).stream())
+        .filter(scalar -> isRead(scalar, value, datatype))
+        .findFirst();
   }
 
   private boolean isRead(Scalar scalar, DefaultValue value, Datatype datatype) {
@@ -42,6 +46,12 @@ record ColumnDraft(Element element, Column column, Optional<Boolean> numbered) {
     } catch (MigrationException e) { // the type has no such values
       return false;
     }
+  }
+
+  private static Optional<Scalar> nonFinite(DefaultValue value) {
+    return value instanceof DefaultValue.Text text
+        ? NonFinite.of(text.value()).map(Scalar::of)
+        : Optional.empty();
   }
 
   private static Optional<Scalar> written(DefaultValue value) {

@@ -1,6 +1,7 @@
 package dev.revise.source.felis;
 
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.NonFinite;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -13,7 +14,11 @@ record DefaultReader(Element column, Datatype datatype) {
     return switch (datatype.kind) {
       case FLAG -> new DefaultValue.Bool(flag(value));
       case WHOLE -> number(value, value.isWhole());
-      case NUMBER -> number(value, value.isNumber());
+      case NUMBER ->
+          value
+              .nonFinite()
+              .<DefaultValue>map(NonFinite::value)
+              .orElseGet(() -> number(value, value.isNumber()));
       case TEXT -> text(value);
       case BYTES -> throw column.problem("a binary column has no \"value\"; remove it");
     };

@@ -1,11 +1,16 @@
 package dev.revise.source.felis;
 
+import dev.revise.schema.NonFinite;
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A single value, and what YAML takes it for. */
 record Scalar(String text, Tag tag) {
+
+  static Scalar of(NonFinite number) {
+    return new Scalar(number.yaml(), Tag.FLOAT);
+  }
 
   static Scalar of(BigDecimal number) {
     String digits = number.toPlainString();
@@ -22,8 +27,12 @@ record Scalar(String text, Tag tag) {
 
   /** A number that decimal digits can write. */
   boolean isNumber() {
-    return isWhole()
-        || tag.equals(Tag.FLOAT) && !text.toLowerCase(Locale.ROOT).matches("[-+]?\\.(inf|nan)");
+    return isWhole() || tag.equals(Tag.FLOAT) && nonFinite().isEmpty();
+  }
+
+  /** The number without digits that it is, if it is one. */
+  Optional<NonFinite> nonFinite() {
+    return tag.equals(Tag.FLOAT) ? NonFinite.ofYaml(text) : Optional.empty();
   }
 
   boolean isFlag() {
