@@ -21,12 +21,17 @@ class FailureTest {
               String nobody = "postgresql://me:%s@127.0.0.1:1/consdb".formatted(Sentinel.encoded());
               place
                   .stranger()
-                  .run("--url", nobody, "current")
+                  .with("REVISE_URL", nobody)
+                  .run("current")
                   .failsWith(
                       2,
                       "cannot reach cdb_latiss at jdbc:postgresql://127.0.0.1:1/consdb: ",
                       "; check that the server runs and that host and port are right");
-              place.stranger().run("current", "--verbose", "--url", nobody).failsWithTrace(2);
+              place
+                  .stranger()
+                  .with("REVISE_URL", nobody)
+                  .run("current", "--verbose")
+                  .failsWithTrace(2);
               place
                   .stranger()
                   .with("REVISE_URL", place.url().replaceFirst("/revise_test_\\w+", "/nowhere"))
@@ -54,7 +59,8 @@ class FailureTest {
               try (RefusingServer server = RefusingServer.start()) {
                 place
                     .stranger()
-                    .run("current", "--url", server.url("me", Sentinel.encoded()))
+                    .with("REVISE_URL", server.url("me", Sentinel.encoded()))
+                    .run("current")
                     .failsWith(
                         2,
                         "cannot reach cdb_latiss at jdbc:postgresql://127.0.0.1:",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 /** What every user of the machine sees of a run while it waits. */
 @EnabledOnOs(OS.LINUX)
 class ProcessListTest {
-  private static final int LOOKS = 300;
+  private static final int LOOKS = 1800;
   private static final int PAUSE_MILLIS = 100;
 
   @TestFactory
@@ -52,6 +52,9 @@ class ProcessListTest {
       other.rollback();
     }
     Outcome outcome = run.outcome();
+    assertThat(outcome.err().contains("warning: an argument holds a password"))
+        .as(outcome.err())
+        .isEqualTo(option.equals("--url"));
     assertThat(outcome.out())
         .as(outcome.toString())
         .isEqualTo("cdb_latiss: 0003 -> 0004, 1 revision\n");

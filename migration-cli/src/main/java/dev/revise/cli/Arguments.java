@@ -6,8 +6,8 @@ import java.util.Map;
 /** The words of the command line before they are parsed. */
 final class Arguments {
   /**
-   * Where the launcher hands all arguments over when one holds a password, so that it does not
-   * stand in the process list; they are separated by the ASCII unit separator.
+   * Where the launcher hands all arguments over, so that none stands in the process list; the ASCII
+   * unit separator ends each.
    */
   static final String VARIABLE = "REVISE_ARGUMENTS";
 
@@ -19,7 +19,7 @@ final class Arguments {
     String handedOver = variables.getOrDefault(VARIABLE, "");
     return arguments.length > 0 || handedOver.isEmpty()
         ? List.of(arguments)
-        : List.of(handedOver.split(SEPARATOR, -1));
+        : List.of(handedOver.replaceFirst(SEPARATOR + "$", "").split(SEPARATOR, -1));
   }
 
   /**

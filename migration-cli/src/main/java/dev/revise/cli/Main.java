@@ -6,10 +6,14 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The process: its arguments, its streams, its environment, its exit. */
 public final class Main {
+  private static final String SEEN =
+      "warning: an argument holds a password, and other users of this machine could see it for a moment; keep it in ~/.pgpass, in password_file or in REVISE_PASSWORD";
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -21,9 +25,11 @@ public final class Main {
             Boolean.getBoolean("revise.stdout.terminal"),
             Boolean.getBoolean("revise.stderr.terminal"),
             System.getenv());
-    ExitCode code =
-        new Application(DatabaseNames.databases(), surroundings(), terminal)
-            .run(Arguments.of(arguments, System.getenv()));
+    List<String> words = Arguments.of(arguments, System.getenv());
+    if (words.stream().anyMatch(Secrets::isIn)) {
+      terminal.err().println(SEEN);
+    }
+    ExitCode code = new Application(DatabaseNames.databases(), surroundings(), terminal).run(words);
     System.exit(code.number());
   }
 

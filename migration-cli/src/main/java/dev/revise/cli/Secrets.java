@@ -1,5 +1,7 @@
 package dev.revise.cli;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +13,24 @@ final class Secrets {
   private static final Pattern AS_PARAMETER =
       Pattern.compile("(password\\s*=\\s*)[^&\\s;'\"]+", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LIKELY =
+      Pattern.compile(
+          "://[^/?#\\s:@]*:[^\\s/]+@|pass?w[a-z]*\\s*=\\s*\\S", Pattern.CASE_INSENSITIVE);
+
   private Secrets() {}
+
+  /** Whether a word of the command line seems to hold a password. */
+  static boolean isIn(String argument) {
+    return LIKELY.matcher(argument).find() || LIKELY.matcher(decoded(argument)).find();
+  }
+
+  private static String decoded(String argument) {
+    try {
+      return URLDecoder.decode(argument, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return argument;
+    }
+  }
 
   static String hidden(String text) {
     String withoutAuthority = IN_AUTHORITY.matcher(text).replaceAll("$1:***@");

@@ -22,9 +22,6 @@ import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
  * behind.
  */
 public final class Training {
-  /** Nobody else has directories of that name. */
-  static final String PREFIX = "revise-training-" + ProcessHandle.current().pid() + "-";
-
   /** An H2 file, and a port at which no PostgreSQL answers. */
   private static final String CONFIGURATION =
       """
@@ -63,8 +60,13 @@ public final class Training {
 
   private Training() {}
 
+  /**
+   * @param arguments the directory to work in; what a killed run left there goes first
+   */
   public static void main(String[] arguments) throws IOException {
-    Path directory = Files.createTempDirectory(PREFIX);
+    Path directory = Path.of(arguments[0]).toAbsolutePath();
+    delete(directory);
+    Files.createDirectory(directory);
     try {
       Files.writeString(
           directory.resolve("revise.toml"), CONFIGURATION.formatted(directory.toUri().getPath()));
@@ -134,6 +136,9 @@ public final class Training {
   }
 
   private static void delete(Path directory) throws IOException {
+    if (Files.notExists(directory)) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

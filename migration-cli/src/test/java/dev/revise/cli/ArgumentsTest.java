@@ -22,8 +22,11 @@ class ArgumentsTest {
 
   @Test
   void takes_what_the_launcher_hands_over() {
-    assertThat(Arguments.of(new String[0], Map.of("REVISE_ARGUMENTS", "show\u001f\u001f1 2")))
+    assertThat(Arguments.of(new String[0], Map.of("REVISE_ARGUMENTS", "show\u001f\u001f1 2\u001f")))
         .containsExactly("show", "", "1 2");
+    assertThat(Arguments.of(new String[0], Map.of("REVISE_ARGUMENTS", "\u001f")))
+        .containsExactly("");
+    assertThat(Arguments.of(new String[0], Map.of("REVISE_ARGUMENTS", ""))).isEmpty();
   }
 
   @Test
