@@ -88,7 +88,7 @@ class AdoptFromAlembicTest {
               .revise("adopt", "--from-alembic")
               .failsWith(
                   1,
-                  "Alembic says that cdb_latiss is at 6b023af1fe56, which is our 0012, but there ",
+                  "Alembic says that cdb_latiss is at 6b023af1fe56, which is our 0012, with ",
                   "column cdb_latiss.exposure.can_see_sky is missing",
                   "say --revision 0012 if it is meant");
           place.execute(

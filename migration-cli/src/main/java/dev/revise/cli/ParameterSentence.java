@@ -18,6 +18,10 @@ final class ParameterSentence {
   private static final Pattern POSITION =
       Pattern.compile("positional parameter at index \\S+ \\((\\w+)\\)");
 
+  /** What is no secret: whatever else is too many may be the value of an option cut off. */
+  private static final Pattern REVISION =
+      Pattern.compile("[+-]?\\d{1,4}|(head|base|current)([+-]\\d{1,4})?");
+
   private static final Pattern LONG_NAME =
       Pattern.compile("(--[A-Za-z-]{1,40})(=.*)?", Pattern.DOTALL);
 
@@ -34,7 +38,10 @@ final class ParameterSentence {
       return unknownOption(argument, e);
     }
     if (e.getCommandLine().getSubcommands().isEmpty()) {
-      return "\"%s\" is one argument too many".formatted(argument) + seeHelp(e);
+      return (REVISION.matcher(argument).matches()
+              ? "\"%s\" is one argument too many".formatted(argument)
+              : "there is one argument too many")
+          + seeHelp(e);
     }
     String problem = "there is no command \"%s\"".formatted(argument);
     return ForeignWords.sentence(argument)

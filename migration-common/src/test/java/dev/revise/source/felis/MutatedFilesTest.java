@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.revise.testing.Mutations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class MutatedFilesTest {
 
   private void mutate(String text, String name, int times) {
     for (int seed = 0; seed < times; seed++) {
-      String mutated = new Mutations(text, new Random(seed)).next();
+      String mutated = new Mutations(text, new Random(seed), Mutations.OF_YAML).next();
       FelisFile files = new FelisFile(directory).with(name, mutated);
       long start = System.nanoTime();
       read(files, seed, mutated);

@@ -1,14 +1,18 @@
-package dev.revise.source.felis;
+package dev.revise.testing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /**
- * Files as they come out of hurried hands, bad merges and broken disks. The same seed, the same.
+ * Texts as they come out of hurried hands, bad merges and broken disks: lines lost, doubled, moved
+ * and cut, characters put in and taken out. The same seed, the same text.
+ *
+ * @param scraps what is put in
  */
-record Mutations(String text, Random random) {
-  private static final List<String> SCRAPS =
+public record Mutations(String text, Random random, List<String> scraps) {
+  /** What means something in YAML, and characters that no parser likes. */
+  public static final List<String> OF_YAML =
       List.of(
           "'",
           "\"",
@@ -56,8 +60,65 @@ record Mutations(String text, Random random) {
           "columns",
           "99999999999999999999");
 
+  /** What means something in a URL, in TOML, JSON, SQL or on a command line. */
+  public static final List<String> OF_CONFIGURATION =
+      List.of(
+          "'",
+          "\"",
+          ":",
+          "=",
+          "#",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ";",
+          "\\",
+          "/",
+          "//",
+          "?",
+          "&",
+          "@",
+          "%",
+          "%zz",
+          "%00",
+          "$",
+          "${x}",
+          "\t",
+          "\r",
+          "\n",
+          "\u0000",
+          "\u001b[31m",
+          "\uFEFF",
+          "\u2028",
+          "é",
+          "😀",
+          "null",
+          "true",
+          "-1",
+          "0",
+          "99999999999999999999",
+          "1e999",
+          "--",
+          "-",
+          "..",
+          "*",
+          "url",
+          "password",
+          "databases",
+          "environments",
+          " ",
+          "all",
+          "head",
+          "base");
+
+  public Mutations {
+    scraps = List.copyOf(scraps);
+  }
+
   /** Up to four changes. */
-  String next() {
+  public String next() {
     String mutated = text;
     for (int i = 0; i <= random.nextInt(4); i++) {
       mutated = random.nextBoolean() ? inLines(mutated) : inCharacters(mutated);
@@ -68,7 +129,7 @@ record Mutations(String text, Random random) {
   private String inLines(String all) {
     List<String> lines = new ArrayList<>(all.lines().toList());
     if (lines.size() < 2) {
-      return all;
+      return inCharacters(all);
     }
     int at = random.nextInt(lines.size());
     int other = random.nextInt(lines.size());
@@ -76,11 +137,17 @@ record Mutations(String text, Random random) {
       case 0 -> lines.remove(at);
       case 1 -> lines.add(other, lines.get(at));
       case 2 -> lines.set(at, " ".repeat(random.nextInt(6)) + lines.get(at).strip());
-      case 3 -> lines.set(at, lines.get(at).replaceFirst(":.*", ": " + scrap()));
+      case 3 -> lines.set(at, value(lines.get(at)));
       case 4 -> lines.set(at, lines.get(other));
       default -> lines.subList(at, lines.size()).clear();
     }
     return String.join("\n", lines);
+  }
+
+  /** The line with another value after its first colon or equals sign. */
+  private String value(String line) {
+    int mark = line.indexOf(line.contains(":") ? ':' : '=');
+    return mark < 0 ? line : line.substring(0, mark + 1) + " " + scrap();
   }
 
   private String inCharacters(String all) {
@@ -94,6 +161,6 @@ record Mutations(String text, Random random) {
   }
 
   private String scrap() {
-    return SCRAPS.get(random.nextInt(SCRAPS.size()));
+    return scraps.get(random.nextInt(scraps.size()));
   }
 }
