@@ -57,7 +57,11 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "java..", "dev.revise.schema..", "dev.revise.operation..", "dev.revise.dialect..");
+              "java..",
+              "org.h2.mvstore..",
+              "dev.revise.schema..",
+              "dev.revise.operation..",
+              "dev.revise.dialect..");
 
   @ArchTest
   static final ArchRule diff_imports_schema_and_operation =

@@ -28,9 +28,10 @@ record OwnedDatabase(TestDatabase database, String url, AutoCloseable server)
     return kind == DatabaseKind.H2 ? inFile(directory) : onServer(kind.fresh());
   }
 
-  private static OwnedDatabase inFile(Path directory) {
+  private static OwnedDatabase inFile(Path directory) throws SQLException {
     TestDatabase database =
         new TestDatabase("jdbc:h2:file:" + directory.resolve("database"), "sa", Sentinel.PASSWORD);
+    database.connect().close();
     return new OwnedDatabase(
         database, database.url() + ";USER=sa;PASSWORD=" + Sentinel.PASSWORD, () -> {});
   }

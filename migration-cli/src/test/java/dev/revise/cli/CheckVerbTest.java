@@ -29,7 +29,7 @@ class CheckVerbTest {
   @Test
   void compares_the_database_alone_and_says_so() {
     String url = "jdbc:h2:file:" + directory.resolve("latiss");
-    assertThat(Run.of("--url", url, "upgrade", "1").code()).isZero();
+    Run.of("--url", url, "upgrade", "1").succeeds();
 
     assertThat(Run.of("--url", url, "check"))
         .isEqualTo(
@@ -103,10 +103,10 @@ class CheckVerbTest {
   void says_nothing_of_a_target_to_a_module_by_hand() {
     String url = "jdbc:h2:file:" + directory.resolve("sky");
     List<ManagedDatabase> sky = List.of(new Sky("sky"));
-    assertThat(Run.with(sky, Map.of(), "--url", url, "stamp", "base").code()).isZero();
+    Run.with(sky, Map.of(), "--url", url, "upgrade").succeeds();
 
     assertThat(Run.with(sky, Map.of(), "--url", url, "check").out())
-        .isEqualTo("sky is as revision 0000 says\n");
+        .isEqualTo("sky is as revision 0002 says\n");
     assertThat(Run.with(sky, Map.of(), "check", "--offline").err())
         .startsWith("error: sky does not say what its schema should be; ");
   }

@@ -1,5 +1,7 @@
 package dev.revise.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.revise.config.Surroundings;
 import dev.revise.revision.ManagedDatabase;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +39,17 @@ record Run(int code, String out, String err) {
     return DatabaseNames.databases().stream()
         .filter(database -> database.name().equals("cdb_latiss"))
         .toList();
+  }
+
+  /** Fails with all that was printed if it did not end with 0. */
+  Run succeeds() {
+    return endsWith(0);
+  }
+
+  /** The same for another code. */
+  Run endsWith(int expected) {
+    assertThat(code).as(toString()).isEqualTo(expected);
+    return this;
   }
 
   private static int run(

@@ -53,7 +53,7 @@ final class AtomicMove {
     if (index == nested.size()) {
       runWithWayBack();
     } else if (nested.get(index).needsBackup()) {
-      nested.get(index).migrator().ask(connection -> holdingFrom(index + 1, connection));
+      nested.get(index).migrator().create(connection -> holdingFrom(index + 1, connection));
     } else {
       holdingFrom(index + 1);
     }

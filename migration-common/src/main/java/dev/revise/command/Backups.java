@@ -51,7 +51,7 @@ public final class Backups {
     Backup backup = new Backup(database, patience);
     BackupFile verified = backup.verified(file, foreign);
     Protection.require(confirmation, database, "restore " + file.getFileName());
-    if (!allowDataLoss) {
+    if (!allowDataLoss && !database.isMissing()) {
       requireEmpty(database, patience);
     }
     backup.restore(verified);

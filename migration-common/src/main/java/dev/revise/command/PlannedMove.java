@@ -52,6 +52,14 @@ record PlannedMove(
       Direction direction,
       Target target) {
     Migrator migrator = new Migrator(database, request.options(), progress);
+    if (database.isMissing() && direction == Direction.UPGRADE) {
+      Plan plan =
+          Plan.between(
+              history(database),
+              RevisionId.BASE,
+              target.resolve(history(database), () -> RevisionId.BASE));
+      return new PlannedMove(migrator, request, plan, List.of(), List.of());
+    }
     return migrator.askAlone(
         connection -> {
           Plan plan = plan(connection, database, request, direction, target);
@@ -61,6 +69,10 @@ record PlannedMove(
         });
   }
 
+  private static RevisionHistory history(LiveDatabase database) {
+    return database.managed().history();
+  }
+
   private static Plan plan(
       Connection connection,
       LiveDatabase database,
@@ -68,7 +80,7 @@ record PlannedMove(
       Direction direction,
       Target target)
       throws SQLException {
-    RevisionHistory history = database.managed().history();
+    RevisionHistory history = history(database);
     AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
     RevisionId current = applied.current(history);
     RevisionId end = target.resolve(history, () -> current);
@@ -208,7 +220,7 @@ record PlannedMove(
 
   /** The file with the database as it is now, if one was asked for and there is anything to do. */
   Optional<Path> backup() {
-    return plan.isEmpty()
+    return plan.isEmpty() || database().isMissing()
         ? Optional.empty()
         : request.backups().map(directory -> backup(directory));
   }

@@ -25,7 +25,7 @@ final class WayBack {
   /** The name of a file that is not there. */
   static Path of(LiveDatabase database) {
     String url = database.config().url();
-    Optional<Path> beside = Dialects.ofUrl(url).locks().exclusiveFile(url).map(WayBack::beside);
+    Optional<Path> beside = Dialects.ofUrl(url).storage().file(url).map(WayBack::beside);
     Path file = beside.orElseGet(() -> amongTemporaryFiles(database.name()));
     try {
       Files.deleteIfExists(file);

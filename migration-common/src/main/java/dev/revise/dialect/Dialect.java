@@ -74,6 +74,8 @@ public interface Dialect {
 
   ErrorCodes errors();
 
+  Storage storage();
+
   /**
    * The programs that back up a schema, where the database brings any.
    *

@@ -4,14 +4,11 @@ import static dev.revise.schema.SqlSyntax.literal;
 
 import dev.revise.operation.Operations;
 import dev.revise.schema.TableName;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Waiting on H2. */
 final class H2Locks implements LockSql {
@@ -23,7 +20,6 @@ final class H2Locks implements LockSql {
           LockModes.ROW_EXCLUSIVE);
   private static final int LOCK_TIMEOUT = 50200;
   private static final int DATABASE_ALREADY_OPEN = 90020;
-  private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?([./][^;]*).*");
 
   @Override
   public String waitAtMost(Duration duration) {
@@ -59,12 +55,6 @@ final class H2Locks implements LockSql {
   @Override
   public boolean isBusy(SQLException failure) {
     return failure.getErrorCode() == DATABASE_ALREADY_OPEN;
-  }
-
-  @Override
-  public Optional<Path> exclusiveFile(String url) {
-    Matcher file = FILE.matcher(url);
-    return file.matches() ? Optional.of(Path.of(file.group(1) + ".mv.db")) : Optional.empty();
   }
 
   /** Sessions in a transaction: H2 does not tell who has locked a row. */

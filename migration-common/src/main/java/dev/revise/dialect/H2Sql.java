@@ -113,6 +113,11 @@ final class H2Sql extends AnsiSql {
     return new H2Locks();
   }
 
+  @Override
+  public Storage storage() {
+    return new H2Storage();
+  }
+
   /** H2 has no owned sequences; the comment of a sequence tells whose it is. */
   @Override
   Stream<String> ownSequence(TableName table, Column column) {

@@ -2,7 +2,6 @@ package dev.revise.dialect;
 
 import dev.revise.operation.Operations;
 import dev.revise.schema.TableName;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -34,9 +33,6 @@ public interface LockSql {
 
   /** Whether nobody can connect at the moment, but soon may. */
   boolean isBusy(SQLException failure);
-
-  /** The file that one process at a time may open, if the URL names one. */
-  Optional<Path> exclusiveFile(String url);
 
   /** A query for one text a row: who else holds locks on tables of a schema, the oldest first. */
   String holders(String schema);

@@ -134,6 +134,11 @@ final class PostgreSql extends AnsiSql {
     return new PostgreSqlLocks();
   }
 
+  @Override
+  public Storage storage() {
+    return Storage.SERVER;
+  }
+
   /** A B-tree, and rows without a value behind all others, is what PostgreSQL does by itself. */
   private static Optional<Index> kept(Index index) {
     List<IndexKey> keys =

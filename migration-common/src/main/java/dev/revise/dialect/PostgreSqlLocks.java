@@ -5,7 +5,6 @@ import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.operation.Operations;
 import dev.revise.schema.TableName;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -54,11 +53,6 @@ final class PostgreSqlLocks implements LockSql {
   @Override
   public boolean isBusy(SQLException failure) {
     return CANNOT_CONNECT_NOW.equals(failure.getSQLState());
-  }
-
-  @Override
-  public Optional<Path> exclusiveFile(String url) {
-    return Optional.empty();
   }
 
   @Override

@@ -70,7 +70,7 @@ public final class Backup {
    *     changed
    */
   public void restore(BackupFile file) {
-    database.ask(patience, connection -> restore(connection, file));
+    database.create(patience, connection -> restore(connection, file));
   }
 
   private RevisionId write(Connection connection, UnfinishedBackup unfinished) throws SQLException {

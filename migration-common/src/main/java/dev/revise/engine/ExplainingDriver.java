@@ -1,6 +1,8 @@
 package dev.revise.engine;
 
+import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.dialect.Storage;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
@@ -27,6 +29,9 @@ public final class ExplainingDriver implements Driver {
   /** The connection property that says how many milliseconds to wait; a minute without it. */
   public static final String WAIT = "reviseWait";
 
+  /** The connection property that says that nothing is created: {@code true}. */
+  public static final String EXISTING = "reviseExisting";
+
   private static final Duration DEFAULT_WAIT = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -43,27 +48,44 @@ public final class ExplainingDriver implements Driver {
                 () -> new SQLException("no driver takes " + shown(url) + "; correct the URL"));
     Properties handedOn = new Properties();
     handedOn.putAll(properties);
-    Object wait = handedOn.remove(WAIT);
-    Duration patience =
-        wait == null ? DEFAULT_WAIT : Duration.ofMillis(Long.parseLong(wait.toString()));
+    Duration patience = patience(handedOn.remove(WAIT));
+    boolean existing = handedOn.remove(EXISTING) != null;
+    handedOn.putAll(storage(url).settings(url));
     try {
+      requireUsableFile(url, existing);
       long deadline = System.nanoTime() + patience.toNanos();
       return rollsBackSchemaChanges(url)
           ? shared.get(() -> connect(driver, url, handedOn, deadline))
           : connect(driver, url, handedOn, deadline);
     } catch (SQLException e) {
-      String sentence =
-          "%s: %s; %s"
-              .formatted(shown(url), reason(url, e), wayOut(String.valueOf(e.getSQLState())));
-      throw new SQLException(sentence, e.getSQLState(), e.getErrorCode(), e);
+      throw new SQLException(
+          shown(url) + ": " + sentence(url, e), e.getSQLState(), e.getErrorCode(), e);
     }
   }
 
+  private static void requireUsableFile(String url, boolean existing) throws SQLException {
+    Optional<DatabaseFile> file = DatabaseFile.of(url);
+    if (file.isPresent()) {
+      file.get().requireUsable(existing);
+    }
+  }
+
+  private static Duration patience(Object wait) {
+    return wait == null ? DEFAULT_WAIT : Duration.ofMillis(Long.parseLong(wait.toString()));
+  }
+
   private static boolean rollsBackSchemaChanges(String url) {
+    return dialect(url).filter(Dialect::rollsBackSchemaChanges).isPresent();
+  }
+
+  private static Storage storage(String url) {
+    return dialect(url).map(Dialect::storage).orElse(Storage.SERVER);
+  }
+
+  private static Optional<Dialect> dialect(String url) {
     return Dialects.all().stream()
-        .anyMatch(
-            dialect ->
-                url.startsWith("jdbc:" + dialect.name() + ":") && dialect.rollsBackSchemaChanges());
+        .filter(dialect -> url.startsWith("jdbc:" + dialect.name() + ":"))
+        .findFirst();
   }
 
   private static Connection connect(Driver driver, String url, Properties properties, long deadline)
@@ -84,6 +106,12 @@ public final class ExplainingDriver implements Driver {
     return Dialects.all().stream().anyMatch(dialect -> dialect.locks().isBusy(e));
   }
 
+  private static String sentence(String url, SQLException e) {
+    return DatabaseFile.isSentence(e)
+        ? e.getMessage()
+        : reason(url, e) + "; " + wayOut(String.valueOf(e.getSQLState()));
+  }
+
   /** By the class of the SQLSTATE, which all databases share. */
   private static String wayOut(String state) {
     if (state.startsWith("28")) {
@@ -99,10 +127,9 @@ public final class ExplainingDriver implements Driver {
 
   private static String reason(String url, SQLException e) {
     return isBusy(e)
-        ? Dialects.all().stream()
-            .flatMap(dialect -> dialect.locks().exclusiveFile(url).stream())
+        ? storage(url)
+            .file(url)
             .map(file -> "the database is in use by " + FileHolder.of(file))
-            .findFirst()
             .orElseGet(() -> firstLine(e))
         : firstLine(e);
   }

@@ -14,15 +14,23 @@ final class FileHolder {
 
   /** {@code process 1234 (java)}, or {@code another process}. */
   static String of(Path file) {
+    return holder(file).map(FileHolder::name).orElse("another process");
+  }
+
+  /** Whether any process has it, this one included. */
+  static boolean isHeld(Path file) {
+    return holder(file).isPresent();
+  }
+
+  private static Optional<ProcessHandle> holder(Path file) {
     try {
       String inode = ":" + Files.getAttribute(file, "unix:ino") + " ";
       return lines().stream()
           .filter(line -> line.contains(inode))
           .findFirst()
-          .flatMap(FileHolder::process)
-          .orElse("another process");
+          .flatMap(FileHolder::process);
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      return "another process";
+      return Optional.empty();
     }
   }
 
@@ -31,17 +39,18 @@ final class FileHolder {
   }
 
   /** {@code 1: POSIX ADVISORY WRITE 1234 08:01:5678 0 EOF}. */
-  private static Optional<String> process(String line) {
-    return ProcessHandle.of(Long.parseLong(line.trim().split("\\s+")[4]))
-        .map(
-            process ->
-                "process %d%s"
-                    .formatted(
-                        process.pid(),
-                        process
-                            .info()
-                            .command()
-                            .map(command -> " (" + Path.of(command).getFileName() + ")")
-                            .orElse("")));
+  private static Optional<ProcessHandle> process(String line) {
+    return ProcessHandle.of(Long.parseLong(line.trim().split("\\s+")[4]));
+  }
+
+  private static String name(ProcessHandle process) {
+    return "process %d%s"
+        .formatted(
+            process.pid(),
+            process
+                .info()
+                .command()
+                .map(command -> " (" + Path.of(command).getFileName() + ")")
+                .orElse(""));
   }
 }

@@ -9,9 +9,6 @@ import java.util.Properties;
 
 /** A database that nobody here manages, to look at. */
 public record ForeignDatabase(DatabaseConfig config) {
-  /** H2 would make a file that is not there; PostgreSQL's driver does not know the word. */
-  private static final String ONLY_IF_THERE = "IFEXISTS";
-
   /**
    * @param patience how long to wait while another process has the database for itself
    * @throws UnreachableException if there is no connection to be had
@@ -22,7 +19,7 @@ public record ForeignDatabase(DatabaseConfig config) {
 
   private Connection open(ExplainingDriver driver, Duration patience) throws SQLException {
     Properties properties = config.properties();
-    properties.setProperty(ONLY_IF_THERE, "TRUE");
+    properties.setProperty(ExplainingDriver.EXISTING, "true");
     properties.setProperty(ExplainingDriver.WAIT, String.valueOf(patience.toMillis()));
     return driver.connect(config.url(), properties);
   }

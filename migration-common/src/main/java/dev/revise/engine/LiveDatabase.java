@@ -1,12 +1,14 @@
 package dev.revise.engine;
 
 import dev.revise.config.DatabaseConfig;
+import dev.revise.dialect.Dialects;
 import dev.revise.operation.Placeholders;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.ForeignObjects;
 import dev.revise.schema.Ownership;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -53,21 +55,47 @@ public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
   }
 
   /**
+   * Creates it where that is a matter of a file.
+   *
    * @param patience how long to wait while another process has the database for itself
    * @throws SQLException in a sentence
    */
   Connection open(ExplainingDriver driver, Duration patience) throws SQLException {
+    return driver.connect(config.url(), properties(patience));
+  }
+
+  private Connection openExisting(ExplainingDriver driver, Duration patience) throws SQLException {
+    Properties properties = properties(patience);
+    properties.setProperty(ExplainingDriver.EXISTING, "true");
+    return driver.connect(config.url(), properties);
+  }
+
+  private Properties properties(Duration patience) {
     Properties properties = config.properties();
     properties.setProperty(ExplainingDriver.WAIT, String.valueOf(patience.toMillis()));
-    return driver.connect(config.url(), properties);
+    return properties;
+  }
+
+  /** Whether it would have to be created, because the file that it is in is not there. */
+  public boolean isMissing() {
+    return Dialects.ofUrl(config.url())
+        .storage()
+        .file(config.url())
+        .filter(Files::notExists)
+        .isPresent();
   }
 
   /**
    * What somebody asks of the database, on a connection of its own.
    *
-   * @throws UnreachableException if there is no connection to be had
+   * @throws UnreachableException if there is no connection to be had, or no such database
    */
   public <T> T ask(Duration patience, Question<T> question) {
+    return new Conversation(name(), driver -> openExisting(driver, patience)).ask(question);
+  }
+
+  /** The same of a database that is created first where it is missing. */
+  public <T> T create(Duration patience, Question<T> question) {
     return new Conversation(name(), driver -> open(driver, patience)).ask(question);
   }
 

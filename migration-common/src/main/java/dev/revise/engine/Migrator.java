@@ -56,6 +56,11 @@ public final class Migrator {
     return database.ask(options.lockTimeout(), question);
   }
 
+  /** The same of a database that is created first where it is missing. */
+  public <T> T create(LiveDatabase.Question<T> question) {
+    return database.create(options.lockTimeout(), question);
+  }
+
   /**
    * What somebody asks while no other runner moves the database. What a killed one left is settled
    * before, so that the answer is about a revision.

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 
 /**
  * A database of a test's own and who may do anything in it. Closing it removes the database and
@@ -20,7 +21,18 @@ public record TestDatabase(String url, String user, String password) implements 
 
   /** Opens a connection that the caller closes. */
   public Connection connect() throws SQLException {
-    return DriverManager.getConnection(url, user, password);
+    return DriverManager.getConnection(url, properties());
+  }
+
+  /** A file of H2 is not compacted when it is closed: it can lose what was committed last. */
+  private Properties properties() {
+    var properties = new Properties();
+    properties.setProperty("user", user);
+    properties.setProperty("password", password);
+    if (url.startsWith("jdbc:h2:file:")) {
+      properties.setProperty("MAX_COMPACT_TIME", "0");
+    }
+    return properties;
   }
 
   public DatabaseKind kind() {

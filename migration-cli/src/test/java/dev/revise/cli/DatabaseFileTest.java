@@ -1,0 +1,162 @@
+package dev.revise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.revision.ManagedDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files of H2 that are not there, or not what they should be. */
+class DatabaseFileTest {
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "current",
+        "check",
+        "identify",
+        "history -r current:",
+        "downgrade -1",
+        "downgrade -1 --dry-run",
+        "stamp 1",
+        "adopt",
+        "adopt --revision 1",
+        "backup x.backup",
+        "diff empty database:URL#sky",
+        "diff database:URL#sky empty"
+      })
+  void a_typo_creates_nothing(String line) throws IOException {
+    Run run = revise(line);
+
+    assertThat(run.err())
+        .startsWith("error: cannot reach ")
+        .endsWith(
+            "/sky: there is no file %s; correct the URL, or create the database with upgrade\n"
+                .formatted(file()))
+        .hasLineCount(1);
+    assertThat(run.code()).as(run.toString()).isEqualTo(2);
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void a_dry_run_of_the_first_upgrade_creates_nothing() throws IOException {
+    Run run = revise("upgrade --dry-run");
+
+    assertThat(run.code()).as(run.toString()).isZero();
+    assertThat(run.out()).startsWith("sky from 0000 to 0002\n");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void an_upgrade_creates_the_file_and_nothing_beside_it() throws IOException {
+    Run run = revise("upgrade");
+
+    assertThat(run.code()).as(run.toString()).isZero();
+    assertThat(files()).containsExactly(file());
+    assertThat(revise("current").out()).startsWith("0002");
+  }
+
+  @Test
+  void a_failure_leaves_no_trace_beside_the_file() throws IOException {
+    revise("upgrade");
+    Run run = Run.with(sky(), Map.of(), "--url", url() + ";USER=x;PASSWORD=secret", "current");
+
+    assertThat(run.err()).contains("Wrong user name or password");
+    assertThat(files()).containsExactly(file());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "current",
+        "check",
+        "identify",
+        "upgrade",
+        "upgrade --dry-run",
+        "downgrade -1",
+        "stamp 1",
+        "adopt",
+        "diff empty database:URL#sky"
+      })
+  void what_was_cut_short_is_refused_and_stays_as_it_is(String line) throws IOException {
+    revise("upgrade");
+    byte[] whole = Files.readAllBytes(file());
+    for (int length : List.of(8192, whole.length / 2)) {
+      byte[] cut = Arrays.copyOf(whole, length);
+      Files.write(file(), cut);
+      Run run = revise(line);
+
+      assertThat(run.err())
+          .as(length + " of " + whole.length)
+          .contains("the file %s ".formatted(file()))
+          .containsPattern(" (is empty|was cut short|is damaged); nothing was changed: ")
+          .hasLineCount(1);
+      assertThat(run.code()).as(run.toString()).isEqualTo(2);
+      assertThat(Files.readAllBytes(file())).as(line).isEqualTo(cut);
+    }
+  }
+
+  @Test
+  void wherever_it_was_cut() throws IOException {
+    revise("upgrade");
+    byte[] whole = Files.readAllBytes(file());
+    for (int length = 0; length < whole.length; length += 2048) {
+      Files.write(file(), Arrays.copyOf(whole, length));
+      assertThat(revise("current").code()).as(length + " of " + whole.length).isEqualTo(2);
+    }
+    Files.write(file(), whole);
+    assertThat(revise("current").out()).startsWith("0002");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"current", "upgrade"})
+  void what_is_no_database_is_refused_and_stays_as_it_is(String line) throws IOException {
+    String text = "this is no database\n".repeat(1000);
+    Files.writeString(file(), text);
+    Run run = revise(line);
+
+    assertThat(run.err())
+        .contains("the file %s is no database of H2; nothing was changed: ".formatted(file()));
+    assertThat(run.code()).as(run.toString()).isEqualTo(2);
+    assertThat(Files.readString(file())).isEqualTo(text);
+  }
+
+  private Path file() {
+    return directory.resolve("sky.mv.db");
+  }
+
+  private String url() {
+    return "jdbc:h2:file:" + directory.resolve("sky");
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.toList();
+    }
+  }
+
+  private Run revise(String line) {
+    String[] words =
+        Stream.of(line.split(" "))
+            .map(word -> word.replace("URL", url()).replace("x.backup", directory + "/x.backup"))
+            .toArray(String[]::new);
+    return Run.with(
+        sky(),
+        Map.of(),
+        Stream.concat(Stream.of("--url", url()), Stream.of(words)).toArray(String[]::new));
+  }
+
+  private static List<ManagedDatabase> sky() {
+    return List.of(new Sky("sky"));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.revise.dialect;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The files of H2. */
+final class H2Storage implements Storage {
+  private static final Pattern FILE =
+      Pattern.compile("jdbc:h2:(?:file:)?([./~][^;]*).*", Pattern.DOTALL);
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("jdbc:h2:(?:tcp|ssl|mem):.*", Pattern.DOTALL);
+
+  /**
+   * While it closes a file H2 compacts it, and up to version 2.4 can lose what was committed last
+   * (its issue 4247). Of errors it writes a trace beside the file, statements and values included.
+   */
+  private static final Map<String, String> SETTINGS =
+      Map.of("MAX_COMPACT_TIME", "0", "TRACE_LEVEL_FILE", "0");
+
+  @Override
+  public Optional<Path> file(String url) {
+    Matcher file = FILE.matcher(url);
+    return file.matches()
+        ? Optional.of(Path.of(inHome(file.group(1)) + ".mv.db").toAbsolutePath().normalize())
+        : Optional.empty();
+  }
+
+  private static String inHome(String path) {
+    return path.startsWith("~") ? System.getProperty("user.home") + path.substring(1) : path;
+  }
+
+  @Override
+  public Map<String, String> settings(String url) {
+    if (ELSEWHERE.matcher(url).matches()) {
+      return Map.of();
+    }
+    Map<String, String> settings = new TreeMap<>(SETTINGS);
+    settings.keySet().removeIf(name -> url.matches("(?is).*;" + name + "=.*"));
+    return settings;
+  }
+
+  @Override
+  public Optional<String> damage(Path file) {
+    return new H2File(file).damage();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.revise.dialect;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a database keeps what it holds: on a server, or in a file that we open ourselves. */
+public interface Storage {
+  Storage SERVER = new Server();
+
+  /** The file that one process at a time may open, if the URL names one. */
+  Optional<Path> file(String url);
+
+  /** The connection properties with which it is opened, without those that the URL sets itself. */
+  Map<String, String> settings(String url);
+
+  /**
+   * What is wrong with a file that is there, in words that follow its name. The file is only read,
+   * and not while this process has it open: closing it would give up the lock.
+   */
+  Optional<String> damage(Path file);
+
+  /** A server looks after its files. */
+  record Server() implements Storage {
+    @Override
+    public Optional<Path> file(String url) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> settings(String url) {
+      return Map.of();
+    }
+
+    @Override
+    public Optional<String> damage(Path file) {
+      return Optional.empty();
+    }
+  }
+}
