@@ -234,8 +234,11 @@ record PlannedMove(
    * Flyway begins a history only in an empty schema, and a site may have tables of its own there.
    */
   private void beginHistory() {
-    if (plan.isUpgrade() && plan.from().equals(RevisionId.BASE) && !plan.isEmpty()) {
-      LiveDatabase database = database();
+    LiveDatabase database = database();
+    if (plan.isUpgrade()
+        && plan.from().equals(RevisionId.BASE)
+        && !plan.isEmpty()
+        && !database.isMissing()) {
       boolean missing =
           migrator.ask(
               connection ->
