@@ -103,6 +103,18 @@ final class Jvm implements AutoCloseable {
     }
   }
 
+  /** Waits until what it has printed holds that text. */
+  Jvm awaitOutput(String text) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_IN_MINUTES);
+    while (!output().contains(text)) {
+      if (System.nanoTime() > deadline || !process.isAlive()) {
+        throw new IllegalStateException("never printed " + text + ": " + output());
+      }
+      Thread.sleep(1);
+    }
+    return this;
+  }
+
   /** Waits until the process prints {@link #READY}. */
   Jvm awaitReady() throws InterruptedException {
     if (!ready.await(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {

@@ -11,11 +11,14 @@ import dev.revise.config.Placeholder;
 import dev.revise.config.Surroundings;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.engine.StopSignal;
+import dev.revise.engine.StoppedException;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.MigrationException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -29,6 +32,8 @@ final class Application {
   private final List<ManagedDatabase> databases;
   private final Surroundings surroundings;
   private final Terminal terminal;
+  private volatile Optional<Ongoing> ongoing = Optional.empty();
+  private volatile Optional<ExitCode> interrupted = Optional.empty();
 
   Application(List<ManagedDatabase> databases, Surroundings surroundings, Terminal terminal) {
     this.databases = List.copyOf(databases);
@@ -73,12 +78,41 @@ final class Application {
     Reply reply = new Reply(terminal, options.json, options.verbose);
     try (Session session =
         new Session(options, selection, surroundings, terminal, reply, verb.whenFailed())) {
+      ongoing = Optional.of(new Ongoing(session, reply, name));
       selection.requireKnown();
       return reply.end(name, verb.run(session));
     } catch (RuntimeException | Error e) {
-      return reply.fail(name, e, ExitCode.of(e, verb.whenFailed()));
+      ExitCode code =
+          e instanceof StoppedException
+              ? interrupted.orElseThrow()
+              : ExitCode.of(e, verb.whenFailed());
+      return reply.fail(name, e, code);
     }
   }
+
+  /**
+   * Ends the command because somebody asked the process to: at once, or where something is being
+   * changed, once that was taken back.
+   *
+   * @param code how the command ends then
+   * @return that, if the process may end now
+   */
+  Optional<ExitCode> interrupt(ExitCode code) {
+    interrupted = Optional.of(code);
+    if (StopSignal.raise()) {
+      return Optional.empty();
+    }
+    ongoing.ifPresent(
+        verb -> {
+          verb.session().close();
+          verb.reply()
+              .fail(verb.name(), new MigrationException("interrupted; nothing was changed"), code);
+        });
+    return Optional.of(code);
+  }
+
+  /** A verb that runs. */
+  private record Ongoing(Session session, Reply reply, String name) {}
 
   private CommandLine commandLine(Revise options) {
     CommandLine line = new CommandLine(options);

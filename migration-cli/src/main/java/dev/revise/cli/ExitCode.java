@@ -28,7 +28,15 @@ enum ExitCode {
   REFUSED(
       5,
       "refused for safety: data would be lost, a revision is irreversible, the environment is"
-          + " protected, or Alembic or another schema say otherwise");
+          + " protected, or Alembic or another schema say otherwise"),
+  HUNG_UP(129, "the terminal was lost (HUP); as for 130"),
+  INTERRUPTED(
+      130,
+      "Ctrl-C; what was under way was taken back, and the sentence says where databases stand"),
+  TERMINATED(143, "the system ended it (TERM); as for 130");
+
+  /** What shells add to the number of a signal. */
+  private static final int SIGNALS = 128;
 
   private final int number;
   private final String meaning;
@@ -36,6 +44,14 @@ enum ExitCode {
   ExitCode(int number, String meaning) {
     this.number = number;
     this.meaning = meaning;
+  }
+
+  /** How the command ends after that signal. */
+  static ExitCode ofSignal(int signal) {
+    return Arrays.stream(values())
+        .filter(code -> code.number == SIGNALS + signal)
+        .findFirst()
+        .orElse(INTERRUPTED);
   }
 
   int number() {

@@ -29,7 +29,9 @@ public final class Main {
     if (words.stream().anyMatch(Secrets::isIn)) {
       terminal.err().println(SEEN);
     }
-    ExitCode code = new Application(DatabaseNames.databases(), surroundings(), terminal).run(words);
+    Application application = new Application(DatabaseNames.databases(), surroundings(), terminal);
+    Signals.handle(application::interrupt);
+    ExitCode code = application.run(words);
     System.exit(code.number());
   }
 

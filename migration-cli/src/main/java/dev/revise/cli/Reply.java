@@ -1,18 +1,22 @@
 package dev.revise.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.ParameterException;
 
 /**
- * What the command answers: printed as it comes, or with {@code --json} at the end as one object.
+ * What the command answers, once, whoever ends it: printed as it comes, or with {@code --json} at
+ * the end as one object.
  */
 final class Reply {
   private final Terminal terminal;
   private final boolean json;
   private final boolean verbose;
-  private final List<Object> results = new ArrayList<>();
+  private final List<Object> results = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicBoolean ended = new AtomicBoolean();
 
   /** The first of several databases that did not answer, and why. */
   private Optional<String> unanswered = Optional.empty();
@@ -39,6 +43,9 @@ final class Reply {
    * Ends the command well; its answer may still be no, and some databases may not have answered.
    */
   ExitCode end(String command, ExitCode code) {
+    if (ended.getAndSet(true)) {
+      return code;
+    }
     write(new Answer(command, results, unanswered, code.number()));
     return code;
   }
@@ -54,6 +61,9 @@ final class Reply {
 
   /** Ends the command in one sentence, and shows where it failed to those who asked for it. */
   ExitCode fail(String command, Throwable failure, ExitCode code) {
+    if (ended.getAndSet(true)) {
+      return code;
+    }
     String error = sentence(failure);
     print(error, failure);
     write(new Answer(command, results, Optional.of(error), code.number()));

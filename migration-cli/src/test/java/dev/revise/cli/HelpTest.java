@@ -14,7 +14,11 @@ class HelpTest {
   @Test
   void lists_verbs_and_exit_codes() {
     assertThat(Run.of("--help").out())
-        .contains("Commands:\n  upgrade ", "Exit codes:\n  0   done", "\n  5   refused");
+        .contains(
+            "Commands:\n  upgrade ",
+            "Exit codes:\n  0     done",
+            "\n  5     refused",
+            "\n  130   Ctrl-C");
   }
 
   @ParameterizedTest

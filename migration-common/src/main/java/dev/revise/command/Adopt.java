@@ -4,6 +4,7 @@ import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Stamped;
 import dev.revise.engine.Stamper;
+import dev.revise.engine.StopSignal;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
@@ -141,7 +142,10 @@ public final class Adopt {
     alembic
         .contradiction(revision)
         .ifPresent(because -> Protection.requireMeant(confirmation, database, because, what));
-    Stamped stamped = new Stamper(database, patience).stamp(revision);
+    Stamped stamped =
+        StopSignal.working(
+            () -> new Stamper(database, patience).stamp(revision),
+            () -> "the history of " + database.name() + " was not changed");
     return result(
         revision,
         differences,

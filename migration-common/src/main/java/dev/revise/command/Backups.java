@@ -4,6 +4,7 @@ import dev.revise.engine.Backup;
 import dev.revise.engine.BackupFile;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.RefusedException;
+import dev.revise.engine.StopSignal;
 import dev.revise.revision.Loss;
 import dev.revise.revision.Losses;
 import dev.revise.revision.RevisionId;
@@ -28,7 +29,9 @@ public final class Backups {
    *     not, or if it cannot be written
    */
   public static BackupResult write(LiveDatabase database, Path file, Duration patience) {
-    RevisionId revision = new Backup(database, patience).write(file);
+    RevisionId revision =
+        StopSignal.working(
+            () -> new Backup(database, patience).write(file), () -> "no backup was written");
     return new BackupResult(database.name(), revision, file);
   }
 
@@ -54,7 +57,12 @@ public final class Backups {
     if (!allowDataLoss && !database.isMissing()) {
       requireEmpty(database, patience);
     }
-    backup.restore(verified);
+    StopSignal.working(
+        () -> {
+          backup.restore(verified);
+          return verified;
+        },
+        () -> database.name() + " was not changed");
     RevisionId revision = Current.of(database, patience).revision();
     return new BackupResult(database.name(), revision, file);
   }

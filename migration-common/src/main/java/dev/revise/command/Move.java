@@ -4,6 +4,7 @@ import dev.revise.command.MoveResult.MovedDatabase;
 import dev.revise.engine.Backup;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Progress;
+import dev.revise.engine.StopSignal;
 import dev.revise.schema.MigrationException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,18 @@ public final class Move {
       moves.add(PlannedMove.of(database, request, progress(database), direction, target));
     }
     moves.forEach(PlannedMove::requirePermitted);
+    return StopSignal.working(() -> run(moves), () -> standing(moves, direction));
+  }
+
+  /** {@code cdb_latiss is at 0009; upgrade goes on from there}. */
+  private static String standing(List<PlannedMove> moves, Direction direction) {
+    return "%s; %s goes on from there"
+        .formatted(
+            moves.stream().map(PlannedMove::standing).collect(Collectors.joining(", ")),
+            direction.verb());
+  }
+
+  private MoveResult run(List<PlannedMove> moves) {
     List<MovedDatabase> results = new ArrayList<>();
     if (request.atomic()) {
       results.addAll(new AtomicMove(moves, progress).run());

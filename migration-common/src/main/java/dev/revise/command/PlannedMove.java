@@ -250,6 +250,28 @@ record PlannedMove(
     }
   }
 
+  /** Where the database stands now, settled if nobody else is at work on it. */
+  String standing() {
+    try {
+      return migrator.askAlone(this::standing);
+    } catch (MigrationException e) {
+      return "where %s stands is not known (%s)".formatted(database().name(), e.getMessage());
+    }
+  }
+
+  private String standing(Connection connection) throws SQLException {
+    LiveDatabase database = database();
+    RevisionId current =
+        AppliedRevisions.read(connection, database.schema()).current(database.managed().history());
+    return "%s is at %s%s"
+        .formatted(
+            database.name(),
+            current,
+            Checkpoint.underWay(connection, database.schema())
+                .map(checkpoint -> ", and " + checkpoint.sentence(database.name()))
+                .orElse(""));
+  }
+
   Moved run() {
     beginHistory();
     return migrator.move(plan);

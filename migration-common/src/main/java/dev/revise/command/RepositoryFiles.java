@@ -1,5 +1,6 @@
 package dev.revise.command;
 
+import dev.revise.engine.StopSignal;
 import dev.revise.file.InputFile;
 import dev.revise.file.UnreadableFileException;
 import dev.revise.generate.SourceFile;
@@ -90,6 +91,15 @@ record RepositoryFiles(Path root) {
    * @throws MigrationException if one cannot be written
    */
   void write(List<SourceFile> files) {
+    StopSignal.working(
+        () -> {
+          writeAll(files);
+          return files;
+        },
+        () -> "none of the files was changed");
+  }
+
+  private void writeAll(List<SourceFile> files) {
     List<Replacement> replacements =
         files.stream().map(file -> new Replacement(root.resolve(file.path()))).toList();
     List<Replacement> begun = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Stamped;
 import dev.revise.engine.Stamper;
+import dev.revise.engine.StopSignal;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import java.time.Duration;
@@ -19,7 +20,10 @@ public final class Stamp {
     RevisionHistory history = database.managed().history();
     RevisionId revision = target.resolve(history, () -> Current.of(database, patience).revision());
     Protection.require(confirmation, database, "stamp " + revision);
-    Stamped stamped = new Stamper(database, patience).stamp(revision);
+    Stamped stamped =
+        StopSignal.working(
+            () -> new Stamper(database, patience).stamp(revision),
+            () -> "the history of " + database.name() + " was not changed");
     return new StampResult(
         database.name(),
         stamped.before(),

@@ -92,7 +92,7 @@ public final class ExplainingDriver implements Driver {
       throws SQLException {
     while (true) {
       try {
-        return driver.connect(url, properties);
+        return StoppableConnection.of(driver.connect(url, properties));
       } catch (SQLException e) {
         if (!isBusy(e) || System.nanoTime() > deadline) {
           throw e;

@@ -71,11 +71,13 @@ record MoveCallback(
 
   @Override
   public void begins(Operation operation) {
+    StopSignal.requireNone();
     progress.operation(operation.describe());
   }
 
   @Override
   public void progresses(long rows, OptionalLong all) {
+    StopSignal.requireNone();
     progress.rows(rows, all);
   }
 
@@ -106,6 +108,7 @@ record MoveCallback(
   }
 
   private void before(RevisionStep step, Connection connection) {
+    StopSignal.requireNone();
     progress.revision(line(step));
     Dialect dialect = Dialects.of(connection);
     try (Statement statement = connection.createStatement()) {

@@ -7,15 +7,29 @@ import java.time.Duration;
 final class Pause {
   private Pause() {}
 
+  /** What is taken back after a stop signal still needs the thread. */
+  private static MigrationException interrupted(InterruptedException cause) {
+    if (StopSignal.isRaised()) {
+      return new StoppedException("interrupted", cause);
+    }
+    Thread.currentThread().interrupt();
+    return new MigrationException("interrupted while waiting for another runner", cause);
+  }
+
   /**
    * @throws MigrationException if somebody interrupts
    */
   static void of(Duration duration) {
+    Runnable cancel = Thread.currentThread()::interrupt;
+    if (StopSignal.begins(cancel)) {
+      throw new StoppedException("interrupted");
+    }
     try {
       Thread.sleep(duration.toMillis());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new MigrationException("interrupted while waiting for another runner", e);
+      throw interrupted(e);
+    } finally {
+      StopSignal.ends(cancel);
     }
   }
 }

@@ -28,6 +28,7 @@ final class Program implements AutoCloseable {
   private final BackupPrograms programs;
   private final String name;
   private final Process process;
+  private final Runnable cancel;
   private final StringBuffer errors = new StringBuffer();
   private final Thread reader;
 
@@ -35,6 +36,7 @@ final class Program implements AutoCloseable {
     this.programs = programs;
     this.name = name;
     this.process = process;
+    this.cancel = process::destroy;
     this.reader = new Thread(this::readErrors, "errors of " + name);
     reader.setDaemon(true);
     reader.start();
@@ -48,11 +50,21 @@ final class Program implements AutoCloseable {
     try {
       Process process = builder.start();
       RUNNING.add(process);
-      return new Program(programs, command.get(0), process);
+      Program program = new Program(programs, command.get(0), process);
+      if (StopSignal.begins(program.cancel)) {
+        process.destroy();
+      }
+      return program;
     } catch (IOException e) {
       throw new MigrationException(
           "%s cannot be run; %s".formatted(command.get(0), programs.hint()), e);
     }
+  }
+
+  /** Lets it do what it was told to the end. */
+  void requireUncancelled() {
+    StopSignal.requireNone();
+    StopSignal.ends(cancel);
   }
 
   OutputStream input() {
@@ -108,6 +120,7 @@ final class Program implements AutoCloseable {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     } finally {
+      StopSignal.ends(cancel);
       RUNNING.remove(process);
     }
   }

@@ -49,7 +49,7 @@ record ProgramRun(BackupPrograms programs) {
    */
   void restore() {
     try (Program run = Program.start(programs, programs.run())) {
-      boolean sent = send(run.input());
+      boolean sent = send(run);
       run.requireSuccess();
       if (!sent) {
         throw new MigrationException(
@@ -59,10 +59,11 @@ record ProgramRun(BackupPrograms programs) {
   }
 
   /** Whether all of it was taken; who stops reading says why itself. */
-  private boolean send(OutputStream input) {
-    try (OutputStream sql = input) {
+  private boolean send(Program run) {
+    try (OutputStream sql = run.input()) {
       sql.write(bytes(programs.begin()));
       print(sql);
+      run.requireUncancelled();
       sql.write(bytes(programs.commit()));
       sql.flush();
       return true;

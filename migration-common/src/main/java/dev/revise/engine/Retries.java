@@ -34,6 +34,7 @@ public final class Retries {
     long deadline = System.nanoTime() + patience.toNanos();
     Duration pause = FIRST_PAUSE;
     while (true) {
+      StopSignal.requireNone();
       long before = kept.getAsLong();
       try {
         attempt.run();
@@ -43,6 +44,7 @@ public final class Retries {
           deadline = System.nanoTime() + patience.toNanos();
           pause = FIRST_PAUSE;
         }
+        StopSignal.requireNone();
         if (System.nanoTime() + pause.toNanos() > deadline) {
           throw e;
         }

@@ -49,14 +49,22 @@ public final class ScriptSavepoint {
    */
   void take() throws SQLException {
     settle();
-    schema.writeScript(DRAFT);
     try {
+      schema.writeScript(DRAFT);
       schema.awaitTables();
     } catch (SQLException e) {
-      schema.renameTable(DRAFT, RESTORED);
+      refuseAfter(e);
       throw e;
     }
     schema.renameTable(DRAFT, SAVEPOINT);
+  }
+
+  private void refuseAfter(SQLException failure) {
+    try {
+      refuse();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   /** Remembers that the revision never began, so that the row of the failed attempt goes. */
