@@ -119,13 +119,33 @@ class DiffVerbTest {
   @Test
   void compares_the_content_of_schemas_of_different_names() throws IOException {
     String file = "felis:" + felis("sky.yaml", "seeing");
-    String url = h2();
+    String url = h2("CREATE SCHEMA \"other\"");
     Run script = diff("database:" + url + "#other", file, "--sql");
     assertThat(script.out()).contains("CREATE TABLE \"other\".\"star\"");
     h2(script.out().split(";\n"));
     assertThat(diff("database:" + url + "#other", file).code()).isZero();
     assertThat(diff(file, "database:" + url + "#other").out())
         .isEqualTo("%s is as database:%s#other\n".formatted(file, url));
+  }
+
+  @Test
+  void a_schema_that_is_not_there_is_no_empty_one() {
+    String url = h2("CREATE SCHEMA \"sky\"");
+
+    for (String[] sides : List.of(new String[] {"empty", "#ski"}, new String[] {"#ski", "empty"})) {
+      Run run =
+          diff(
+              sides[0].replace("#", "database:" + url + "#"),
+              sides[1].replace("#", "database:" + url + "#"));
+      assertThat(run.err())
+          .isEqualTo(
+              "error: %s has no schema \"ski\", only PUBLIC, sky; did you mean #sky?\n"
+                  .formatted(url));
+      assertThat(run.code()).isEqualTo(2);
+    }
+    assertThat(diff("empty", "database:" + url + "#nowhere").err())
+        .endsWith("only PUBLIC, sky; pass database:URL#SCHEMA with one of them\n");
+    assertThat(diff("empty", "database:" + url + "#sky").code()).isZero();
   }
 
   @Test

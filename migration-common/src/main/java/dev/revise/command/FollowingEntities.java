@@ -10,18 +10,27 @@ import java.util.Optional;
 
 /**
  * The live entities of a module, where they follow the head: it has some, and people edit something
- * else.
+ * else, or the revision comes from elsewhere.
  *
  * @param writer none where there is none to follow
+ * @param edited whether people edit them, so that none is written but those that the revision
+ *     changes
  */
-record FollowingEntities(RepositoryFiles repository, Optional<EntityWriter> writer) {
+record FollowingEntities(
+    RepositoryFiles repository, Optional<EntityWriter> writer, boolean edited) {
 
-  static FollowingEntities of(ManagedDatabase database, RepositoryFiles repository) {
+  /**
+   * @param elsewhere whether the revision leads to something else than the module names
+   */
+  static FollowingEntities of(
+      ManagedDatabase database, RepositoryFiles repository, boolean elsewhere) {
+    boolean edited = areEdited(database);
     return new FollowingEntities(
         repository,
         Optional.of(EntityWriter.of(database))
-            .filter(writer -> !areEdited(database))
-            .filter(writer -> !repository.in(writer.directory()).isEmpty()));
+            .filter(writer -> elsewhere || !edited)
+            .filter(writer -> !repository.in(writer.directory()).isEmpty()),
+        edited);
   }
 
   private static boolean areEdited(ManagedDatabase database) {
@@ -33,10 +42,28 @@ record FollowingEntities(RepositoryFiles repository, Optional<EntityWriter> writ
   }
 
   /** Those that are not yet as a head asks for. */
-  List<SourceFile> written(Schema head) {
+  List<SourceFile> written(Schema before, Schema head) {
+    List<SourceFile> same = edited ? files(before) : List.of();
     return files(head).stream()
+        .filter(file -> !same.contains(file))
         .filter(file -> !file.text().equals(repository.text(file.path())))
         .toList();
+  }
+
+  /** Those among them that somebody edited since they were written, in a sentence each. */
+  List<String> overwritten(Schema before, Schema head) {
+    List<SourceFile> known = files(before);
+    return edited
+        ? written(before, head).stream()
+            .map(SourceFile::path)
+            .filter(path -> !repository.text(path).isEmpty())
+            .filter(path -> !known.contains(new SourceFile(path, repository.text(path))))
+            .map(
+                path ->
+                    path
+                        + " was edited by hand and is written anew; compare it with what version control has")
+            .toList()
+        : List.of();
   }
 
   /** Those of what is gone; a class that nobody wrote from a head stays. */

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code revision}: the next revision of a database, made from what its schema should be. */
 public final class NewRevision {
@@ -74,11 +75,13 @@ public final class NewRevision {
       boolean writing) {
     RevisionDraft draft = draft(request, operations);
     requireTicket(draft);
-    FollowingEntities entities = FollowingEntities.of(database, repository);
+    boolean elsewhere = targets.isElsewhere(database, request.target());
+    FollowingEntities entities = FollowingEntities.of(database, repository, elsewhere);
     List<SourceFile> files =
         new ArrayList<>(RevisionFiles.of(database).write(draft, lock(writing), frozenLock()));
-    files.addAll(entities.written(draft.after()));
+    files.addAll(entities.written(before(), draft.after()));
     List<Path> deleted = entities.deleted(before(), draft.after());
+    List<String> overwritten = entities.overwritten(before(), draft.after());
     if (writing) {
       requireFree(draft.id());
       repository.write(files);
@@ -92,11 +95,30 @@ public final class NewRevision {
         Optional.of(draft.className()),
         OperationLine.of(operations),
         UnfitRows.of(operations),
-        warnings,
+        Stream.of(warnings, overwritten, elsewhere ? lacking(draft.after()) : List.<String>of())
+            .flatMap(List::stream)
+            .toList(),
         files.stream().map(file -> file.path().toString()).toList(),
         deleted.stream().map(Path::toString).toList(),
         writing,
         Optional.of(files.get(0).text()));
+  }
+
+  /** What the module names as its target does not say what came from elsewhere. */
+  private List<String> lacking(Schema head) {
+    if (!targets.isFelis(database) || targets.missing(database).isPresent()) {
+      return List.of();
+    }
+    try {
+      ReadSchema own = targets.read(database, Optional.empty());
+      return TargetComparison.of(database, head, own, List.of()).operations().list().isEmpty()
+          ? List.of()
+          : List.of(
+              "%s does not say what this revision does; bring it up to date, or the next revision takes it back"
+                  .formatted(own.label()));
+    } catch (MigrationException e) {
+      return List.of(e.getMessage());
+    }
   }
 
   private RevisionDraft draft(RevisionRequest request, Operations operations) {

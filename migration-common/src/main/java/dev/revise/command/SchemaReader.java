@@ -18,6 +18,7 @@ import dev.revise.source.felis.FelisSource;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.source.jpa.EntitySource;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,9 @@ public record SchemaReader(
   }
 
   private static ReadSchema read(
-      SchemaSpec.Database spec, String url, Ownership ownership, Connection connection) {
+      SchemaSpec.Database spec, String url, Ownership ownership, Connection connection)
+      throws SQLException {
+    requireSchema(connection, spec, url);
     OwnedSchema owned =
         OwnedSchema.of(
             new DatabaseSource(connection, List.of(spec.schema()))
@@ -123,6 +126,23 @@ public record SchemaReader(
             "database:" + url + "#" + spec.schema(), owned.reading().schema(), spec.schema())
         .from(Dialects.of(connection))
         .with(owned.leftOut());
+  }
+
+  /** A schema that is not there is no empty one. */
+  private static void requireSchema(
+      Connection connection, SchemaSpec.Database spec, String database) throws SQLException {
+    List<String> schemas = DatabaseSource.schemas(connection);
+    if (!schemas.contains(spec.schema())) {
+      throw new UsageException(
+          "%s has no schema \"%s\", only %s%s"
+              .formatted(
+                  database,
+                  spec.schema(),
+                  String.join(", ", schemas),
+                  Nearest.closeTo(spec.schema(), schemas)
+                      .map(near -> "; did you mean #%s?".formatted(near))
+                      .orElse("; pass database:URL#SCHEMA with one of them")));
+    }
   }
 
   /** Without settings, which nobody tells databases apart by. */

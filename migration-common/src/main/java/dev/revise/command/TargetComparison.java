@@ -29,9 +29,15 @@ record TargetComparison(String label, Comparison comparison, Optional<String> le
    */
   static TargetComparison of(ManagedDatabase database, ReadSchema target, List<String> renames) {
     RevisionHistory history = database.history();
-    ReadSchema from =
-        ReadSchema.of(
-            "history:" + database.name(), history.schemaAt(history.head()), database.schema());
+    return of(database, history.schemaAt(history.head()), target, renames);
+  }
+
+  /**
+   * @param head what a revision that is being written leaves
+   */
+  static TargetComparison of(
+      ManagedDatabase database, Schema head, ReadSchema target, List<String> renames) {
+    ReadSchema from = ReadSchema.of("history:" + database.name(), head, database.schema());
     Comparison comparison =
         ComparisonRules.of(from, target.since(from).beside(from))
             .comparison(renames)

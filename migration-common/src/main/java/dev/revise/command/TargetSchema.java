@@ -29,10 +29,52 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
    */
   ReadSchema read(ManagedDatabase database, Optional<String> wanted) {
     if (wanted.isPresent()) {
-      return read(database, spec(database, wanted.get()));
+      SchemaSpec spec = spec(database, wanted.get());
+      return requireTables(database, spec, read(database, spec));
     }
     SchemaSpec spec = spec(database, declared(database));
-    return spec instanceof SchemaSpec.Felis felis ? felis(database, felis) : read(database, spec);
+    return requireTables(
+        database,
+        spec,
+        spec instanceof SchemaSpec.Felis felis ? felis(database, felis) : read(database, spec));
+  }
+
+  /** Whether the module names a Felis file. */
+  boolean isFelis(ManagedDatabase database) {
+    return database
+            .authoring()
+            .target()
+            .map(text -> spec(database, text))
+            .orElse(new SchemaSpec.Empty())
+        instanceof SchemaSpec.Felis;
+  }
+
+  /** Whether that is another place than the one that the module names. */
+  boolean isElsewhere(ManagedDatabase database, Optional<String> wanted) {
+    return wanted
+        .map(text -> spec(database, text))
+        .filter(
+            spec ->
+                !database
+                    .authoring()
+                    .target()
+                    .map(t -> spec(database, t))
+                    .equals(Optional.of(spec)))
+        .isPresent();
+  }
+
+  /** Who means that nothing is to be left says so. */
+  private static ReadSchema requireTables(
+      ManagedDatabase database, SchemaSpec spec, ReadSchema found) {
+    RevisionHistory history = database.history();
+    if (!history.schemaAt(history.head()).tables().isEmpty()
+        && found.schema().tables().isEmpty()
+        && !(spec instanceof SchemaSpec.Empty || spec instanceof SchemaSpec.History)) {
+      throw new MigrationException(
+          "%s has no tables, so a revision to it would drop every table of %s; pass --target empty if that is meant"
+              .formatted(found.label(), database.name()));
+    }
+    return found;
   }
 
   /** The file in which the module says it, if that is not there: an installation has no sources. */

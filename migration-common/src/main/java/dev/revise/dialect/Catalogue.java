@@ -23,6 +23,9 @@ public interface Catalogue {
   /** What to execute before the queries, in a transaction that is rolled back after them. */
   List<String> preparation();
 
+  /** A query for the names of all schemas but the database's own, in order. */
+  String schemas();
+
   /**
    * Tables, views, and what is neither but holds rows: {@code is_view, comment, definition,
    * unsupported}.

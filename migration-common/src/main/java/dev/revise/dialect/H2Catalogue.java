@@ -21,6 +21,13 @@ record H2Catalogue(Types types) implements Catalogue {
   }
 
   @Override
+  public String schemas() {
+    return """
+        SELECT SCHEMA_NAME FROM INFORMATION_SCHEMA.SCHEMATA
+        WHERE SCHEMA_NAME <> 'INFORMATION_SCHEMA' ORDER BY 1""";
+  }
+
+  @Override
   public String relations() {
     return """
     SELECT

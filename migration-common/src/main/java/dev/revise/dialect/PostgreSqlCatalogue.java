@@ -20,6 +20,13 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
   }
 
   @Override
+  public String schemas() {
+    return """
+        SELECT nspname FROM pg_namespace
+        WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' ORDER BY 1""";
+  }
+
+  @Override
   public String relations() {
     return """
         SELECT

@@ -10,6 +10,9 @@ import dev.revise.schema.MigrationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,10 +92,72 @@ class FollowingEntitiesTest {
 
   @Test
   void where_people_edit_the_entities_they_stay() throws IOException {
-    assertThat(FollowingEntities.of(moon("entities"), new RepositoryFiles(root)).writer())
+    assertThat(FollowingEntities.of(moon("entities"), new RepositoryFiles(root), false).writer())
         .isEmpty();
-    assertThat(FollowingEntities.of(moon("felis:moon.yaml"), new RepositoryFiles(root)).writer())
+    assertThat(
+            FollowingEntities.of(moon("felis:moon.yaml"), new RepositoryFiles(root), false)
+                .writer())
         .isPresent();
+  }
+
+  @Test
+  void entities_that_people_edit_follow_a_revision_from_elsewhere() throws IOException {
+    Files.writeString(root.resolve(ENTITIES + "Crater.java"), "// mine");
+    Files.writeString(root.resolve(ENTITIES + "Mine.java"), "// mine");
+    module.write("moon.yaml", RAY);
+    String target = "felis:" + root.resolve("cdb-moon/moon.yaml");
+
+    RevisionResult result = written(Authoring.from("entities"), target);
+
+    assertThat(result.files()).contains(ENTITIES + "Ray.java");
+    assertThat(result.deleted()).containsExactly(ENTITIES + "Crater.java");
+    assertThat(entity("Mine")).hasContent("// mine");
+  }
+
+  @Test
+  void an_entity_is_written_anew_where_the_revision_changes_it_and_else_stays() throws IOException {
+    Files.writeString(root.resolve(ENTITIES + "Crater.java"), "// mine");
+    String target = "felis:" + root.resolve("cdb-moon/moon.yaml");
+    String own = Files.readString(root.resolve("cdb-moon/moon.yaml"));
+    module.write("moon.yaml", own + RAY.substring(RAY.indexOf("- name")));
+    assertThat(shown(Authoring.from("entities"), target).files())
+        .contains(ENTITIES + "Ray.java")
+        .doesNotContain(ENTITIES + "Crater.java");
+    module.add("{name: depth, \"@id\": \"#crater.depth\", datatype: float}");
+
+    RevisionResult result = written(Authoring.from("entities"), target);
+
+    assertThat(result.files()).contains(ENTITIES + "Crater.java");
+    assertThat(result.warnings())
+        .containsExactly(
+            ENTITIES
+                + "Crater.java was edited by hand and is written anew; compare it with what version control has");
+    assertThat(entity("Crater")).content().contains("public Double depth;");
+  }
+
+  @Test
+  void a_file_that_lacks_what_came_from_elsewhere_is_told() throws IOException {
+    String own = Files.readString(root.resolve("cdb-moon/moon.yaml"));
+    Path other = root.resolve("other.yaml");
+    module.add("{name: depth, \"@id\": \"#crater.depth\", datatype: float}");
+    Files.move(root.resolve("cdb-moon/moon.yaml"), other);
+    module.write("moon.yaml", own);
+
+    assertThat(shown(MoonModule.FELIS, "felis:" + other).warnings())
+        .containsExactly(
+            "felis:cdb-moon/moon.yaml does not say what this revision does; bring it up to date, or the next revision takes it back");
+    Files.copy(other, root.resolve("cdb-moon/moon.yaml"), StandardCopyOption.REPLACE_EXISTING);
+    assertThat(shown(MoonModule.FELIS, "felis:" + other).warnings()).isEmpty();
+  }
+
+  @Test
+  void a_target_without_tables_is_refused() throws IOException {
+    module.write("moon.yaml", "name: moon\n'@id': '#moon'\ntables: []\n");
+
+    assertThatThrownBy(() -> write(MoonModule.FELIS))
+        .hasMessage(
+            "felis:cdb-moon/moon.yaml has no tables, so a revision to it would drop every table of moon; pass --target empty if that is meant");
+    assertThat(shown(MoonModule.FELIS, "empty").operations()).hasSize(1);
   }
 
   @Test
@@ -122,5 +187,25 @@ class FollowingEntitiesTest {
 
   private RevisionResult write(Authoring authoring) {
     return NewRevision.write(new MoonDatabase(authoring), request("x"), module.targets());
+  }
+
+  private RevisionResult shown(Authoring authoring, String target) {
+    return NewRevision.show(new MoonDatabase(authoring), to(target), module.targets());
+  }
+
+  private RevisionResult written(Authoring authoring, String target) {
+    return NewRevision.write(new MoonDatabase(authoring), to(target), module.targets());
+  }
+
+  private static RevisionRequest to(String target) {
+    RevisionRequest request = request("x");
+    return new RevisionRequest(
+        request.message(),
+        Optional.of(target),
+        false,
+        List.of(),
+        Fills.none(),
+        request.date(),
+        Optional.empty());
   }
 }

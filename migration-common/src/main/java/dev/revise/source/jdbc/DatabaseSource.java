@@ -9,7 +9,10 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.SchemaSource;
 import dev.revise.schema.View;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +57,18 @@ public final class DatabaseSource implements SchemaSource {
   /** The same where what a site has of its own need not be such as a schema can hold. */
   public DatabaseSource tolerating(Ownership other) {
     return new DatabaseSource(connection, schemas, history, other);
+  }
+
+  /** The names of the schemas that the database has, its own left out, in order. */
+  public static List<String> schemas(Connection connection) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(Dialects.of(connection).catalogue().schemas())) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
   }
 
   /** The schema as the database keeps it, normalized by its dialect. */
