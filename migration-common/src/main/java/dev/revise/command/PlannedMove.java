@@ -88,6 +88,7 @@ record PlannedMove(
     if (!applied.hasHistory()) {
       requireEmpty(FoundTables.read(connection, database).beside(request.beside()));
     }
+    requireAboveBaseline(database, applied, current, end);
     Plan plan = Plan.between(history, current, end);
     Optional<Checkpoint> underWay = Checkpoint.underWay(connection, database.schema());
     if (underWay.isPresent()) {
@@ -117,6 +118,20 @@ record PlannedMove(
   }
 
   /** Nobody wants a second set of tables beside the one with the data. */
+  /** Flyway undoes nothing at or below its baseline, and says nothing either. */
+  private static void requireAboveBaseline(
+      LiveDatabase database, AppliedRevisions applied, RevisionId current, RevisionId end) {
+    applied
+        .baseline()
+        .filter(baseline -> end.compareTo(current) < 0 && end.compareTo(baseline) < 0)
+        .ifPresent(
+            baseline -> {
+              throw new RefusedException(
+                  "the history of %1$s begins with a baseline of Flyway's at revision \"%2$s\", which undoes nothing at or below it; nothing was changed: write the history anew with revise -n %1$s stamp %3$s"
+                      .formatted(database.name(), baseline, current));
+            });
+  }
+
   private static void requireEmpty(FoundTables found) {
     String name = found.database().name();
     if (found.own() > 0) {

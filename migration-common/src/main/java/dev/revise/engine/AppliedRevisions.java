@@ -66,6 +66,14 @@ public record AppliedRevisions(
     return new HistoryCheck(this, history).current();
   }
 
+  /** The revision at which stock Flyway was told to begin: nothing at or below it can be undone. */
+  public Optional<RevisionId> baseline() {
+    return rows.entrySet().stream()
+        .filter(row -> row.getValue().type().equals("BASELINE"))
+        .map(row -> new RevisionId(Integer.parseInt(row.getKey())))
+        .findFirst();
+  }
+
   private static List<HistoryRow> rows(Connection connection, HistorySql sql) throws SQLException {
     List<HistoryRow> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
