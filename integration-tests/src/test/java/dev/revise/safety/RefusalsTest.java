@@ -28,7 +28,7 @@ class RefusalsTest {
         INSERT INTO %s ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "execution_time", "success")
         VALUES (17, '0017', 'Later', 'JDBC', 'dev.revise.cdb.latiss.revision.V0017__Later', 1, 'somebody', 1, TRUE)"""
             .formatted(HISTORY),
-        "the database is ahead of this code: it is at revision \"0017\" and the head is \"0016\"; get the newer code");
+        "cdb_latiss is ahead of this code: it is at revision \"0017\" and the head is \"0016\"; use a newer checkout, or say where it really is with revise -n cdb_latiss stamp REV --yes-really cdb_latiss");
   }
 
   @TestFactory
@@ -36,7 +36,7 @@ class RefusalsTest {
     return refused(
         "an applied revision that was edited",
         "UPDATE %s SET \"checksum\" = 4711 WHERE \"version\" = '0003'".formatted(HISTORY),
-        "revision \"0003\" was edited after it was applied; restore it or add a new revision");
+        "revision \"0003\" of cdb_latiss was edited after it was applied; restore it and add a new revision, or if the database is as the edited one says, accept it with revise -n cdb_latiss stamp 0005");
   }
 
   @TestFactory
@@ -44,7 +44,7 @@ class RefusalsTest {
     return refused(
         "a gap in the history",
         "DELETE FROM %s WHERE \"version\" = '0003'".formatted(HISTORY),
-        "the history of the database is damaged: it lacks revision \"0003\" below \"0005\"; find out what happened, then put it right with stamp");
+        "the history of cdb_latiss lacks revision \"0003\" below \"0005\"; find out what happened, then put it right with revise -n cdb_latiss stamp 0005");
   }
 
   @TestFactory
@@ -53,7 +53,7 @@ class RefusalsTest {
         "a version that is no number",
         "UPDATE %s SET \"version\" = '1.2.3', \"script\" = 'V1.2.3__x.sql' WHERE \"version\" = '0005'"
             .formatted(HISTORY),
-        "the history of the database has version \"1.2.3\" by V1.2.3__x.sql, which is no revision of ours; check that the URL is right, or get the code that made it");
+        "the history of cdb_latiss has version \"1.2.3\" by V1.2.3__x.sql, which is no revision of ours; check that the URL is right, get the code that made it, or take it out of force with revise -n cdb_latiss stamp REV");
   }
 
   @TestFactory
@@ -61,7 +61,7 @@ class RefusalsTest {
     return refused(
         "a row of a failure",
         "UPDATE %s SET \"success\" = FALSE WHERE \"version\" = '0005'".formatted(HISTORY),
-        "the history of the database says that \"0005\" failed half-way; find out what of it is there, then put it right with stamp");
+        "the history of cdb_latiss says that \"0005\" failed half-way; find out what of it is there, then put it right with revise -n cdb_latiss stamp REV");
   }
 
   @TestFactory

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 record CheckPrinter(CheckResult result, Printer printer, boolean details) {
 
   void print() {
+    result.finding().ifPresent(finding -> printer.line(printer.bad(finding)));
     result.revision().ifPresent(this::printDatabase);
     result.underWay().ifPresent(underWay -> printer.line(printer.bad(underWay.sentence())));
     result.target().ifPresent(this::printTarget);
@@ -20,6 +21,7 @@ record CheckPrinter(CheckResult result, Printer printer, boolean details) {
 
   /** What differs as comments, so that all of it can be handed to the database's shell. */
   void printScript() {
+    result.finding().ifPresent(this::comment);
     result.revision().ifPresent(revision -> comment(sentence(revision)));
     result.underWay().ifPresent(underWay -> comment(underWay.sentence()));
     comments(result.differences());

@@ -20,7 +20,14 @@ final class CurrentVerb implements Verb {
     return session.eachRead(
         database -> Current.of(session.live(database), waiting.lockTimeout()),
         CurrentVerb::print,
-        result -> result.isKnown() ? ExitCode.DONE : ExitCode.NOT_STARTED);
+        CurrentVerb::judge);
+  }
+
+  private static ExitCode judge(CurrentResult result) {
+    if (result.finding().isPresent()) {
+      return ExitCode.FAILED;
+    }
+    return result.isKnown() ? ExitCode.DONE : ExitCode.NOT_STARTED;
   }
 
   private static void print(CurrentResult result, Printer printer) {
@@ -43,6 +50,7 @@ final class CurrentVerb implements Verb {
         printer.strong(result.revision().toString())
             + result.alembicId().map(id -> "  " + id).orElse("")
             + mark);
+    result.finding().ifPresent(finding -> printer.line(printer.bad(finding)));
     result.underWay().ifPresent(underWay -> printer.line(printer.bad(underWay.sentence())));
   }
 }

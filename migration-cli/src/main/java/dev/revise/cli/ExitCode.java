@@ -1,6 +1,7 @@
 package dev.revise.cli;
 
 import dev.revise.config.ConfigException;
+import dev.revise.engine.DeniedException;
 import dev.revise.engine.LockedException;
 import dev.revise.engine.RefusedException;
 import dev.revise.engine.UnreachableException;
@@ -18,11 +19,12 @@ enum ExitCode {
   DONE(0, "done, or the answer is yes"),
   FAILED(
       1,
-      "failed, or the answer is no: drift found, revision missing, schemas differ, no exact match"),
+      "failed, or the answer is no: drift found, revision missing, schemas differ, no exact match,"
+          + " a history that this checkout cannot have left"),
   NOT_STARTED(
       2,
-      "could not start or could not tell: usage, configuration, no connection, tables without a"
-          + " history"),
+      "could not start or could not tell: usage, configuration, no connection, no right, tables"
+          + " without a history"),
   INCOMPLETE_SCRIPT(3, "the SQL script lacks a data step that only revise can run"),
   LOCKED(4, "another runner holds the lock"),
   REFUSED(
@@ -78,6 +80,7 @@ enum ExitCode {
         || failure instanceof ConfigException
         || failure instanceof UnreadableFileException
         || failure instanceof UnreachableException
+        || failure instanceof DeniedException
         || failure instanceof UntoldException) {
       return NOT_STARTED;
     }

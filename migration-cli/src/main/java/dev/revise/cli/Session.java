@@ -70,7 +70,7 @@ final class Session implements AutoCloseable {
 
   /** The revision that the live database is at. */
   RevisionId current(ManagedDatabase database) {
-    return Current.of(live(database), PATIENCE).revision();
+    return Current.revision(live(database), PATIENCE);
   }
 
   /** Where schemas are read, of whatever database. */

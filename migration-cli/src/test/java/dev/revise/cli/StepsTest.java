@@ -67,6 +67,7 @@ class StepsTest {
             Optional.empty(),
             Optional.of(underWay),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     new CheckPrinter(result, printer, false).print();
     assertThat(printed()).isEqualTo("sky is as revision 0001 says\ntwo is half-way\n");

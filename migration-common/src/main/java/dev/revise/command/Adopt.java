@@ -118,11 +118,15 @@ public final class Adopt {
     return live;
   }
 
-  /** The revision that it is at, if it has a history that says one. */
+  /**
+   * The revision that it is at, if it has a history that says one; a baseline of Flyway's is none.
+   */
   private Optional<RevisionId> ours() {
-    return Optional.of(
-            AppliedRevisions.of(database, patience).current(database.managed().history()))
-        .filter(current -> current.compareTo(RevisionId.BASE) > 0);
+    AppliedRevisions applied = AppliedRevisions.of(database, patience);
+    return applied.isBaselineAlone()
+        ? Optional.empty()
+        : Optional.of(applied.standing(database.managed()).require())
+            .filter(current -> current.compareTo(RevisionId.BASE) > 0);
   }
 
   private void requireNew(Optional<RevisionId> ours) {

@@ -11,7 +11,7 @@ final class Alembic {
   private Alembic() {}
 
   static Optional<String> id(RevisionHistory history, RevisionId id) {
-    return id.equals(RevisionId.BASE)
+    return id.equals(RevisionId.BASE) || id.compareTo(history.head()) > 0
         ? Optional.empty()
         : history.step(id).revision().origin().alembicId();
   }

@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.diff.Drift;
 import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Standing;
 import dev.revise.operation.Operation;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
@@ -24,7 +25,7 @@ public final class Check {
    * The database alone.
    *
    * @param ignoringComments whether the words of comments do not count
-   * @throws MigrationException if the database has no history, or one that is not ours
+   * @throws MigrationException if the database has no history
    */
   public static CheckResult of(LiveDatabase database, Duration patience, boolean ignoringComments) {
     AppliedRevisions applied = AppliedRevisions.of(database, patience);
@@ -33,22 +34,44 @@ public final class Check {
           "%s has no history that says which revision it should be at; find out with revise -n %s identify"
               .formatted(database.name(), database.name()));
     }
-    RevisionId revision = applied.current(database.managed().history());
+    Standing standing =
+        database.ask(patience, connection -> BaselineLook.of(connection, database, applied));
+    RevisionId revision = standing.revision();
+    if (revision.compareTo(database.managed().history().head()) > 0) {
+      return unknown(database, standing, patience);
+    }
     LiveSchemas live = LiveSchemas.read(database, patience);
     Drift all = live.drift(revision);
     Drift drift = ignoringComments ? all.withoutComments() : all;
-    boolean clean = drift.isClean();
+    boolean same = drift.isClean();
     return new CheckResult(
         database.name(),
         Optional.of(revision),
-        clean,
+        same && standing.finding().isEmpty(),
         Differences.of(drift),
-        clean ? List.of() : drift.mending().stream().map(Operation::describe).toList(),
-        clean ? "" : live.dialect().script(drift.mending()),
+        same ? List.of() : drift.mending().stream().map(Operation::describe).toList(),
+        same ? "" : live.dialect().script(drift.mending()),
         Optional.empty(),
         UnderWay.of(database, patience),
+        standing.finding(),
         Optional.empty(),
         live.leftOut(revision));
+  }
+
+  /** A revision of a newer checkout cannot be compared with anything here. */
+  private static CheckResult unknown(LiveDatabase database, Standing standing, Duration patience) {
+    return new CheckResult(
+        database.name(),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of(),
+        "",
+        Optional.empty(),
+        UnderWay.of(database, patience),
+        standing.finding(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**

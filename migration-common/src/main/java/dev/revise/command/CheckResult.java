@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * @param revision what the database's history says; none if no database was asked
+ * @param revision what the database's history says; none if no database was asked, or if this code
+ *     does not have it
  * @param clean whether nothing differs, neither in the database nor in the target
  * @param differences in what the database is not as its revision says
  * @param mending the operations that would make the database as its revision says, in order
  * @param sql the same as SQL
  * @param target the revisions beside what the module says; none if nobody can compare them
  * @param underWay the revision that the database is half-way to or from
+ * @param finding why the history of the database cannot be relied on, with the ways out
  * @param note why the revisions were not compared, where they should have been
  * @param leftOut what of the database is the site's own and was not compared
  */
@@ -24,6 +26,7 @@ public record CheckResult(
     String sql,
     Optional<CheckedTarget> target,
     Optional<UnderWay> underWay,
+    Optional<String> finding,
     Optional<String> note,
     Optional<String> leftOut) {
 
@@ -39,6 +42,7 @@ public record CheckResult(
         Optional.of(target),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -52,6 +56,7 @@ public record CheckResult(
         sql,
         Optional.of(other),
         underWay,
+        finding,
         note,
         leftOut);
   }
@@ -66,6 +71,7 @@ public record CheckResult(
         sql,
         target,
         underWay,
+        finding,
         Optional.of(reason),
         leftOut);
   }

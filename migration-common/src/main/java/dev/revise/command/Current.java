@@ -2,6 +2,7 @@ package dev.revise.command;
 
 import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Standing;
 import dev.revise.revision.Checkpoint;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
@@ -16,8 +17,20 @@ public final class Current {
   private Current() {}
 
   /**
+   * The revision alone.
+   *
    * @throws dev.revise.schema.MigrationException if the history is not one of this code
    */
+  public static RevisionId revision(LiveDatabase database, Duration patience) {
+    return database.ask(
+        patience,
+        connection ->
+            BaselineLook.of(
+                    connection, database, AppliedRevisions.read(connection, database.schema()))
+                .require());
+  }
+
+  /** Also of a history that is not one of this code: the result says so. */
   public static CurrentResult of(LiveDatabase database, Duration patience) {
     return database.ask(patience, connection -> of(database, connection));
   }
@@ -26,7 +39,8 @@ public final class Current {
       throws SQLException {
     RevisionHistory history = database.managed().history();
     AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
-    RevisionId current = applied.current(history);
+    Standing standing = BaselineLook.of(connection, database, applied);
+    RevisionId current = standing.revision();
     FoundTables found =
         applied.hasHistory()
             ? FoundTables.none(database, connection)
@@ -42,6 +56,7 @@ public final class Current {
         alembic.map(AlembicTable::state),
         Checkpoint.underWay(connection, database.schema())
             .map(checkpoint -> UnderWay.of(checkpoint, database.name())),
+        standing.finding(),
         Stream.of(
                 found.sentence(),
                 alembic

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param tables how many tables are there although there is no history
  * @param alembic Alembic's own table, if there is one
  * @param underWay the revision that it is half-way to or from
+ * @param finding why the history cannot be relied on, with the ways out
  * @param notes what somebody should do about it, a sentence each
  */
 public record CurrentResult(
@@ -22,6 +23,7 @@ public record CurrentResult(
     int tables,
     Optional<AlembicState> alembic,
     Optional<UnderWay> underWay,
+    Optional<String> finding,
     List<String> notes) {
   public CurrentResult {
     notes = List.copyOf(notes);

@@ -1,5 +1,6 @@
 package dev.revise.command;
 
+import dev.revise.engine.DeniedException;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.LockedException;
 import dev.revise.engine.StepRow;
@@ -58,7 +59,7 @@ public final class History {
     }
     try {
       return result.with(steps(database, result, patience), UnderWay.of(database, patience));
-    } catch (UnreachableException | LockedException e) {
+    } catch (UnreachableException | DeniedException | LockedException e) {
       return result.without("how many rows data steps touched is not shown: " + e.getMessage());
     }
   }

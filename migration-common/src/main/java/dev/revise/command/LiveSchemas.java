@@ -13,6 +13,8 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
 import dev.revise.source.jdbc.DatabaseSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +42,24 @@ record LiveSchemas(
         patience,
         connection -> {
           new Interruption(database).requireNone(connection);
-          Ownership ownership = database.ownership();
-          return new LiveSchemas(
-              database,
-              Dialects.of(connection),
-              OwnedSchema.of(
-                  new DatabaseSource(connection, List.of(database.schema()))
-                      .tolerating(ownership)
-                      .reading(freeForm(database.managed().history())),
-                  ownership),
-              ownership,
-              FoundTables.read(connection, database),
-              AlembicTable.find(connection, database)
-                  .filter(table -> table.isRetired() || Alembic.isOf(database, table)));
+          return on(connection, database);
         });
+  }
+
+  static LiveSchemas on(Connection connection, LiveDatabase database) throws SQLException {
+    Ownership ownership = database.ownership();
+    return new LiveSchemas(
+        database,
+        Dialects.of(connection),
+        OwnedSchema.of(
+            new DatabaseSource(connection, List.of(database.schema()))
+                .tolerating(ownership)
+                .reading(freeForm(database.managed().history())),
+            ownership),
+        ownership,
+        FoundTables.read(connection, database),
+        AlembicTable.find(connection, database)
+            .filter(table -> table.isRetired() || Alembic.isOf(database, table)));
   }
 
   /** The views of any revision that are a query of their own. */

@@ -82,7 +82,7 @@ record PlannedMove(
       throws SQLException {
     RevisionHistory history = history(database);
     AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
-    RevisionId current = applied.current(history);
+    RevisionId current = BaselineLook.of(connection, database, applied).require();
     RevisionId end = target.resolve(history, () -> current);
     requireDirection(database, direction, current, end);
     if (!applied.hasHistory()) {
@@ -158,6 +158,7 @@ record PlannedMove(
   }
 
   /**
+   * @throws dev.revise.engine.DeniedException if the session may not do what is on the way
    * @throws UntoldException if a data step on the way was not told what it needs
    * @throws MigrationException if rows are in the way of an operation
    * @throws RefusedException if a revision on the way cannot be passed, or if data would be lost or
@@ -182,6 +183,7 @@ record PlannedMove(
             demand -> {
               throw new UntoldException(demand.sentence() + "; nothing was changed");
             });
+    migrator.requireRights(plan);
     obstacles.stream()
         .findFirst()
         .ifPresent(

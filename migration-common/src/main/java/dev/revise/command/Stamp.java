@@ -13,12 +13,22 @@ public final class Stamp {
   private Stamp() {}
 
   /**
-   * @throws dev.revise.engine.RefusedException if the database is protected and nobody confirms
+   * @throws dev.revise.engine.RefusedException if the database is protected, or a newer revision
+   *     would be forgotten, and nobody confirms
    */
   public static StampResult run(
       LiveDatabase database, Target target, Duration patience, Confirmation confirmation) {
     RevisionHistory history = database.managed().history();
-    RevisionId revision = target.resolve(history, () -> Current.of(database, patience).revision());
+    RevisionId before = Current.of(database, patience).revision();
+    RevisionId revision = target.resolve(history, () -> before);
+    if (before.compareTo(history.head()) > 0) {
+      Protection.requireMeant(
+          confirmation,
+          database,
+          "%s is at revision \"%s\", which this checkout does not have"
+              .formatted(database.name(), before),
+          "forget that and stamp " + revision);
+    }
     Protection.require(confirmation, database, "stamp " + revision);
     Stamped stamped =
         StopSignal.working(

@@ -76,6 +76,8 @@ public interface Dialect {
 
   Storage storage();
 
+  RightsSql rights();
+
   /**
    * The programs that back up a schema, where the database brings any.
    *

@@ -11,6 +11,9 @@ public interface ErrorCodes {
   /** Whether nothing can be written at all: a standby, a read-only session, a read-only file. */
   boolean isReadOnly(SQLException failure);
 
+  /** Whether nobody answers any more. */
+  boolean isConnectionLost(SQLException failure);
+
   /** Whether the server has not got the files of what an extension brings. */
   boolean lacksFiles(SQLException failure);
 }

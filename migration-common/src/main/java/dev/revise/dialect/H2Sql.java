@@ -109,6 +109,11 @@ final class H2Sql extends AnsiSql {
   }
 
   @Override
+  public RightsSql rights() {
+    return new H2Rights();
+  }
+
+  @Override
   public LockSql locks() {
     return new H2Locks();
   }

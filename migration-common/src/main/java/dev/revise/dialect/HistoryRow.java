@@ -21,4 +21,10 @@ public record HistoryRow(
     boolean success) {
   public static final String APPLIED = "JDBC";
   public static final String TAKEN_BACK = "DELETE";
+  static final String BASELINE = "BASELINE";
+
+  /** Whether somebody said by stock Flyway that all up to here is there; we write no such row. */
+  public boolean isBaseline() {
+    return type.equals(BASELINE);
+  }
 }

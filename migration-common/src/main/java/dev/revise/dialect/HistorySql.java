@@ -75,6 +75,14 @@ public record HistorySql(
     return "DELETE FROM " + quoted(table) + " WHERE NOT \"success\"";
   }
 
+  /**
+   * Forgets the baseline of stock Flyway: it ignores what lies at or below one for ever, even after
+   * a row that takes the baseline back.
+   */
+  public String deleteBaseline() {
+    return "DELETE FROM " + quoted(table) + " WHERE \"type\" = " + literal(HistoryRow.BASELINE);
+  }
+
   /** A new last row, whatever rank it gets; as if done in no time by the user of the session. */
   public String insert(HistoryRow row) {
     return """

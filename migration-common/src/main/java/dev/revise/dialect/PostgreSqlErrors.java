@@ -21,6 +21,13 @@ final class PostgreSqlErrors implements ErrorCodes {
     return READ_ONLY_SQL_TRANSACTION.equals(failure.getSQLState());
   }
 
+  /** Classes 08, "Connection Exception", and 57P, the server is going down. */
+  @Override
+  public boolean isConnectionLost(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    return state.startsWith("08") || state.startsWith("57P");
+  }
+
   /** No control file (its code differs from version to version), no script, no library. */
   @Override
   public boolean lacksFiles(SQLException failure) {

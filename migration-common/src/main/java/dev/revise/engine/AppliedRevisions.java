@@ -3,8 +3,8 @@ package dev.revise.engine;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.HistoryRow;
 import dev.revise.dialect.HistorySql;
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.PlainSql;
-import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
 import java.sql.Connection;
@@ -56,14 +56,21 @@ public record AppliedRevisions(
     return new PlainSql(connection).exists(Dialects.of(connection).history(schema).table());
   }
 
-  /**
-   * The revision the database is at.
-   *
-   * @throws MigrationException if the history is not one that these revisions can have left: it is
-   *     ahead of the code, an applied revision was edited, or the table is damaged
-   */
-  public RevisionId current(RevisionHistory history) {
-    return new HistoryCheck(this, history).current();
+  /** Where the database stands by its rows alone. */
+  public Standing standing(ManagedDatabase database) {
+    return new HistoryCheck(this, database).standing();
+  }
+
+  /** Whether stock Flyway's baseline is all there is. */
+  public boolean isBaselineAlone() {
+    return !rows.isEmpty() && rows.values().stream().allMatch(HistoryRow::isBaseline);
+  }
+
+  /** Whether the last word is a baseline of stock Flyway's, which looked at nothing. */
+  public boolean endsWithBaseline(RevisionId last) {
+    return rows.values().stream()
+        .filter(HistoryRow::isBaseline)
+        .anyMatch(row -> Integer.parseInt(row.version().orElseThrow()) == last.number());
   }
 
   /** The revision at which stock Flyway was told to begin: nothing at or below it can be undone. */
@@ -82,7 +89,8 @@ public record AppliedRevisions(
         rows.add(row(found));
       }
     } catch (SQLException e) {
-      if (String.valueOf(e.getSQLState()).startsWith(NO_SUCH_THING)) {
+      boolean denied = Dialects.of(connection).errors().lacksPrivilege(e);
+      if (!denied && String.valueOf(e.getSQLState()).startsWith(NO_SUCH_THING)) {
         throw damaged(sql, e);
       }
       throw e;

@@ -97,7 +97,8 @@ public final class Backup {
 
   private RevisionId current(Connection connection) throws SQLException {
     return AppliedRevisions.read(connection, database.schema())
-        .current(database.managed().history());
+        .standing(database.managed())
+        .require();
   }
 
   private void writePayload(Connection connection, UnfinishedBackup unfinished)

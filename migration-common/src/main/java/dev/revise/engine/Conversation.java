@@ -1,26 +1,75 @@
 package dev.revise.engine;
 
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
+import dev.revise.dialect.ErrorCodes;
 import dev.revise.engine.LiveDatabase.Question;
 import dev.revise.schema.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Questions to a database, each on a connection of its own.
  *
  * @param name how people call the database
+ * @param schema what is asked about, if that is known
  */
-record Conversation(String name, Opening opening) {
+record Conversation(String name, Optional<String> schema, Opening opening) {
 
   /**
-   * @throws UnreachableException if there is no connection to be had
+   * @throws UnreachableException if there is no connection to be had, or no longer
+   * @throws DeniedException if the user may not ask that, or nothing may be written
+   * @throws MigrationException if a statement fails
    */
   <T> T ask(Question<T> question) {
     try (Connection connection = connect()) {
+      return answer(question, connection);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private <T> T answer(Question<T> question, Connection connection) {
+    try {
       return question.answer(connection);
     } catch (SQLException e) {
-      throw new MigrationException(name + " does not answer: " + e.getMessage(), e);
+      Dialect dialect = Dialects.of(connection);
+      throw dialect.errors().lacksPrivilege(e) ? denied(e, dialect, connection) : failed(e);
     }
+  }
+
+  private MigrationException denied(SQLException e, Dialect dialect, Connection connection) {
+    String user = user(connection);
+    String grant = schema.map(one -> dialect.rights().readingGrant(one, user) + ";").orElse("");
+    return new DeniedException(
+        "user %s of %s may not do that: %s; ask its owner or an administrator %s"
+            .formatted(
+                user, name, e.getMessage(), grant.isEmpty() ? "for the right" : "to run: " + grant),
+        e);
+  }
+
+  /** The driver knows without asking, also after an error. */
+  private static String user(Connection connection) {
+    try {
+      return connection.getMetaData().getUserName();
+    } catch (SQLException e) {
+      return "USER";
+    }
+  }
+
+  private MigrationException failed(SQLException e) {
+    if (any(errors -> errors.isConnectionLost(e))) {
+      return new UnreachableException(name + " does not answer: " + e.getMessage(), e);
+    }
+    return any(errors -> errors.isReadOnly(e))
+        ? new DeniedException(name + " can only be read: " + e.getMessage(), e)
+        : new MigrationException(name + " refused a statement: " + e.getMessage(), e);
+  }
+
+  private static boolean any(Predicate<ErrorCodes> kind) {
+    return Dialects.all().stream().map(Dialect::errors).anyMatch(kind);
   }
 
   private Connection connect() {

@@ -3,6 +3,7 @@ package dev.revise.engine;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.Storage;
+import dev.revise.schema.SqlSyntax;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
@@ -59,7 +60,7 @@ public final class ExplainingDriver implements Driver {
           : connect(driver, url, handedOn, deadline);
     } catch (SQLException e) {
       throw new SQLException(
-          shown(url) + ": " + sentence(url, e), e.getSQLState(), e.getErrorCode(), e);
+          shown(url) + ": " + sentence(url, e, properties), e.getSQLState(), e.getErrorCode(), e);
     }
   }
 
@@ -106,14 +107,21 @@ public final class ExplainingDriver implements Driver {
     return Dialects.all().stream().anyMatch(dialect -> dialect.locks().isBusy(e));
   }
 
-  private static String sentence(String url, SQLException e) {
+  private static String sentence(String url, SQLException e, Properties properties) {
     return DatabaseFile.isSentence(e)
         ? e.getMessage()
-        : reason(url, e) + "; " + wayOut(String.valueOf(e.getSQLState()));
+        : reason(url, e) + "; " + wayOut(e, shown(url), properties);
   }
 
   /** By the class of the SQLSTATE, which all databases share. */
-  private static String wayOut(String state) {
+  private static String wayOut(SQLException e, String shown, Properties properties) {
+    String state = String.valueOf(e.getSQLState());
+    if (Dialects.all().stream().anyMatch(dialect -> dialect.errors().lacksPrivilege(e))) {
+      return "ask an administrator to run: GRANT CONNECT ON DATABASE %s TO %s;"
+          .formatted(
+              SqlSyntax.quoted(shown.substring(shown.lastIndexOf('/') + 1)),
+              SqlSyntax.quoted(properties.getProperty("user", "USER")));
+    }
     if (state.startsWith("28")) {
       return "check user and password";
     }

@@ -5,6 +5,7 @@ import dev.revise.engine.LiveDatabase.Question;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 
 /** A database that nobody here manages, to look at. */
@@ -14,7 +15,8 @@ public record ForeignDatabase(DatabaseConfig config) {
    * @throws UnreachableException if there is no connection to be had
    */
   public <T> T ask(Duration patience, Question<T> question) {
-    return new Conversation("the database", driver -> open(driver, patience)).ask(question);
+    return new Conversation("the database", Optional.empty(), driver -> open(driver, patience))
+        .ask(question);
   }
 
   private Connection open(ExplainingDriver driver, Duration patience) throws SQLException {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
@@ -91,12 +92,14 @@ public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
    * @throws UnreachableException if there is no connection to be had, or no such database
    */
   public <T> T ask(Duration patience, Question<T> question) {
-    return new Conversation(name(), driver -> openExisting(driver, patience)).ask(question);
+    return new Conversation(name(), Optional.of(schema()), driver -> openExisting(driver, patience))
+        .ask(question);
   }
 
   /** The same of a database that is created first where it is missing. */
   public <T> T create(Duration patience, Question<T> question) {
-    return new Conversation(name(), driver -> open(driver, patience)).ask(question);
+    return new Conversation(name(), Optional.of(schema()), driver -> open(driver, patience))
+        .ask(question);
   }
 
   /** Something to ask on a connection. */

@@ -25,6 +25,9 @@ public final class Migrator {
   private static final Map<String, String> GUARDED_HERE =
       Map.of("flyway.undoAllowDataLoss", "true");
 
+  /** Repeatable migrations that somebody else runs beside us. */
+  private static final String OTHERS = "repeatable:*";
+
   private final LiveDatabase database;
   private final MoveOptions options;
   private final Progress progress;
@@ -45,7 +48,7 @@ public final class Migrator {
 
   /** The revision the database is at; {@link RevisionId#BASE} if it has no history. */
   public RevisionId current() {
-    return ask(connection -> applied(connection).current(database.managed().history()));
+    return ask(connection -> applied(connection).standing(database.managed()).require());
   }
 
   public AppliedRevisions applied() {
@@ -63,19 +66,37 @@ public final class Migrator {
 
   /**
    * What somebody asks while no other runner moves the database. What a killed one left is settled
-   * before, so that the answer is about a revision.
+   * before, so that the answer is about a revision. Where nothing can be written, nobody moves.
    *
    * @throws LockedException if another runner goes on for too long
    */
   public <T> T askAlone(LiveDatabase.Question<T> question) {
     return ask(
         connection -> {
+          if (new Rights(database, connection).readOnly().isPresent()) {
+            return question.answer(connection);
+          }
           new Interruption(database).settle(connection);
           connection.setAutoCommit(false);
           new RunnerLock(this, options.lockTimeout()).take(connection);
           T answer = question.answer(connection);
           connection.rollback();
           return answer;
+        });
+  }
+
+  /**
+   * @throws DeniedException if the session may not do what a plan needs, with the statements that
+   *     an administrator would run
+   */
+  public void requireRights(Plan plan) {
+    if (database.isMissing()) {
+      return;
+    }
+    ask(
+        connection -> {
+          new Rights(database, connection).require(plan.operations());
+          return plan;
         });
   }
 
@@ -162,6 +183,7 @@ public final class Migrator {
             .javaMigrations(revisions())
             .placeholders(database.revealed())
             .configuration(GUARDED_HERE)
+            .ignoreMigrationPatterns(OTHERS)
             .callbacks(new ReviseCallback(database.managed()), callback)
             .lockRetryCount(lockRetries(dialect))
             .target(MigrationVersion.fromVersion(last.toString()))

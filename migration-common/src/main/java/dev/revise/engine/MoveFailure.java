@@ -83,10 +83,8 @@ record MoveFailure(FlywayException cause, boolean asOne) {
             .map(Throwable::getMessage)
             .findFirst();
     return reason
-        .orElseGet(() -> String.valueOf(cause.getMessage()))
-        .strip()
-        .replaceAll("\\s*\\R\\s*", " ")
-        .replaceAll(";$", "");
+        .map(text -> text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll(";$", ""))
+        .orElseGet(() -> FlywaySentence.of(String.valueOf(cause.getMessage())));
   }
 
   /** Of several that move as one, the others know better. */

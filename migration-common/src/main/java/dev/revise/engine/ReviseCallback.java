@@ -46,6 +46,7 @@ public final class ReviseCallback implements Callback {
   @Override
   public boolean supports(Event event, Context context) {
     return event == Event.BEFORE_CREATE_SCHEMA
+        || StockCommand.EVENTS.contains(event)
         || BEFORE.contains(event)
         || settles && AFTER.contains(event);
   }
@@ -60,6 +61,7 @@ public final class ReviseCallback implements Callback {
     Connection connection = context.getConnection();
     Dialect dialect = Dialects.of(connection);
     settles = !dialect.rollsBackSchemaChanges();
+    new StockCommand(event, context).requireHarmless(managed);
     if (event == Event.BEFORE_CREATE_SCHEMA) {
       new Provisioner(connection, dialect).provide(managed.apply(context).prerequisites());
     } else if (settles) {

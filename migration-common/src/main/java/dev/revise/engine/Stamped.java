@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A history that was rewritten.
  *
- * @param before the revision it named before, or base where it named none that we know
+ * @param before the last revision that was in force before, whatever else was wrong
  * @param forgotten the revision that was half-way, of which nobody knows any more how far it is
  */
 public record Stamped(RevisionId before, Optional<Checkpoint> forgotten) {}

@@ -13,7 +13,7 @@ record StampedRows(AppliedRevisions applied, Plan plan) {
     List<HistoryRow> rows = new ArrayList<>();
     applied.rows().values().stream()
         .sorted(Comparator.comparing(HistoryRow::rank).reversed())
-        .filter(row -> !isWanted(row))
+        .filter(row -> !row.isBaseline() && !isWanted(row))
         .forEach(row -> rows.add(takenBack(row)));
     plan.steps().stream()
         .map(step -> HistoryRows.of(plan, step))

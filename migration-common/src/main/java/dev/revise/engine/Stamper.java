@@ -3,10 +3,10 @@ package dev.revise.engine;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.HistorySql;
+import dev.revise.operation.Operations;
 import dev.revise.revision.Checkpoint;
 import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionId;
-import dev.revise.schema.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,6 +36,7 @@ public final class Stamper {
   private Stamped stamp(Connection connection, RevisionId target) throws SQLException {
     Dialect dialect = Dialects.of(connection);
     HistorySql sql = dialect.history(database.schema());
+    new Rights(database, connection).require(Operations.of());
     new Interruption(database).requireNone(connection);
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
@@ -46,12 +47,13 @@ public final class Stamper {
       }
       AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
       statement.execute(sql.deleteFailed());
+      statement.execute(sql.deleteBaseline());
       for (String insert : rows(sql, applied, target)) {
         statement.execute(insert);
       }
       Optional<Checkpoint> forgotten = Checkpoint.forget(connection, database.schema());
       connection.commit();
-      return new Stamped(before(applied), forgotten);
+      return new Stamped(applied.standing(database.managed()).revision(), forgotten);
     } catch (SQLException e) {
       connection.rollback();
       if (dialect.locks().gaveUp(e)) {
@@ -67,13 +69,5 @@ public final class Stamper {
   private List<String> rows(HistorySql sql, AppliedRevisions applied, RevisionId target) {
     Plan plan = Plan.between(database.managed().history(), RevisionId.BASE, target);
     return new StampedRows(applied, plan).rows().stream().map(sql::insert).toList();
-  }
-
-  private RevisionId before(AppliedRevisions applied) {
-    try {
-      return applied.current(database.managed().history());
-    } catch (MigrationException e) {
-      return RevisionId.BASE;
-    }
   }
 }

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IrreversibleStepTest {
   private static final TableName STAR = new TableName("sky", "star");
   private static final String END =
-      "downgrade of sky cannot pass revision 0002: \"merge g and g2\" is irreversible, because"
-          + " nobody noted which was which; downgrade to 0002 at most";
+      "downgrade of sky cannot pass revision 0002: \"merge g and g2\" is irreversible, because nobody noted which was which; downgrade to 0002 at most";
 
   @ParameterizedTest
   @EnumSource
@@ -86,8 +85,7 @@ class IrreversibleStepTest {
       assertThatThrownBy(() -> sky.upgrade("head"))
           .isInstanceOf(RefusedException.class)
           .hasMessage(
-              "upgrade of sky cannot pass revision 0003: \"split g\" is irreversible, because g was"
-                  + " never two; upgrade to 0002 at most; nothing was changed");
+              "upgrade of sky cannot pass revision 0003: \"split g\" is irreversible, because g was never two; upgrade to 0002 at most; nothing was changed");
       assertThat(current(sky)).isEqualTo("0000");
     }
   }
@@ -130,9 +128,7 @@ class IrreversibleStepTest {
       assertThatThrownBy(() -> sky.downgrade("2"))
           .isInstanceOf(RefusedException.class)
           .hasMessage(
-              "downgrade from 0003 to 0002 of sky would lose which of the two a star had (\"split"
-                  + " g\" of revision 0003); nothing was changed: say --allow-data-loss if that is"
-                  + " meant");
+              "downgrade from 0003 to 0002 of sky would lose which of the two a star had (\"split g\" of revision 0003); nothing was changed: say --allow-data-loss if that is meant");
       assertThat(current(sky)).isEqualTo("0003");
       sky.move(Direction.DOWNGRADE, "2", true, Progress.NONE);
       assertThat(sky.rows("SELECT DISTINCT \"band\" FROM \"sky\".\"star\"")).containsExactly("g");

@@ -34,8 +34,7 @@ class ResumableStepTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final String COUNTS = "SELECT DISTINCT \"seen\" FROM \"sky\".\"star\"";
   private static final String KEPT =
-      "SELECT \"revision\", \"summary\", \"direction\", \"rows\" FROM \"sky\".\"revise_step\" ORDER"
-          + " BY \"run\"";
+      "SELECT \"revision\", \"summary\", \"direction\", \"rows\" FROM \"sky\".\"revise_step\" ORDER BY \"run\"";
 
   static Stream<Arguments> kinds_and_rows() {
     return Stream.of(DatabaseKind.values())
@@ -76,8 +75,7 @@ class ResumableStepTest {
       sky.execute(spoil(8));
       assertThatThrownBy(() -> sky.upgrade("3"))
           .hasMessageMatching(
-              "V0002__Second cannot look again: .*; 6 rows are done, and the next upgrade goes on"
-                  + " from there; sky is at revision 0001");
+              "V0002__Second cannot look again: .*; 6 rows are done, and the next upgrade goes on from there; sky is at revision 0001");
       assertThat(looks(sky)).isEqualTo("1111110000");
 
       sky.execute(mend());
@@ -112,8 +110,7 @@ class ResumableStepTest {
   void nothing_else_moves_while_it_is_half_way(DatabaseKind kind) throws SQLException {
     try (StepDatabase sky = halfWayUp(kind)) {
       String refusal =
-          "revision 0002 of sky is half-way up: 6 rows are done; finish it first: revise -n sky"
-              + " upgrade 0002";
+          "revision 0002 of sky is half-way up: 6 rows are done; finish it first: revise -n sky upgrade 0002";
       assertThatThrownBy(() -> sky.downgrade("0")).hasMessage(refusal);
       assertThatThrownBy(() -> sky.dryRun(Direction.DOWNGRADE, "0")).hasMessage(refusal);
       assertThatThrownBy(() -> sky.losingFlyway("1").undo()).hasMessageContaining(refusal);
@@ -130,8 +127,7 @@ class ResumableStepTest {
       assertThatThrownBy(() -> sky.downgrade("1"))
           .hasMessageContaining("6 rows are done, and the next downgrade goes on from there");
       String refusal =
-          "revision 0002 of sky is half-way down: 6 rows are done; finish it first: revise -n sky"
-              + " downgrade 0001";
+          "revision 0002 of sky is half-way down: 6 rows are done; finish it first: revise -n sky downgrade 0001";
       assertThatThrownBy(() -> sky.upgrade("3")).hasMessage(refusal);
       assertThatThrownBy(() -> sky.flyway("3").migrate()).hasMessageContaining(refusal);
 
@@ -188,8 +184,7 @@ class ResumableStepTest {
     try (StepDatabase sky = with(DatabaseKind.POSTGRESQL, 10)) {
       assertThatThrownBy(() -> sky.flyway("3", true).migrate())
           .hasMessageContaining(
-              "V0002__Second commits its chunks, which nothing within a group may; run it with"
-                  + " flyway.group=false");
+              "V0002__Second commits its chunks, which nothing within a group may; run it with flyway.group=false");
       assertThat(looks(sky)).isEqualTo("0000000000");
     }
   }
@@ -207,8 +202,7 @@ class ResumableStepTest {
       assertThatThrownBy(
               () -> new Move(List.of(sky.live()), atomic, Progress.NONE).upgrade(Target.HEAD))
           .hasMessage(
-              "revision 0002 of sky commits its chunks, so that --atomic could not take it back;"
-                  + " nothing was changed: move without --atomic");
+              "revision 0002 of sky commits its chunks, so that --atomic could not take it back; nothing was changed: move without --atomic");
     }
   }
 
@@ -234,8 +228,7 @@ class ResumableStepTest {
                     },
                     schema -> {}))
         .hasMessage(
-            "revision \"0002\" moves rows in chunks that are committed, so it can hold nothing"
-                + " else; give its other operations a revision of their own");
+            "revision \"0002\" moves rows in chunks that are committed, so it can hold nothing else; give its other operations a revision of their own");
   }
 
   @Test
@@ -248,8 +241,7 @@ class ResumableStepTest {
                     schema -> schema.run("look again", look("+ 1"), look("- 1")),
                     schema -> {}))
         .hasMessage(
-            "revision \"0002\" cannot walk over sky.star, which has no primary key to order it;"
-                + " move its rows in one transaction");
+            "revision \"0002\" cannot walk over sky.star, which has no primary key to order it; move its rows in one transaction");
   }
 
   @Test

@@ -286,7 +286,8 @@ class RowsInTheWayTest {
 
   private static String at(StepDatabase database) {
     return AppliedRevisions.of(database.live(), Duration.ofSeconds(10))
-        .current(database.history())
+        .standing(database)
+        .require()
         .toString();
   }
 

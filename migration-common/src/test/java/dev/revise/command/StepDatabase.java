@@ -46,12 +46,21 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
   }
 
   LiveDatabase live() {
+    return live(place.url(), place.user(), place.password());
+  }
+
+  String url() {
+    return place.url();
+  }
+
+  /** The same for somebody else, or by another way. */
+  LiveDatabase live(String url, String user, String password) {
     return new LiveDatabase(
         this,
         new DatabaseConfig(
-            place.url(),
-            Optional.of(place.user()),
-            Optional.of(new Password(place.password())),
+            url,
+            Optional.of(user),
+            Optional.of(new Password(password)),
             Optional.empty(),
             false,
             List.of()));

@@ -29,8 +29,7 @@ class StockUndoTest {
 
       assertThatThrownBy(() -> sky.flyway("2").undo())
           .hasMessage(
-              "undo would lose which of the two a star had (\"split g\" of revision 0003) (version"
-                  + " 0003 \"Third\"), column sky.star.name with 1 value (version 0002 \"Second\")"
+              "undo would lose which of the two a star had (\"split g\" of revision 0003) (version 0003 \"Third\"), column sky.star.name with 1 value (version 0002 \"Second\")"
                   + WAY_OUT);
       assertThat(current(sky)).isEqualTo("0003");
       sky.losingFlyway("2").undo();

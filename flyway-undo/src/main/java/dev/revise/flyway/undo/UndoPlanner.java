@@ -85,8 +85,7 @@ record UndoPlanner(Configuration configuration, Reversals reversals, UndoTarget 
     var kinds = plan.stream().map(undo -> undo.reversal().inTransaction()).distinct().count();
     if (configuration.isGroup() && !configuration.isMixed() && kinds > 1) {
       throw new FlywayException(
-          "a group cannot mix undos that run in a transaction with undos that do not; set"
-              + " flyway.group to false, or flyway.mixed to true");
+          "a group cannot mix undos that run in a transaction with undos that do not; set flyway.group to false, or flyway.mixed to true");
     }
   }
 }

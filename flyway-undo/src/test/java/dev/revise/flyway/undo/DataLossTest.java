@@ -43,8 +43,7 @@ class DataLossTest {
     assertThatThrownBy(() -> workspace.undo(steps()))
         .isInstanceOf(FlywayException.class)
         .hasMessage(
-            "undo would lose table t3 with 2 rows (version 3 \"Step 3\"); nothing was undone; set"
-                + " flyway.undoAllowDataLoss to true if that is meant");
+            "undo would lose table t3 with 2 rows (version 3 \"Step 3\"); nothing was undone; set flyway.undoAllowDataLoss to true if that is meant");
     assertThat(workspace.tables()).containsExactly("t1", "t2", "t3");
   }
 
@@ -55,9 +54,7 @@ class DataLossTest {
 
     assertThatThrownBy(() -> workspace.undo(to("1")))
         .hasMessage(
-            "undo would lose table t2 with 1 row (version 2 \"Step 2\"), table t1 with 1 row"
-                + " (version 1 \"Step 1\"); nothing was undone; set flyway.undoAllowDataLoss to"
-                + " true if that is meant");
+            "undo would lose table t2 with 1 row (version 2 \"Step 2\"), table t1 with 1 row (version 1 \"Step 1\"); nothing was undone; set flyway.undoAllowDataLoss to true if that is meant");
     assertThat(workspace.tables()).containsExactly("t1", "t2", "t3");
   }
 
@@ -98,8 +95,7 @@ class DataLossTest {
 
     assertThatThrownBy(() -> workspace.undo(c -> settings.apply(c).target("1")))
         .hasMessage(
-            "undo would lose table t2 with 1 row (version 2 \"Step 2\"); undone before it: 3; set"
-                + " flyway.undoAllowDataLoss to true if that is meant");
+            "undo would lose table t2 with 1 row (version 2 \"Step 2\"); undone before it: 3; set flyway.undoAllowDataLoss to true if that is meant");
     assertThat(workspace.tables()).containsExactly("t1", "t2");
   }
 

@@ -1,0 +1,35 @@
+package dev.revise.command;
+
+import dev.revise.engine.AppliedRevisions;
+import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.Standing;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Where a database stands by its history; a baseline of stock Flyway's needs a look at the tables.
+ */
+final class BaselineLook {
+  private BaselineLook() {}
+
+  static Standing of(Connection connection, LiveDatabase database, AppliedRevisions applied)
+      throws SQLException {
+    Standing standing = applied.standing(database.managed());
+    if (standing.finding().isPresent() || !applied.endsWithBaseline(standing.revision())) {
+      return standing;
+    }
+    int differences =
+        LiveSchemas.on(connection, database).drift(standing.revision()).structural().size();
+    return differences == 0
+        ? standing
+        : standing.but(
+            "a baseline of Flyway says that %s is at revision \"%s\", but there %s; take it over with revise -n %s adopt"
+                .formatted(
+                    database.name(),
+                    standing.revision(),
+                    differences == 1
+                        ? "is 1 difference"
+                        : "are %d differences".formatted(differences),
+                    database.name()));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.revise.engine;
+
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.PlainSql;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.TableName;
+import dev.revise.source.jdbc.DatabaseSource;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.api.configuration.Configuration;
+
+/**
+ * What stock Flyway is about to do to a database of ours. Some of it revise does with more care.
+ */
+record StockCommand(Event event, Context context) {
+  private static final Set<Event> MOVES = Set.of(Event.BEFORE_MIGRATE, Event.BEFORE_UNDO);
+
+  /** Those before which there may be something to refuse. */
+  static final Set<Event> EVENTS =
+      Set.of(
+          Event.BEFORE_VALIDATE,
+          Event.BEFORE_MIGRATE,
+          Event.BEFORE_UNDO,
+          Event.BEFORE_BASELINE,
+          Event.BEFORE_REPAIR,
+          Event.BEFORE_CLEAN);
+
+  /**
+   * @throws MigrationException naming the command of ours to use instead
+   */
+  void requireHarmless(Function<Context, ManagedDatabase> managed) {
+    Optional<String> refusal = refusal();
+    if (refusal.isPresent()) {
+      throw new MigrationException(refusal.get().formatted(managed.apply(context).name()));
+    }
+    if (event == Event.BEFORE_VALIDATE) {
+      requireHistoryOfTables(managed);
+    }
+  }
+
+  /** A sentence with a place for the name of the database. */
+  private Optional<String> refusal() {
+    Configuration settings = context.getConfiguration();
+    if (event == Event.BEFORE_BASELINE) {
+      return Optional.of(
+          "flyway:baseline would call %1$s applied without a look at it, and nothing could be undone below; take it over with revise -n %1$s adopt");
+    }
+    if (event == Event.BEFORE_REPAIR) {
+      return Optional.of(
+          "flyway:repair would rewrite the history of %1$s after the revisions that this code has, without a look at the database; put the history right with revise -n %1$s stamp REV");
+    }
+    if (event == Event.BEFORE_CLEAN) {
+      return Optional.of(
+          "flyway:clean would drop everything in %1$s; take its revisions back with revise -n %1$s downgrade base");
+    }
+    if (MOVES.contains(event) && settings.isSkipExecutingMigrations()) {
+      return Optional.of(
+          "flyway.skipExecutingMigrations would change the history of %1$s without its tables; if that is meant, use revise -n %1$s stamp REV");
+    }
+    return event == Event.BEFORE_MIGRATE && settings.isOutOfOrder()
+        ? Optional.of(
+            "revisions of %1$s build on each other, so flyway.outOfOrder cannot be used; put a history with a gap right with revise -n %1$s stamp REV")
+        : Optional.empty();
+  }
+
+  /** Flyway itself would offer a baseline. */
+  private void requireHistoryOfTables(Function<Context, ManagedDatabase> managed) {
+    String schema = context.getConfiguration().getDefaultSchema();
+    TableName history = new TableName(schema, context.getConfiguration().getTable());
+    try {
+      PlainSql sql = new PlainSql(context.getConnection());
+      if (!sql.exists(history)) {
+        int tables =
+            new DatabaseSource(context.getConnection(), List.of(schema)).read().tables().size();
+        if (tables > 0) {
+          throw new MigrationException(
+              "%1$s has %2$d table%3$s but no history; take it over with revise -n %1$s adopt"
+                  .formatted(managed.apply(context).name(), tables, tables == 1 ? "" : "s"));
+        }
+      }
+    } catch (SQLException e) {
+      throw new MigrationException(
+          "cannot tell whether %s has a history: %s"
+              .formatted(managed.apply(context).name(), e.getMessage()),
+          e);
+    }
+  }
+}
