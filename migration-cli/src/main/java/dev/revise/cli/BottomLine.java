@@ -1,5 +1,6 @@
 package dev.revise.cli;
 
+import dev.revise.schema.VisibleText;
 import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -51,7 +52,7 @@ final class BottomLine implements ProgressBarConsumer {
   @Override
   public synchronized void accept(String bar) {
     if (System.nanoTime() - start > PATIENCE) {
-      err.print(BACK + bar + CLEAR_TO_END);
+      err.print(BACK + VisibleText.of(bar) + CLEAR_TO_END);
       err.flush();
       written = true;
     }
@@ -59,7 +60,7 @@ final class BottomLine implements ProgressBarConsumer {
 
   synchronized void printAbove(String line) {
     clear();
-    err.println(line);
+    err.println(VisibleText.of(line));
     err.flush();
   }
 

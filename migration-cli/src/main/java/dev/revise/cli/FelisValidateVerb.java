@@ -24,7 +24,8 @@ final class FelisValidateVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
     files.forEach(FelisValidateVerb::requireFile);
-    List<FelisValidationResult> results = files.stream().map(FelisValidation::of).toList();
+    List<FelisValidationResult> results =
+        files.stream().map(file -> FelisValidation.of(file, session.databasesOrAll())).toList();
     session.answer(results, FelisValidateVerb::print);
     return results.stream().allMatch(FelisValidationResult::valid)
         ? ExitCode.DONE

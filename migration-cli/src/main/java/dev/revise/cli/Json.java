@@ -2,6 +2,7 @@ package dev.revise.cli;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.revise.revision.RevisionId;
+import dev.revise.schema.VisibleText;
 import java.nio.file.Path;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -27,7 +28,8 @@ final class Json {
 
   private Json() {}
 
+  /** Escapes of JSON stand for all that a terminal would not show. */
   static String of(Answer answer) {
-    return MAPPER.writeValueAsString(answer);
+    return VisibleText.ofLines(MAPPER.writeValueAsString(answer));
   }
 }

@@ -133,6 +133,7 @@ final class NewDatabaseVerb implements Verb {
     result.operations().stream()
         .map(OperationLine::operation)
         .forEach(operation -> printer.line("  " + operation));
+    printer.expressions(result.expressions());
     printer.line();
     printer.line(
         (result.written() ? "Written" : "To be written") + ", from the root of the repository:");

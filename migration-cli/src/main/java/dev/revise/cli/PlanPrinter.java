@@ -69,6 +69,7 @@ final class PlanPrinter {
     printer.line();
     printer.line(printer.strong(revision.revision() + "  " + revision.description()));
     revision.operations().forEach(operation -> printer.line("  " + operation));
+    printer.expressions(revision.expressions());
     revision.locks().forEach(lock -> printer.line("  lock: " + lock));
   }
 

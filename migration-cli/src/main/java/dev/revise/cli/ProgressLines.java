@@ -1,6 +1,7 @@
 package dev.revise.cli;
 
 import dev.revise.engine.Progress;
+import dev.revise.schema.VisibleText;
 import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class ProgressLines implements Progress {
   }
 
   private void print(String line) {
-    err.println(line);
+    err.println(VisibleText.of(line));
     err.flush();
   }
 }

@@ -1,5 +1,6 @@
 package dev.revise.cli;
 
+import dev.revise.schema.VisibleText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Reply {
   }
 
   Printer printer() {
-    return new Printer(terminal.out(), terminal.outAnsi());
+    return new Printer(terminal.out(), terminal.outAnsi(), terminal.outIsTerminal());
   }
 
   void add(Object result) {
@@ -76,9 +77,9 @@ final class Reply {
 
   /** What is wrong with the arguments has no place in the program, and a trace would quote them. */
   private void print(String error, Throwable failure) {
-    terminal.err().println(terminal.errAnsi().string("@|bold,red error:|@ ") + error);
+    terminal.err().println(terminal.errAnsi().string("@|bold,red error:|@ ") + VisibleText.of(error));
     if (verbose && !(failure instanceof ParameterException)) {
-      terminal.err().print(Secrets.hidden(Failure.stackTrace(failure)));
+      terminal.err().print(VisibleText.ofLines(Secrets.hidden(Failure.stackTrace(failure))));
     }
     terminal.err().flush();
   }

@@ -170,6 +170,7 @@ final class RevisionVerb implements Verb {
       String loss = line.losesData() ? "  " + printer.bad("(loses data)") : "";
       printer.line("  " + line.operation() + loss);
     }
+    printer.expressions(result.expressions());
     if (!result.unfit().isEmpty()) {
       printer.line();
       printer.line("An upgrade stops where one of these counts any rows:");
@@ -182,7 +183,8 @@ final class RevisionVerb implements Verb {
     unfit.queries().stream()
         .map(UnfitRows.Query::sql)
         .distinct()
-        .forEach(sql -> printer.line("    " + sql));
+        .flatMap(String::lines)
+        .forEach(line -> printer.line("    " + line));
   }
 
   private static void printSource(String source, Printer printer) {

@@ -53,6 +53,6 @@ final class ShowVerb implements Verb {
     printer.line();
     printer.line(printer.strong("-- %s, %s".formatted(direction, dialect)));
     printer.line();
-    printer.line(sql.stripTrailing());
+    printer.text(sql.stripTrailing() + "\n");
   }
 }

@@ -1,5 +1,6 @@
 package dev.revise.cli;
 
+import dev.revise.schema.VisibleText;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -40,7 +41,7 @@ record Terminal(
     if (!inIsTerminal || !errIsTerminal) {
       return Optional.empty();
     }
-    err.print(question);
+    err.print(VisibleText.ofLines(question));
     err.flush();
     return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
         .lines()

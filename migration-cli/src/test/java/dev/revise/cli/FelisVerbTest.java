@@ -120,6 +120,25 @@ class FelisVerbTest {
   }
 
   @Test
+  void a_file_moves_no_cursor() throws IOException {
+    Path file = write("star.yaml", STAR.replace("length: 20", "\"\\e[2J\\x9b1m\\x7f\\u202e\": 20"));
+
+    assertThat(sky("felis", "validate", file.toString()).out())
+        .startsWith(
+            "error: "
+                + file
+                + " line 17, #star.name: unknown key \"\\u001b[2J\\u009b1m\\u007f\\u202e\" of a column");
+    assertThat(sky("--json", "felis", "validate", file.toString()).out())
+        .contains("unknown key \\\"\\u001B[2J\\u009b1m\\u007f\\u202e\\\" of a column");
+  }
+
+  @Test
+  void an_error_moves_no_cursor() {
+    assertThat(sky("felis", "validate", "\u001b]0;owned\u0007.yaml").err())
+        .isEqualTo("error: there is no file \\u001b]0;owned\\u0007.yaml; name a Felis file\n");
+  }
+
+  @Test
   void needs_a_verb_below_it() {
     assertThat(sky("felis").err()).isEqualTo("error: say what to do; see revise felis --help\n");
   }

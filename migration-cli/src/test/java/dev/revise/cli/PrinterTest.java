@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 
 class PrinterTest {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -26,8 +27,41 @@ class PrinterTest {
     assertThat(printed()).contains("\u001b[1ma");
   }
 
+  @Test
+  void only_our_styles_reach_a_terminal() {
+    Printer printer = printer(Ansi.ON);
+    printer.line(
+        printer.good("a\u001b[2J") + "\u001b[31m\r\b\u0007\u007f\u009b1m\u202e\u2028\nok: clean");
+    assertThat(printed())
+        .isEqualTo(
+            Style.fg_green.on()
+                + "a\\u001b[2J"
+                + Style.fg_green.off()
+                + Style.reset.on()
+                + "\\u001b[31m\\r\\u0008\\u0007\\u007f\\u009b1m\\u202e\\u2028\\nok: clean\n");
+  }
+
+  @Test
+  void nothing_is_missing_without_colour() {
+    printer(Ansi.OFF).line("größe \u001b[2J");
+    assertThat(printed()).isEqualTo("größe \\u001b[2J\n");
+  }
+
+  @Test
+  void a_script_keeps_its_lines_on_a_terminal() {
+    printer(Ansi.OFF).text("SELECT '\u001b';\n\tSELECT 1;\n");
+    assertThat(printed()).isEqualTo("SELECT '\\u001b';\n\tSELECT 1;\n");
+  }
+
+  @Test
+  void and_is_exact_in_a_file() {
+    new Printer(new PrintStream(bytes, true, StandardCharsets.UTF_8), Ansi.OFF, false)
+        .text("SELECT '\u001b';\n");
+    assertThat(printed()).isEqualTo("SELECT '\u001b';\n");
+  }
+
   private Printer printer(Ansi ansi) {
-    return new Printer(new PrintStream(bytes, true, StandardCharsets.UTF_8), ansi);
+    return new Printer(new PrintStream(bytes, true, StandardCharsets.UTF_8), ansi, true);
   }
 
   private String printed() {

@@ -29,7 +29,7 @@ class StepsTest {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Printer printer =
-      new Printer(new PrintStream(bytes, true, StandardCharsets.UTF_8), Ansi.OFF);
+      new Printer(new PrintStream(bytes, true, StandardCharsets.UTF_8), Ansi.OFF, false);
 
   @Test
   void rows_that_were_touched() {
@@ -101,7 +101,7 @@ class StepsTest {
             "sky",
             new RevisionId(3),
             RevisionId.BASE,
-            List.of(new PlannedRevision(TWO, "Merge", List.of("merge"), List.of())),
+            List.of(new PlannedRevision(TWO, "Merge", List.of("merge"), List.of(), List.of())),
             List.of(),
             List.of(new LostByStep(TWO, "merge", "the labels")),
             Optional.of(new WayEnd(TWO, "split", "nobody knows how", TWO)),

@@ -41,6 +41,7 @@ public final class DryRun {
         step.revision().id(),
         step.revision().getDescription(),
         plan.operations(step).stream().map(OperationLine::words).toList(),
+        BroughtSql.of(plan.operations(step)),
         dialect.locks().takenBy(plan.operations(step)).stream().map(TableLock::toString).toList());
   }
 

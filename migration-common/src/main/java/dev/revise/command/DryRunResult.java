@@ -26,10 +26,15 @@ public record DryRunResult(
 
   /**
    * @param operations a line each
+   * @param expressions SQL that runs as somebody wrote it: checks, defaults, conditions, queries
    * @param locks the strongest on each table that is there before: {@code ACCESS EXCLUSIVE on s.t}
    */
   public record PlannedRevision(
-      RevisionId revision, String description, List<String> operations, List<String> locks) {}
+      RevisionId revision,
+      String description,
+      List<String> operations,
+      List<String> expressions,
+      List<String> locks) {}
 
   /**
    * @param column none when the whole table goes

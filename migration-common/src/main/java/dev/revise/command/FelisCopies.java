@@ -1,5 +1,6 @@
 package dev.revise.command;
 
+import dev.revise.dialect.PureSql;
 import dev.revise.file.InputFile;
 import dev.revise.generate.ModuleLayout;
 import dev.revise.generate.SourceFile;
@@ -16,8 +17,9 @@ import java.util.List;
  * it names.
  *
  * @param given where the file is now
+ * @param rules for its SQL
  */
-record FelisCopies(Path given, ModuleLayout layout, RepositoryFiles repository) {
+record FelisCopies(Path given, PureSql rules, ModuleLayout layout, RepositoryFiles repository) {
   private static final Path DIRECTORY = Path.of("src/main/felis");
 
   /** What {@code authoring()} says of it. */
@@ -36,7 +38,7 @@ record FelisCopies(Path given, ModuleLayout layout, RepositoryFiles repository) 
     if (new InputFile(overlay).isThere()) {
       copies.add(copy(overlay, layout.database() + ".overlay.yaml"));
     }
-    FelisSource.of(given).reading().files().stream()
+    FelisSource.of(given).under(rules).reading().files().stream()
         .filter(file -> !file.equals(felis) && !file.equals(real(overlay)))
         .filter(file -> !isFoundFromCopy(file, felis))
         .map(file -> copy(file, besides(file, felis)))

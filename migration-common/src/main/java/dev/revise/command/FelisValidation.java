@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.file.UnreadableFileException;
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.Schema;
 import dev.revise.source.felis.FelisException;
 import dev.revise.source.felis.FelisSource;
@@ -14,11 +15,12 @@ public final class FelisValidation {
   /**
    * The problems of one step are found together; those of a later step show once it is clean.
    *
+   * @param databases what their modules allow SQL to call, files may
    * @throws FelisException if a file cannot be read at all
    */
-  public static FelisValidationResult of(Path file) {
+  public static FelisValidationResult of(Path file, List<ManagedDatabase> databases) {
     try {
-      Schema schema = FelisSource.of(file).read();
+      Schema schema = FelisSource.of(file).under(SqlRules.of(databases)).read();
       int columns =
           schema.tables().values().stream().mapToInt(table -> table.columns().size()).sum();
       return new FelisValidationResult(

@@ -1,5 +1,7 @@
 package dev.revise.command;
 
+import dev.revise.dialect.PureSql;
+import dev.revise.schema.MigrationException;
 import dev.revise.schema.UsageException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ public record Fill(String table, String column, String expression) {
    * Reads {@code TABLE.COLUMN=EXPRESSION}.
    *
    * @throws UsageException if it has another form
+   * @throws MigrationException if it is more or less than one expression
    */
   public static Fill parse(String text) {
     return parse("--fill", text);
@@ -29,7 +32,10 @@ public record Fill(String table, String column, String expression) {
           "%1$s %2$s is not TABLE.COLUMN=EXPRESSION, such as %1$s exposure.airmass=1.0"
               .formatted(option, text));
     }
-    return new Fill(matcher.group(1), matcher.group(2), matcher.group(3).strip());
+    Fill fill = new Fill(matcher.group(1), matcher.group(2), matcher.group(3).strip());
+    PureSql.requireOne(
+        "%s %s.%s".formatted(option, fill.table(), fill.column()), fill.expression());
+    return fill;
   }
 
   boolean isFor(String aTable, String aColumn) {

@@ -78,6 +78,7 @@ public final class NewDatabase {
         layout.databasePackage(),
         source.label(),
         OperationLine.of(draft.operations()),
+        BroughtSql.of(draft.operations()),
         List.copyOf(draft.prerequisites().roles()),
         paths(files),
         paths(edited),
@@ -104,7 +105,7 @@ public final class NewDatabase {
   private ReadSchema source() {
     return request.source() instanceof SchemaSpec.Entities entities
         ? new ClassPath(request.classPath())
-            .load(loader -> SchemaReader.read(entities, layout.database(), loader))
+            .load(loader -> reader.read(entities, layout.database(), loader))
         : reader.read(request.source());
   }
 
@@ -126,7 +127,7 @@ public final class NewDatabase {
 
   private Optional<FelisCopies> felis() {
     return request.source() instanceof SchemaSpec.Felis felis
-        ? Optional.of(new FelisCopies(felis.file(), layout, repository))
+        ? Optional.of(new FelisCopies(felis.file(), reader.rules(), layout, repository))
         : Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
  * @param packageName the package of its classes
  * @param source where its schema was read, without a password
  * @param operations what its first revision does
+ * @param expressions SQL that it runs as somebody wrote it: checks, defaults, conditions, queries
  * @param roles the roles that must be there before
  * @param files the files that are new, from the repository's root
  * @param edited the files that name the module now
@@ -19,6 +20,7 @@ public record NewDatabaseResult(
     String packageName,
     String source,
     List<OperationLine> operations,
+    List<String> expressions,
     List<String> roles,
     List<String> files,
     List<String> edited,

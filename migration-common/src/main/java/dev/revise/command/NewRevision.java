@@ -94,6 +94,7 @@ public final class NewRevision {
         Optional.of(draft.id()),
         Optional.of(draft.className()),
         OperationLine.of(operations),
+        BroughtSql.of(operations),
         UnfitRows.of(operations),
         Stream.of(warnings, overwritten, elsewhere ? lacking(draft.after()) : List.<String>of())
             .flatMap(List::stream)

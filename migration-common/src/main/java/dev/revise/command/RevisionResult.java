@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param revision its number; none if there is nothing to do
  * @param name its class
  * @param operations what it does
+ * @param expressions SQL that it runs as somebody wrote it: checks, defaults, conditions, queries
  * @param unfit rows that would stop an upgrade
  * @param warnings what somebody should look at, a sentence each
  * @param files the files, from the repository's root
@@ -22,6 +23,7 @@ public record RevisionResult(
     Optional<RevisionId> revision,
     Optional<String> name,
     List<OperationLine> operations,
+    List<String> expressions,
     List<UnfitRows> unfit,
     List<String> warnings,
     List<String> files,
@@ -36,6 +38,7 @@ public record RevisionResult(
         target,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         warnings,

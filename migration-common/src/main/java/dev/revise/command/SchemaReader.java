@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.config.Configuration;
 import dev.revise.config.DatabaseConfig;
 import dev.revise.dialect.Dialects;
+import dev.revise.dialect.PureSql;
 import dev.revise.engine.ForeignDatabase;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.ManagedDatabase;
@@ -61,24 +62,29 @@ public record SchemaReader(
     return ReadSchema.homeless(spec.toString(), Schema.empty());
   }
 
-  static ReadSchema read(FelisSource source, String label) {
-    FelisReading reading = source.reading();
+  ReadSchema read(FelisSource source, String label) {
+    FelisReading reading = source.under(rules()).reading();
     return of(label, reading.schema()).with(reading.hints()).with(reading.ids());
   }
 
   /**
    * @param home the schema of entities that name none
    */
-  static ReadSchema read(SchemaSpec.Entities spec, String home) {
+  ReadSchema read(SchemaSpec.Entities spec, String home) {
     return read(spec, home, SchemaReader.class.getClassLoader());
   }
 
   /**
    * @param loader what knows the classes
    */
-  static ReadSchema read(SchemaSpec.Entities spec, String home, ClassLoader loader) {
+  ReadSchema read(SchemaSpec.Entities spec, String home, ClassLoader loader) {
     EntitySource source = EntitySource.ofPackage(spec.packageName(), loader).inSchema(home);
-    return of(spec.toString(), source.read());
+    return of(spec.toString(), rules().checked(source.read()));
+  }
+
+  /** What SQL may do that was found anywhere but in revisions. */
+  PureSql rules() {
+    return SqlRules.of(databases);
   }
 
   /** At home in the schema that all of it is in. */
@@ -112,7 +118,7 @@ public record SchemaReader(
         .ask(patience, connection -> read(spec, shown(config), ownership, connection));
   }
 
-  private static ReadSchema read(
+  private ReadSchema read(
       SchemaSpec.Database spec, String url, Ownership ownership, Connection connection)
       throws SQLException {
     requireSchema(connection, spec, url);
@@ -123,7 +129,9 @@ public record SchemaReader(
                 .reading(List.of()),
             ownership);
     return ReadSchema.of(
-            "database:" + url + "#" + spec.schema(), owned.reading().schema(), spec.schema())
+            "database:" + url + "#" + spec.schema(),
+            rules().asPrinted().checked(owned.reading().schema()),
+            spec.schema())
         .from(Dialects.of(connection))
         .with(owned.leftOut());
   }

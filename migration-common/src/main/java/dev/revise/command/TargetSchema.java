@@ -99,9 +99,9 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
    * Entities that name no schema are in the database's own. What they have no words for stays as it
    * is.
    */
-  private static ReadSchema entities(ManagedDatabase database, SchemaSpec.Entities spec) {
+  private ReadSchema entities(ManagedDatabase database, SchemaSpec.Entities spec) {
     RevisionHistory history = database.history();
-    ReadSchema said = SchemaReader.read(spec, database.schema());
+    ReadSchema said = reader.read(spec, database.schema());
     return said.with(Unsaid.from(history.schemaAt(history.head()), said.schema()));
   }
 
@@ -119,8 +119,7 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
     Path own = own(database, spec);
     Optional<Path> newer = new SdmSchemas(variables).file(database.name());
     FelisSource source = FelisSource.of(own);
-    return SchemaReader.read(
-        newer.map(source::over).orElse(source), "felis:" + shown(newer.orElse(own)));
+    return reader.read(newer.map(source::over).orElse(source), "felis:" + shown(newer.orElse(own)));
   }
 
   private Path own(ManagedDatabase database, SchemaSpec.Felis spec) {

@@ -26,7 +26,7 @@ sealed interface Leaf extends Node {
   record Text(String value) implements Leaf {
     @Override
     public String sql() {
-      return SqlSyntax.literal(value);
+      return SqlSyntax.plainLiteral(value);
     }
   }
 

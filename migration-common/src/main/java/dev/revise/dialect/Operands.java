@@ -106,6 +106,7 @@ final class Operands {
   private Node path(Token first) {
     List<String> parts = new ArrayList<>(List.of(first.value()));
     while (tokens.skip(".")) {
+      tokens.require(tokens.peek().is(Token.Kind.WORD) || tokens.peek().is(Token.Kind.NAME));
       parts.add(tokens.next().value());
     }
     if (!tokens.at(0, "(")) {

@@ -24,11 +24,11 @@ record Token(Kind kind, String text) {
   private static final Pattern SQL =
       Pattern.compile(
           """
-          (?<escaped>E'(?:[^'\\\\]|''|\\\\.)*')
-          |(?<unicode>U&'(?:[^']|'')*')
-          |(?<unicodename>U&"(?:[^"]|"")*")
-          |(?<literal>'(?:[^']|'')*')
-          |(?<name>"(?:[^"]|"")*")
+          (?<escaped>E'[^'\\\\]*+(?:(?:''|\\\\.)[^'\\\\]*+)*+')
+          |(?<unicode>U&'[^']*+(?:''[^']*+)*+')
+          |(?<unicodename>U&"[^"]*+(?:""[^"]*+)*+")
+          |(?<literal>'[^']*+(?:''[^']*+)*+')
+          |(?<name>"[^"]*+(?:""[^"]*+)*+")
           |(?<number>(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?)
           |(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)
           |(?<sign>::|<=|>=|<>|!=|\\|\\||!?~~?\\*?|->>?|<<|>>|&&|@>|<@|\\S)""",
@@ -79,7 +79,7 @@ record Token(Kind kind, String text) {
   }
 
   private static Token literal(String value) {
-    return new Token(Kind.LITERAL, SqlSyntax.literal(value));
+    return new Token(Kind.LITERAL, SqlSyntax.plainLiteral(value));
   }
 
   boolean is(Kind other) {

@@ -117,9 +117,10 @@ final class Tokens {
     String name = name();
     if (name.equals("ENUM")) {
       expect("(");
-      while (!skip(")")) {
-        next();
-      }
+      do {
+        require(next().is(Kind.LITERAL));
+      } while (skip(","));
+      expect(")");
       return ValueType.DEFINED;
     }
     while (!isAtEnd() && FURTHER.stream().anyMatch(peek()::is)) {
@@ -143,6 +144,7 @@ final class Tokens {
     require(first.is(Kind.WORD) || first.is(Kind.NAME));
     String name = first.is(Kind.WORD) ? first.text().toUpperCase(Locale.ROOT) : first.text();
     while (skip(".")) {
+      require(peek().is(Kind.WORD) || peek().is(Kind.NAME));
       name += "." + next().text();
     }
     return name;

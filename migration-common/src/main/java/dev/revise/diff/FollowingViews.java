@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Views that show the same after renames as before: they name what they read anew. */
 record FollowingViews(TableRenames names) {
   private static final Pattern TEXT_OR_IDENTIFIER =
-      Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"");
+      Pattern.compile("'[^']*+(?:''[^']*+)*+'|\"([^\"]*+(?:\"\"[^\"]*+)*+)\"");
 
   /** The schema with all of those views that it can hold. */
   Schema addedTo(Schema renamed, Schema before) {

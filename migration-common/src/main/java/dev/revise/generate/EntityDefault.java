@@ -10,7 +10,7 @@ record EntityDefault(DefaultValue value) {
 
   String sql() {
     if (value instanceof DefaultValue.Text text) {
-      return SqlSyntax.literal(text.value());
+      return SqlSyntax.plainLiteral(text.value());
     }
     if (value instanceof DefaultValue.Number number) {
       return plain(number.value());

@@ -11,6 +11,7 @@ import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
 import dev.revise.schema.ColumnType.Varchar;
+import dev.revise.schema.MigrationException;
 import dev.revise.schema.SqlSyntax;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -90,6 +91,11 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, Optional<Annota
    */
   private static EntityType other(Defined type) {
     String name = SqlSyntax.quoted(type.name());
+    if (name.contains("?")) {
+      throw new MigrationException(
+          "Hibernate takes the question mark in the name of type %s for a value; rename the type"
+              .formatted(type.name()));
+    }
     return new EntityType(
         TypeName.get(String.class),
         defined(String.class, name).members(),

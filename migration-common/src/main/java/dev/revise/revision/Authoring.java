@@ -5,6 +5,8 @@ import dev.revise.schema.MigrationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  * @param filter what takes part in the comparison with that
  * @param ticket what the ticket looks like that a message begins with, which has capital letters, a
  *     hyphen and a number; none if none is asked for
+ * @param functions those that SQL of the target may call beside the known ones, which only compute
  * @param hooks commands to run when the files are written, in this order and from the repository's
  *     root; the word {@code {files}} stands for the files
  */
@@ -22,9 +25,11 @@ public record Authoring(
     Optional<String> target,
     DiffFilter filter,
     Optional<Pattern> ticket,
+    Set<String> functions,
     List<List<String>> hooks) {
 
   public Authoring {
+    functions = Set.copyOf(functions);
     hooks = hooks.stream().map(List::copyOf).toList();
     if (hooks.stream().anyMatch(List::isEmpty)) {
       throw new MigrationException(
@@ -33,29 +38,40 @@ public record Authoring(
   }
 
   public static Authoring byHand() {
-    return new Authoring(Optional.empty(), DiffFilter.all(), Optional.empty(), List.of());
+    return new Authoring(Optional.empty(), DiffFilter.all(), Optional.empty(), Set.of(), List.of());
   }
 
   /** {@code Authoring.from("felis:src/main/felis/cdb_latiss.yaml")}. */
   public static Authoring from(String target) {
-    return new Authoring(Optional.of(target), DiffFilter.all(), Optional.empty(), List.of());
+    return new Authoring(
+        Optional.of(target), DiffFilter.all(), Optional.empty(), Set.of(), List.of());
   }
 
   public Authoring filtered(DiffFilter other) {
-    return new Authoring(target, filter.and(other), ticket, hooks);
+    return new Authoring(target, filter.and(other), ticket, functions, hooks);
   }
 
   /**
    * @param pattern a regular expression, such as {@code DM-\d+}
    */
   public Authoring ticket(String pattern) {
-    return new Authoring(target, filter, Optional.of(Pattern.compile(pattern)), hooks);
+    return new Authoring(target, filter, Optional.of(Pattern.compile(pattern)), functions, hooks);
+  }
+
+  /**
+   * {@code calling("public.moon_phase")}: whoever writes that into the module has looked at what
+   * the functions do. A file or a catalogue that the target is read from cannot allow itself any.
+   */
+  public Authoring calling(String... names) {
+    Set<String> more = new TreeSet<>(functions);
+    more.addAll(List.of(names));
+    return new Authoring(target, filter, ticket, more, hooks);
   }
 
   /** {@code hook("git", "add", "{files}")}. */
   public Authoring hook(String... command) {
     List<List<String>> more = new ArrayList<>(hooks);
     more.add(List.of(command));
-    return new Authoring(target, filter, ticket, more);
+    return new Authoring(target, filter, ticket, functions, more);
   }
 }

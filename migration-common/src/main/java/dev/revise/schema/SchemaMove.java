@@ -85,7 +85,8 @@ record SchemaMove(String from, String to) {
 
   /** The name of the schema in front of a dot, outside of texts. */
   private String moved(String sql) {
-    return Pattern.compile("'(?:[^']|'')*'|(?<!\\.)(" + Pattern.quote(quoted(from)) + ")(?=\\.)")
+    return Pattern.compile(
+            "'[^']*+(?:''[^']*+)*+'|(?<!\\.)(" + Pattern.quote(quoted(from)) + ")(?=\\.)")
         .matcher(sql)
         .replaceAll(
             found -> Matcher.quoteReplacement(found.group(1) == null ? found.group() : quoted(to)));

@@ -22,13 +22,37 @@ public final class SqlSyntax {
     return identifiers.stream().map(SqlSyntax::quoted).collect(Collectors.joining(", ", "(", ")"));
   }
 
-  /** {@code 'it''s'}. */
+  /**
+   * {@code 'it''s'}, or <code>U&amp;'a&#92;001b'</code> where a terminal that shows the statement
+   * would obey the text; lines and tabs stay.
+   */
   public static String literal(String text) {
+    return VisibleText.ofLines(text).equals(text) ? plainLiteral(text) : "U&" + escaped(text);
+  }
+
+  /** {@code 'it''s'}, whatever the text holds. */
+  public static String plainLiteral(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
 
-  /** A comment of one line, whatever the text holds. */
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.chars()
+        .forEach(
+            character -> {
+              if (character == '\\') {
+                escaped.append("\\\\");
+              } else if (VisibleText.isHidden(character)) {
+                escaped.append("\\%04x".formatted(character));
+              } else {
+                escaped.append((char) character);
+              }
+            });
+    return plainLiteral(escaped.toString());
+  }
+
+  /** A comment of one line that a terminal shows, whatever the text holds. */
   public static String comment(String text) {
-    return "-- " + text.replaceAll("\\R", " ");
+    return "-- " + VisibleText.of(text.replaceAll("\\R", " "));
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** SQL of an author's own, in which identifiers stand in double quotes. */
 record SqlText(String sql) {
   private static final Pattern TEXT_OR_IDENTIFIER =
-      Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"");
+      Pattern.compile("'[^']*+(?:''[^']*+)*+'|\"[^\"]*+(?:\"\"[^\"]*+)*+\"");
 
   boolean mentions(String identifier) {
     return TEXT_OR_IDENTIFIER

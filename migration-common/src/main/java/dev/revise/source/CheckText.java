@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The condition of a check, in which the columns of its table get the quotes that we want. */
 public record CheckText(String sql) {
   private static final Pattern WORD =
-      Pattern.compile("'[^']*+'|\"[^\"]*+\"|[\\p{L}_][\\p{L}\\p{N}_$]*+(?! *\\()");
+      Pattern.compile(
+          "'[^']*+(?:''[^']*+)*+'|\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[\\p{L}_][\\p{L}\\p{N}_$]*+(?! *\\()");
 
   /** Of these an expression is made, so that a column called so needs its quotes. */
   private static final Set<String> RESERVED =
@@ -56,6 +57,9 @@ public record CheckText(String sql) {
   /** A name without quotes is in lower case, whatever its author wrote. */
   private static String quoted(MatchResult found, Set<String> names) {
     String word = found.group();
+    if ("'\"".indexOf(word.charAt(0)) >= 0) {
+      return word;
+    }
     String name = word.toLowerCase(Locale.ROOT);
     return names.contains(name) && !RESERVED.contains(name) ? '"' + name + '"' : word;
   }

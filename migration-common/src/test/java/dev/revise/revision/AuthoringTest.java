@@ -7,6 +7,7 @@ import dev.revise.schema.DiffFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,8 @@ class AuthoringTest {
   void keeps_its_hooks() {
     List<String> hook = new ArrayList<>(List.of("true"));
     Authoring authoring =
-        new Authoring(Optional.empty(), DiffFilter.all(), Optional.empty(), List.of(hook));
+        new Authoring(
+            Optional.empty(), DiffFilter.all(), Optional.empty(), Set.of(), List.of(hook));
     hook.set(0, "false");
 
     assertThat(authoring.hooks()).containsExactly(List.of("true"));

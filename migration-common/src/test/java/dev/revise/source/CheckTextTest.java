@@ -16,6 +16,7 @@ class CheckTextTest {
         "lower(depth) <> lower (lowe) | lower(\"depth\") <> lower (\"lowe\")",
         "depths > 0 | depths > 0",
         "\"and\" > 0 AND depth > 0 | \"and\" > 0 AND \"depth\" > 0",
+        "depth <> '''depth''' | \"depth\" <> '''depth'''",
         "depth > 'unclosed | \"depth\" > 'unclosed",
       })
   void quotes_columns_and_nothing_else(String written, String quoted) {

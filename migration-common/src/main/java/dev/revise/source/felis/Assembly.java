@@ -1,5 +1,6 @@
 package dev.revise.source.felis;
 
+import dev.revise.dialect.PureSql;
 import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
@@ -22,10 +23,15 @@ final class Assembly {
   private final FelisSchema felis;
   private final Overlay overlay;
   private final ColumnIds ids;
+  private final Optional<PureSql> rules;
 
-  Assembly(FelisSchema felis, Overlay overlay) {
+  /**
+   * @param rules for their SQL; none where it is our own
+   */
+  Assembly(FelisSchema felis, Overlay overlay, Optional<PureSql> rules) {
     this.felis = felis;
     this.overlay = overlay;
+    this.rules = rules;
     this.ids = new ColumnIds(felis);
   }
 
@@ -48,7 +54,10 @@ final class Assembly {
                     .ifPresent(made -> views.put(table, made)));
     problems.say();
     List<View> all = new ArrayList<>(views.values());
-    overlay.addedViews().forEach(added -> all.add(added.view()));
+    overlay
+        .addedViews()
+        .forEach(added -> problems.noting(() -> checked(added)).ifPresent(all::add));
+    problems.say();
     try {
       return Schema.of(tables.values(), all, overlay.enums(), overlay.sequences());
     } catch (MigrationException e) {
@@ -85,6 +94,20 @@ final class Assembly {
     left.forEach(added -> added.place().locating(() -> schema.plus(added.view())));
   }
 
+  private View checked(AddedView added) {
+    View view = added.view();
+    rules.ifPresent(
+        known ->
+            added
+                .place()
+                .locating(
+                    () -> {
+                      known.require(view);
+                      return view;
+                    }));
+    return view;
+  }
+
   private static Schema plus(Schema schema, FelisTable felis, Table table) {
     return felis.element().place().locating(() -> schema.plus(table));
   }
@@ -110,9 +133,15 @@ final class Assembly {
         .filter(added -> added.isIn(table))
         .forEach(added -> columns.add(added.column()));
     Table whole = converted.withColumns(columns);
+    rules.ifPresent(known -> new TableSql(table, known).require(whole));
     return Optional.ofNullable(overlay.tables().get(table.name()))
-        .map(other -> other.place().locating(() -> other.over(whole)))
+        .map(other -> other.place().locating(() -> checked(other.over(whole))))
         .orElse(whole);
+  }
+
+  private Table checked(Table table) {
+    rules.ifPresent(known -> known.require(table));
+    return table;
   }
 
   private Table withKeysIntoTables(Table table) {

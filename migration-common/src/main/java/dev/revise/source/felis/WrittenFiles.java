@@ -47,6 +47,6 @@ record WrittenFiles(FelisText text) {
         text.overlay()
             .map(yaml -> new OverlayReader(new YamlFile(OVERLAY).root(yaml), felis.name()).read())
             .orElseGet(Overlay::none);
-    return new Assembly(felis, overlay).schema();
+    return new Assembly(felis, overlay, Optional.empty()).schema();
   }
 }

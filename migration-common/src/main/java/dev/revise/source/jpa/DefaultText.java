@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param usual the schema of a sequence that is called by its name alone
  */
 record DefaultText(String sql, String usual) {
-  private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
+  private static final Pattern TEXT = Pattern.compile("'[^']*+(?:''[^']*+)*+'");
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?");
   private static final Pattern BOOL = Pattern.compile("(?i)true|false");
 
