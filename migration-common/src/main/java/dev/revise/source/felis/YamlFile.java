@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -25,6 +26,7 @@ record YamlFile(Path path) {
           .setMaxAliasesForCollections(50)
           .setAllowRecursiveKeys(false)
           .setAllowNonScalarKeys(false)
+          .setSchema(new YamlTags())
           .build();
 
   /**
@@ -45,10 +47,8 @@ record YamlFile(Path path) {
 
   private Optional<Node> composed(String text) {
     try {
-      return new Composer(
-              SETTINGS,
-              new LimitedParser(path, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text))))
-          .getSingleNode();
+      String readable = new YamlEscapes(this::parser).readable(text);
+      return new Composer(SETTINGS, parser(readable)).getSingleNode();
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       throw new Place(path, line, "").problem("this is not valid YAML: " + e.getProblem(), e);
@@ -58,6 +58,10 @@ record YamlFile(Path path) {
     } catch (YamlEngineException e) {
       throw Place.of(path).problem("this is not valid YAML: " + e.getMessage(), e);
     }
+  }
+
+  private Parser parser(String text) {
+    return new LimitedParser(path, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
   }
 
   private String text() {

@@ -29,6 +29,10 @@ record YamlNode(Place place, Node node, Optional<YamlNode> included) {
   private static final Set<ScalarStyle> QUOTED =
       Set.of(ScalarStyle.SINGLE_QUOTED, ScalarStyle.DOUBLE_QUOTED);
   private static final int SHOWN = 60;
+  private static final String MERGE = "<<";
+
+  /** Each may hold what 50 others hold. */
+  private static final int MAX_MERGES = 3;
 
   YamlNode(Place place, Node node) {
     this(place, node, Optional.empty());
@@ -77,12 +81,25 @@ record YamlNode(Place place, Node node, Optional<YamlNode> included) {
 
   String text(String what) {
     if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
-      return scalar.getValue().strip();
+      return stored(what, scalar.getValue()).strip();
     }
     if (node instanceof ScalarNode) {
       throw problem("%s must be text, not %s; put it in quotes".formatted(what, shown()));
     }
     throw other(what, "text");
+  }
+
+  /** The text, if a database can keep it. */
+  private String stored(String what, String text) {
+    text.codePoints()
+        .filter(character -> character == 0 || character >= 0xd800 && character <= 0xdfff)
+        .findFirst()
+        .ifPresent(
+            character -> {
+              throw problem(
+                  "%s holds U+%04X, which no database keeps; remove it".formatted(what, character));
+            });
+    return text;
   }
 
   /** Text in quotes keeps the blanks around it. */
@@ -135,15 +152,46 @@ record YamlNode(Place place, Node node, Optional<YamlNode> included) {
   }
 
   private Map<String, YamlNode> entries(MappingNode mapping) {
+    return entries(mapping, 0);
+  }
+
+  private Map<String, YamlNode> entries(MappingNode mapping, int merges) {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
+    Map<String, YamlNode> merged = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       YamlNode key = child(tuple.getKeyNode());
       String name = key.scalar("a key").text();
+      if (name.equals(MERGE) && isPlain(tuple.getKeyNode())) {
+        merge(key, tuple.getValueNode(), merges).forEach(merged::putIfAbsent);
+        continue;
+      }
       if (entries.put(name, new YamlNode(key.place(), tuple.getValueNode())) != null) {
         throw key.problem("key \"%s\" stands twice; remove one".formatted(name));
       }
     }
+    merged.forEach(entries::putIfAbsent);
     return entries;
+  }
+
+  /** What other mappings give to one that has it not; the first of them wins (YAML 1.1, merge). */
+  private Map<String, YamlNode> merge(YamlNode key, Node given, int merges) {
+    if (merges == MAX_MERGES) {
+      throw key.problem("mappings are merged more than %d deep; write them out".formatted(merges));
+    }
+    List<Node> others =
+        given instanceof SequenceNode sequence ? sequence.getValue() : List.of(given);
+    Map<String, YamlNode> merged = new LinkedHashMap<>();
+    for (Node other : others) {
+      if (!(other instanceof MappingNode mapping)) {
+        throw key.problem("\"<<\" must be a mapping or a list of mappings");
+      }
+      entries(mapping, merges + 1).forEach(merged::putIfAbsent);
+    }
+    return merged;
+  }
+
+  private static boolean isPlain(Node key) {
+    return key instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
   }
 
   private MigrationException other(String what, String wanted) {
