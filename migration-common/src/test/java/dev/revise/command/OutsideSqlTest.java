@@ -95,7 +95,7 @@ class OutsideSqlTest {
             target,
             false,
             List.of(),
-            new Fills(List.of(), List.of()),
+            new Fills(List.of(), List.of(), List.of()),
             LocalDate.of(2026, 11, 21),
             Optional.empty()),
         moon.targets());
