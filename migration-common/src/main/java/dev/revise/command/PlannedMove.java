@@ -279,7 +279,9 @@ record PlannedMove(
   private String standing(Connection connection) throws SQLException {
     LiveDatabase database = database();
     RevisionId current =
-        AppliedRevisions.read(connection, database.schema()).current(database.managed().history());
+        AppliedRevisions.read(connection, database.schema())
+            .standing(database.managed())
+            .revision();
     return "%s is at %s%s"
         .formatted(
             database.name(),
