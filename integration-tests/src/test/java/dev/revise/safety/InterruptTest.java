@@ -16,6 +16,7 @@ import dev.revise.testing.TestDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -111,7 +112,7 @@ class InterruptTest {
       try (Connection other = site.connect();
           Statement statement = other.createStatement()) {
         other.setAutoCommit(false);
-        statement.execute("LOCK TABLE \"cdb_latiss\".\"exposure\" IN ACCESS EXCLUSIVE MODE");
+        statement.execute("LOCK TABLE \"cdb_latiss\".\"exposure\" IN SHARE MODE");
         try (Jvm jvm =
             Jvm.revise(site.place(), "upgrade", "--lock-wait", "10m", "--lock-timeout", "20m")) {
           awaitWaiting(statement);
@@ -143,8 +144,9 @@ class InterruptTest {
   @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
   void what_only_reads_ends_at_once(String signal, int code) throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-      try (Jvm jvm = Jvm.revise(nowhere(silent), "current", "--json")) {
-        silent.accept();
+      try (Jvm jvm = Jvm.revise(nowhere(silent), "current", "--json");
+          Socket waiting = silent.accept()) {
+        assertThat(waiting.isClosed()).isFalse();
         jvm.signal(signal);
         assertThat(jvm.exit()).as(jvm.output()).isEqualTo(code);
         assertThat(jvm.output())

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -17,7 +16,7 @@ final class Reply {
   private final boolean json;
   private final boolean verbose;
   private final List<Object> results = Collections.synchronizedList(new ArrayList<>());
-  private final AtomicBoolean ended = new AtomicBoolean();
+  private Optional<ExitCode> ended = Optional.empty();
 
   /** The first of several databases that did not answer, and why. */
   private Optional<String> unanswered = Optional.empty();
@@ -43,16 +42,17 @@ final class Reply {
   /**
    * Ends the command well; its answer may still be no, and some databases may not have answered.
    */
-  ExitCode end(String command, ExitCode code) {
-    if (ended.getAndSet(true)) {
-      return code;
+  synchronized ExitCode end(String command, ExitCode code) {
+    if (ended.isPresent()) {
+      return ended.get();
     }
+    ended = Optional.of(code);
     write(new Answer(command, results, unanswered, code.number()));
     return code;
   }
 
   /** Tells in its place that one of several databases did not answer. */
-  void failOne(String database, Throwable failure, ExitCode code) {
+  synchronized void failOne(String database, Throwable failure, ExitCode code) {
     String error = sentence(failure);
     results.add(new DatabaseFailure(database, error, code.number()));
     terminal.out().flush();
@@ -61,10 +61,11 @@ final class Reply {
   }
 
   /** Ends the command in one sentence, and shows where it failed to those who asked for it. */
-  ExitCode fail(String command, Throwable failure, ExitCode code) {
-    if (ended.getAndSet(true)) {
-      return code;
+  synchronized ExitCode fail(String command, Throwable failure, ExitCode code) {
+    if (ended.isPresent()) {
+      return ended.get();
     }
+    ended = Optional.of(code);
     String error = sentence(failure);
     print(error, failure);
     write(new Answer(command, results, Optional.of(error), code.number()));
