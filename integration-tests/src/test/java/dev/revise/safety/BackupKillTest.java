@@ -66,6 +66,7 @@ class BackupKillTest {
         List<ProcessHandle> children = jvm.children();
         jvm.signal(signal);
         assertThat(jvm.exit()).as(jvm.output()).isEqualTo(code);
+        assertSaid(jvm, signal, "cdb_latiss was not changed");
         requireGone(site, children, "psql");
         before.requireSame(site);
       } finally {
@@ -111,7 +112,9 @@ class BackupKillTest {
             .isEqualTo("rw-------");
         jvm.signal(signal);
         assertThat(jvm.exit()).as(jvm.output()).isEqualTo(code);
+        assertSaid(jvm, signal, "no backup was written");
         assertThat(file()).doesNotExist();
+        assertThat(Files.exists(unfinished())).isEqualTo(signal.equals("KILL"));
       } finally {
         end(started);
       }
@@ -139,6 +142,11 @@ class BackupKillTest {
       }
       other.rollback();
     }
+  }
+
+  private static void assertSaid(Jvm jvm, String signal, String sentence) {
+    assertThat(jvm.output())
+        .isEqualTo(signal.equals("KILL") ? "" : "error: interrupted; " + sentence + "\n");
   }
 
   private static boolean isAwaited(Statement statement) throws Exception {
