@@ -30,8 +30,12 @@ public final class Main {
       terminal.err().println(SEEN);
     }
     Application application = new Application(DatabaseNames.databases(), surroundings(), terminal);
-    Signals.handle(application::interrupt);
+    Signals.handle(code -> application.interrupt(code).ifPresent(Main::exit));
     ExitCode code = application.run(words);
+    exit(code);
+  }
+
+  private static void exit(ExitCode code) {
     System.exit(code.number());
   }
 

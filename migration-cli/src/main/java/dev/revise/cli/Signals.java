@@ -3,9 +3,8 @@ package dev.revise.cli;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * Ctrl-C, a lost terminal and the system's wish to end the process. Java's own shutdown would close
@@ -21,9 +20,9 @@ final class Signals {
    * The second signal ends the process at once. One that the process was started to ignore, as by
    * nohup, stays ignored.
    *
-   * @param end what the first one does; the process ends with its answer, or goes on to its end
+   * @param end what the first one does, given how the command ends then
    */
-  static void handle(Function<ExitCode, Optional<ExitCode>> end) {
+  static void handle(Consumer<ExitCode> end) {
     AtomicBoolean received = new AtomicBoolean();
     Receiver receiver =
         number -> {
@@ -31,7 +30,7 @@ final class Signals {
           if (received.getAndSet(true)) {
             Runtime.getRuntime().halt(code.number());
           }
-          end.apply(code).ifPresent(now -> System.exit(now.number()));
+          end.accept(code);
         };
     NAMES.forEach(name -> handle(name, receiver));
   }
