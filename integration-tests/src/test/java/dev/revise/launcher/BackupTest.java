@@ -50,7 +50,7 @@ class BackupTest {
           assertThat(place.history()).isEqualTo(history);
           assertThat(place.revise("check").code()).isZero();
           assertThat(place.revise("backup", file.toString()))
-              .isEqualTo(failed(1, file + " is there already; name a new file for the backup"));
+              .isEqualTo(failed(2, file + " is there already; name a new file for the backup"));
         });
   }
 
@@ -88,7 +88,7 @@ class BackupTest {
         place -> {
           Path file = place.home().resolve("none");
           assertThat(place.revise("restore", file.toString()))
-              .isEqualTo(failed(1, "there is no backup " + file));
+              .isEqualTo(failed(2, "there is no backup " + file));
           Files.writeString(file, "no backup at all");
           place
               .revise("restore", file.toString())
@@ -105,14 +105,14 @@ class BackupTest {
           String missing =
               "there is no directory %s for the backup; nothing was changed: create it, or mount the disk that it is on"
                   .formatted(place.home().resolve("disk"));
-          assertThat(place.revise("backup", "disk/before")).isEqualTo(failed(1, missing));
-          assertThat(place.revise("upgrade", "--backup", "disk")).isEqualTo(failed(1, missing));
+          assertThat(place.revise("backup", "disk/before")).isEqualTo(failed(2, missing));
+          assertThat(place.revise("upgrade", "--backup", "disk")).isEqualTo(failed(2, missing));
           assertThat(place.home().resolve("disk")).doesNotExist();
-          String empty = "a file or directory is given as an empty text; name it";
-          assertThat(place.revise("backup", "")).isEqualTo(failed(2, empty));
-          assertThat(place.revise("restore", "")).isEqualTo(failed(2, empty));
-          assertThat(place.revise("upgrade", "--backup", "")).isEqualTo(failed(2, empty));
-          assertThat(place.revise("upgrade", "--backup=")).isEqualTo(failed(2, empty));
+          String empty = " is empty; give a value or leave it out; see revise ";
+          place.revise("backup", "").failsWith(2, "FILE" + empty);
+          place.revise("restore", "").failsWith(2, "FILE" + empty);
+          place.revise("upgrade", "--backup", "").failsWith(2, "--backup" + empty);
+          place.revise("upgrade", "--backup=").failsWith(2, "--backup" + empty);
           assertThat(place.revise("current").out()).isEqualTo("0003  b801850c5cc9\n");
         });
   }

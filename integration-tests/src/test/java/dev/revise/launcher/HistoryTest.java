@@ -67,7 +67,7 @@ class HistoryTest {
           assertThat(place.revise("downgrade", "base").out())
               .isEqualTo("cdb_latiss: 0003 -> 0000, 3 revisions\n");
           assertThat(place.revise("stamp", "nothing"))
-              .isEqualTo(failed(1, "there is no revision \"nothing\"; the head is \"0016\""));
+              .isEqualTo(failed(2, "there is no revision \"nothing\"; the head is \"0016\""));
         });
   }
 }

@@ -83,18 +83,18 @@ class MovesTest {
           assertThat(place.revise("upgrade", "0002"))
               .isEqualTo(
                   failed(
-                      1,
+                      2,
                       "cdb_latiss is at revision \"0003\", and \"0002\" lies the other way; use downgrade"));
           assertThat(place.revise("downgrade", "0004"))
               .isEqualTo(
                   failed(
-                      1,
+                      2,
                       "cdb_latiss is at revision \"0003\", and \"0004\" lies the other way; use upgrade"));
           assertThat(place.revise("upgrade", "0099"))
-              .isEqualTo(failed(1, "there is no revision \"0099\"; the head is \"0016\""));
+              .isEqualTo(failed(2, "there is no revision \"0099\"; the head is \"0016\""));
           assertThat(place.revise("downgrade", "-4"))
               .isEqualTo(
-                  failed(1, "current-4 is beyond the history, which goes from base to \"0016\""));
+                  failed(2, "current-4 is beyond the history, which goes from base to \"0016\""));
           assertThat(place.revise("current")).isEqualTo(done("0003  b801850c5cc9\n"));
         });
   }

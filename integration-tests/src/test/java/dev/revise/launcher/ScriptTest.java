@@ -57,7 +57,7 @@ class ScriptTest {
                           "\"0003:0010\" is a range, which only --sql takes; name one revision"));
               assertThat(place.revise("upgrade", "0010:0003", "--sql"))
                   .isEqualTo(
-                      failed(1, "from \"0010\" to \"0003\" is no upgrade; use downgrade --sql"));
+                      failed(2, "from \"0010\" to \"0003\" is no upgrade; use downgrade --sql"));
             }));
   }
 

@@ -15,8 +15,13 @@ import dev.revise.engine.StopSignal;
 import dev.revise.engine.StoppedException;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -125,6 +130,9 @@ final class Application {
     line.registerConverter(Target.class, new Word<>(Target::parse));
     line.registerConverter(Range.class, new Word<>(Range::parse));
     line.registerConverter(Duration.class, new Word<>(Seconds::parse));
+    line.registerConverter(Path.class, new Word<>(Application::path));
+    line.registerConverter(LocalDate.class, new Word<>(Application::day));
+    line.registerConverter(int.class, new Word<>(Application::number));
     line.registerConverter(Dialect.class, new Word<>(Application::dialect));
     line.setExpandAtFiles(false); // @ begins a value, and a file's words are not ours to print
     line.setUsageHelpWidth(WIDTH);
@@ -144,6 +152,30 @@ final class Application {
         .optionListHeading("%nOptions, before or after the command:%n")
         .footerHeading("%nExamples:%n");
     line.getSubcommands().values().forEach(Application::setParagraphs);
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UsageException("this is no path of a file: " + e.getReason());
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new UsageException("\"%s\" is no day; write it as 2026-05-14".formatted(text));
+    }
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new UsageException("\"%s\" is no number; write it as 17 or 0017".formatted(text));
+    }
   }
 
   private static Dialect dialect(String name) {

@@ -112,15 +112,8 @@ final class Session implements AutoCloseable {
     return wanted.orElseGet(() -> Dialects.ofUrl(config(database).url()));
   }
 
-  /**
-   * A path of the command line, which counts from where the person stands.
-   *
-   * @throws UsageException if it is empty, as an unset variable of a shell is
-   */
+  /** A path of the command line, which counts from where the person stands. */
   Path path(Path given) {
-    if (given.toString().isEmpty()) {
-      throw new UsageException("a file or directory is given as an empty text; name it");
-    }
     return given.toAbsolutePath().normalize();
   }
 

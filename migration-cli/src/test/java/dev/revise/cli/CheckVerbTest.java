@@ -51,8 +51,7 @@ class CheckVerbTest {
     Path script = Files.writeString(directory.resolve("own.sql"), OWN_COMMENTS);
     Run.with(sky, Map.of(), "--url", url + ";INIT=RUNSCRIPT FROM '" + script + "'", "current");
     assertThat(Run.with(sky, Map.of(), "--url", url, "adopt").out())
-        .isEqualTo(
-            "sky is ours, at 0001, Alembic's abcdef\n  2 comments differ; -v shows them\n");
+        .isEqualTo("sky is ours, at 0001, Alembic's abcdef\n  2 comments differ; -v shows them\n");
 
     assertThat(Run.with(sky, Map.of(), "--url", url, "check"))
         .isEqualTo(
@@ -86,7 +85,8 @@ class CheckVerbTest {
     assertThat(Run.with(sky, Map.of(), "--url", url, "check", "--ignore-comments"))
         .isEqualTo(new Run(0, "sky is as revision 0001 says\n", ""));
     assertThat(Run.with(sky, Map.of(), "--url", url, "check", "--json").out())
-        .contains("\"words\" : \"comment on table sky.star is not expected\"", "\"kind\" : \"comment\"");
+        .contains(
+            "\"words\" : \"comment on table sky.star is not expected\"", "\"kind\" : \"comment\"");
   }
 
   @Test

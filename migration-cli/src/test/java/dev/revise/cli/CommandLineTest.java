@@ -44,6 +44,22 @@ class CommandLineTest {
     assertThat(both("-n", "all", "heads", "-n", "all").out()).contains("north:", "south:");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "renumber x | NUMBER: \"x\" is no number; write it as 17 or 0017",
+        "revision -m x --date today | option '--date': \"today\" is no day; write it as 2026-05-14",
+        "backup x\0y | FILE: this is no path of a file: Nul character not allowed",
+        "diff empty felis:x\0y | TO: felis: needs the path of a file, which this is not: Nul character not allowed",
+      })
+  void a_value_of_another_form(String arguments, String sentence) {
+    String[] words = (arguments + " -n north").split(" ");
+    assertThat(both(words).err())
+        .startsWith("error: invalid value for " + sentence + "; see revise ")
+        .doesNotContain("java");
+  }
+
   /** As of a variable that is not set. */
   @ParameterizedTest
   @CsvSource(

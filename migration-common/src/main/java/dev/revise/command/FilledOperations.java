@@ -51,8 +51,8 @@ final class FilledOperations {
 
   /**
    * @param likely the renames that nobody asserted
-   * @throws UsageException if a column would be empty in existing rows on either way, or a fill
-   *     is for none that needs one, for one that has another, or reads what is not there
+   * @throws UsageException if a column would be empty in existing rows on either way, or a fill is
+   *     for none that needs one, for one that has another, or reads what is not there
    */
   static Operations of(
       Schema before, Operations operations, Fills fills, List<LikelyRename> likely) {

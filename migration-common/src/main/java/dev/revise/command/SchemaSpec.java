@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Nearest;
 import dev.revise.schema.UsageException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -68,12 +69,21 @@ public sealed interface SchemaSpec {
     String kind = text.substring(0, Math.max(colon, 0));
     String rest = text.substring(colon + 1);
     return switch (kind) {
-      case "felis" -> new Felis(Path.of(required(rest, "felis:PATH", "a Felis file")));
+      case "felis" -> new Felis(path(required(rest, "felis:PATH", "a Felis file")));
       case "database" -> database(rest);
       case "entities" -> new Entities(required(rest, "entities:PACKAGE", "a package"));
       case "history" -> history(rest);
       default -> throw unknown(text, kind);
     };
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UsageException(
+          "felis: needs the path of a file, which this is not: " + e.getReason(), e);
+    }
   }
 
   private static SchemaSpec database(String rest) {

@@ -1,5 +1,6 @@
 package dev.revise.config;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,11 @@ public record Surroundings(Map<String, String> variables, Path project, Path hom
 
   /** What a path in a file means, where {@code ~/} is the user's home. */
   Path path(String text, Path base) {
-    return text.startsWith("~/") ? home.resolve(text.substring(2)) : base.resolve(text);
+    try {
+      return text.startsWith("~/") ? home.resolve(text.substring(2)) : base.resolve(text);
+    } catch (InvalidPathException e) { // which quotes the text
+      throw new ConfigException("a path of a file has a character that none can have; correct it");
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.revise.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -65,7 +66,7 @@ public record BackupFile(Path path, boolean foreign) {
    */
   private static Optional<BackupTrailer> read(Path path) {
     if (!Files.isRegularFile(path)) {
-      throw new MigrationException("there is no backup " + path);
+      throw new UsageException("there is no backup " + path);
     }
     try (FileChannel file = FileChannel.open(path)) {
       Optional<BackupTrailer.Sealed> sealed = BackupTrailer.find(tail(file));

@@ -3,6 +3,7 @@ package dev.revise.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -62,7 +63,7 @@ final class UnfinishedBackup implements AutoCloseable {
     Path directory = file.toAbsolutePath().getParent();
     requireDirectory(directory);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new MigrationException(file + " is there already; name a new file for the backup");
+      throw new UsageException(file + " is there already; name a new file for the backup");
     }
     removeLeftovers(directory);
     Path unfinished = file.resolveSibling(file.getFileName() + SUFFIX);
@@ -79,7 +80,7 @@ final class UnfinishedBackup implements AutoCloseable {
    */
   static void requireDirectory(Path directory) {
     if (!Files.isDirectory(directory)) {
-      throw new MigrationException(
+      throw new UsageException(
           "there is no directory %s for the backup; nothing was changed: create it, or mount the disk that it is on"
               .formatted(directory));
     }

@@ -84,8 +84,7 @@ class ForeignObjectsTest {
 
       assertThat(Check.of(sky.live(), AlienSky.PATIENCE, false).differences())
           .extracting(FoundDifference::words)
-          .containsExactly(
-              "column sky.night.by_hand is not expected", "table sky.star is missing");
+          .containsExactly("column sky.night.by_hand is not expected", "table sky.star is missing");
     }
   }
 
@@ -165,9 +164,7 @@ class ForeignObjectsTest {
       TargetSchema targets = new TargetSchema(reader(sky), directory, Map.of());
       TargetComparison compared =
           TargetComparison.of(
-              sky,
-              targets.read(sky, Optional.of("database:" + url(sky.place()))),
-              List.of());
+              sky, targets.read(sky, Optional.of("database:" + url(sky.place()))), List.of());
       assertThat(compared.operations().stream().map(one -> one.describe()))
           .containsExactly("drop column sky.night.seeing");
       assertThat(compared.warnings()).containsExactly(LEFT_OUT);
@@ -191,10 +188,7 @@ class ForeignObjectsTest {
         ? "%s;USER=%s;PASSWORD=%s".formatted(place.url(), place.user(), place.password())
         : "%s%suser=%s&password=%s"
             .formatted(
-                place.url(),
-                place.url().contains("?") ? "&" : "?",
-                place.user(),
-                place.password());
+                place.url(), place.url().contains("?") ? "&" : "?", place.user(), place.password());
   }
 
   private static ForeignObjects site() {

@@ -122,7 +122,12 @@ class SentinelTest {
           "url = 'postgresql://h/d'\nprotected = 'hush'",
           "databases = 'hush'",
           "[databases.cdb_latiss]\nurl = 'hush'",
-          "[environments]\nx = 'hush'");
+          "[environments]\nx = 'hush'",
+          "\"password = hush\" = 1",
+          "\"hush1\" = 1",
+          "[placeholders]\ntoken = [\"hush\"]",
+          "[placeholders]\n\"to ken\" = \"hush\"",
+          "[databases.cdb_latiss]\nurl = \"postgresql://h/d\"\n\"pass hush\" = 2");
 
   @TempDir Path directory;
 
