@@ -132,7 +132,7 @@ class CommandLineTest {
         "heads too many"
       })
   void each_mistake_is_2(String arguments) {
-    String url = "jdbc:h2:file:" + directory.resolve("sky");
+    String url = "jdbc:h2:mem:mistakes;DB_CLOSE_DELAY=-1";
     assertThat(both("-n", "north", "--url", url, "stamp", "head").code()).isZero();
     String[] all = ("-n north --url " + url + " " + arguments).strip().split(" ");
     Run run = both(all);

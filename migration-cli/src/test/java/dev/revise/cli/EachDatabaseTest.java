@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.MigrationException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 class EachDatabaseTest {
   private static final List<ManagedDatabase> BOTH = List.of(new Sky("south"), new Sky("north"));
 
-  @TempDir Path directory;
+  private static final AtomicInteger DATABASES = new AtomicInteger();
+
+  private final int number = DATABASES.incrementAndGet();
 
   @BeforeEach
   void move() {
@@ -71,7 +72,7 @@ class EachDatabaseTest {
     for (String verb : List.of("databases", "config")) {
       Run run = Run.with(BOTH, wrong, "-n", "all", verb);
       assertThat(run.err()).startsWith("error: south: REVISE_SOUTH_URL: this is no URL");
-      assertThat(run.out()).contains("jdbc:h2:file:");
+      assertThat(run.out()).contains("jdbc:h2:mem:");
       assertThat(run.code()).isEqualTo(2);
     }
   }
@@ -118,6 +119,6 @@ class EachDatabaseTest {
   }
 
   private String url(String name) {
-    return "jdbc:h2:file:" + directory.resolve(name);
+    return "jdbc:h2:mem:%s%d;DB_CLOSE_DELAY=-1".formatted(name, number);
   }
 }
