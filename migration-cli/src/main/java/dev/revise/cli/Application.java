@@ -7,6 +7,7 @@ import dev.revise.command.Range;
 import dev.revise.command.SchemaSpec;
 import dev.revise.command.Target;
 import dev.revise.command.TypeExtension;
+import dev.revise.command.Zone;
 import dev.revise.config.Placeholder;
 import dev.revise.config.Surroundings;
 import dev.revise.dialect.Dialect;
@@ -124,6 +125,7 @@ final class Application {
     line.registerConverter(SchemaSpec.class, new Word<>(SchemaSpec::parse));
     line.registerConverter(Fill.class, new Word<>(Fill::parse));
     line.registerConverter(FillBack.class, new Word<>(FillBack::parse));
+    line.registerConverter(Zone.class, new Word<>(Zone::parse));
     line.registerConverter(FillFrom.class, new Word<>(FillFrom::parse));
     line.registerConverter(Placeholder.class, new Word<>(Placeholder::parse));
     line.registerConverter(TypeExtension.class, new Word<>(TypeExtension::parse));

@@ -4,6 +4,8 @@ import dev.revise.command.Diff;
 import dev.revise.command.DiffRequest;
 import dev.revise.command.DiffResult;
 import dev.revise.command.SchemaSpec;
+import dev.revise.command.Zone;
+import dev.revise.command.Zones;
 import dev.revise.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,13 @@ final class DiffVerb implements Verb {
       description = "TABLE.COLUMN=NEW or TABLE=NEW is the same under a new name; may be repeated.")
   private List<String> renames = new ArrayList<>();
 
+  @Option(
+      names = "--zone",
+      paramLabel = "TABLE.COLUMN=ZONE",
+      description =
+          "In which time zone a column, which gets or loses one, holds what is stored without.")
+  private List<Zone> zones = new ArrayList<>();
+
   @Option(names = "--ignore-comments", description = "The words of comments do not count.")
   private boolean ignoreComments;
 
@@ -57,7 +66,14 @@ final class DiffVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
     DiffRequest request =
-        new DiffRequest(from.orElseThrow(), to.orElseThrow(), dialect, renames, ignoreComments);
+        new DiffRequest(
+            from.orElseThrow(),
+            to.orElseThrow(),
+            dialect,
+            renames,
+            new Zones(zones),
+            sql,
+            ignoreComments);
     DiffResult result =
         session.busy("comparing", () -> Diff.of(request, session.schemas(waiting.lockTimeout())));
     session.answer(List.of(result), (results, printer) -> print(result, printer));

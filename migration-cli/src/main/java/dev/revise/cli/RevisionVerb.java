@@ -10,6 +10,8 @@ import dev.revise.command.RevisionRequest;
 import dev.revise.command.RevisionResult;
 import dev.revise.command.TargetSchema;
 import dev.revise.command.UnfitRows;
+import dev.revise.command.Zone;
+import dev.revise.command.Zones;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.UsageException;
 import java.time.LocalDate;
@@ -25,14 +27,23 @@ import picocli.CommandLine.Option;
     description =
         "Writes the next revision: what leads from the head to what the schema should be.",
     footer = {
-      "  revise -n cdb_latiss revision -m \"DM-12345: add can_see_sky\"    from the module's Felis file",
-      "  revise -n cdb_latiss revision -m \"DM-12345: as I think\" --dry-run             shows it, writes nothing",
-      "  revise -n cdb_latiss revision -m \"...\" --rename exposure.seeing=dimm_seeing   one column, not two",
-      "  revise -n cdb_latiss revision -m \"...\" --fill exposure.airmass=1.0            for rows that are there",
-      "  revise -n cdb_latiss revision -m \"...\" --fill-from ccdexposure.exposure_id=exposure.exposure_id",
+      "  revise -n cdb_latiss revision -m \"DM-12345: add can_see_sky\"    from the module's Felis"
+          + " file",
+      "  revise -n cdb_latiss revision -m \"DM-12345: as I think\" --dry-run             shows it,"
+          + " writes nothing",
+      "  revise -n cdb_latiss revision -m \"...\" --rename exposure.seeing=dimm_seeing   one"
+          + " column, not two",
+      "  revise -n cdb_latiss revision -m \"...\" --fill exposure.airmass=1.0            for rows"
+          + " that are there",
+      "  revise -n cdb_latiss revision -m \"...\" --fill-from"
+          + " ccdexposure.exposure_id=exposure.exposure_id",
+      "  revise -n cdb_latiss revision -m \"...\" --zone exposure.exp_midpt=UTC          it gets a"
+          + " time zone",
       "  revise -n cdb_latiss revision -m \"...\" --target database:postgresql://host/consdb",
-      "  revise -n cdb_latiss revision -m \"...\" --alembic-id 28c1d06f768d --date 2025-05-14   carried over",
-      "  revise -n cdb_latiss revision -m \"...\" --empty                                to be filled in by hand",
+      "  revise -n cdb_latiss revision -m \"...\" --alembic-id 28c1d06f768d --date 2025-05-14  "
+          + " carried over",
+      "  revise -n cdb_latiss revision -m \"...\" --empty                                to be"
+          + " filled in by hand",
     })
 final class RevisionVerb implements Verb {
   @Option(
@@ -69,7 +80,8 @@ final class RevisionVerb implements Verb {
       names = "--fill-from",
       paramLabel = "TABLE.POINTER=SOURCE.KEY",
       description =
-          "Such columns of TABLE get what the columns of the same names hold in the row of SOURCE whose KEY is POINTER.")
+          "Such columns of TABLE get what the columns of the same names hold in the row of SOURCE"
+              + " whose KEY is POINTER.")
   private List<FillFrom> fillsFrom = new ArrayList<>();
 
   @Option(
@@ -78,6 +90,13 @@ final class RevisionVerb implements Verb {
       description =
           "What a downgrade puts into a column that this revision drops or lets be null; may be repeated.")
   private List<FillBack> fillsBack = new ArrayList<>();
+
+  @Option(
+      names = "--zone",
+      paramLabel = "TABLE.COLUMN=ZONE",
+      description =
+          "In which time zone a column, which gets or loses one, holds what is stored without.")
+  private List<Zone> zones = new ArrayList<>();
 
   @Option(
       names = "--alembic-id",
@@ -100,13 +119,22 @@ final class RevisionVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
     session.requireOne("a revision belongs to one database");
-    if (empty && (target.isPresent() || !renames.isEmpty() || !fills().isEmpty())) {
+    boolean derived =
+        target.isPresent() || !renames.isEmpty() || !fills().isEmpty() || !zones.isEmpty();
+    if (empty && derived) {
       throw new UsageException(
-          "--empty is filled in by hand; leave out --target, --rename, --fill, --fill-from and --fill-back");
+          "--empty is filled in by hand; leave out --target, --rename, --fill, --fill-from, --fill-back and --zone");
     }
     RevisionRequest request =
         new RevisionRequest(
-            message, target, empty, renames, fills(), date.orElseGet(LocalDate::now), alembicId);
+            message,
+            target,
+            empty,
+            renames,
+            fills(),
+            new Zones(zones),
+            date.orElseGet(LocalDate::now),
+            alembicId);
     TargetSchema targets = session.targets(waiting.lockTimeout());
     return session.each(
         database ->

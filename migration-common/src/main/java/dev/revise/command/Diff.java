@@ -5,6 +5,8 @@ import dev.revise.dialect.Dialects;
 import dev.revise.diff.Comparison;
 import dev.revise.diff.Drift;
 import dev.revise.operation.Operations;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code diff}: in what one schema is not as another, wherever each comes from. */
@@ -44,7 +46,9 @@ public final class Diff {
       ReadSchema from, ReadSchema to, Dialect dialect, Comparison comparison) {
     Drift all = comparison.drift();
     Drift drift = request.ignoringComments() ? all.withoutComments() : all;
-    Operations operations = drift.isClean() ? Operations.of() : drift.mending();
+    Operations mending = drift.isClean() ? Operations.of() : drift.mending();
+    Zones zones = request.zones();
+    Operations operations = request.scripted() ? zones.inAll(mending) : zones.in(mending);
     DiffScript script = new DiffScript(dialect, comparison, reader.databases());
     return new DiffResult(
         from.label(),
@@ -55,6 +59,7 @@ public final class Diff {
         OperationLine.of(operations),
         Stream.of(
                 comparison.advice().stream(),
+                zones.taken(operations).stream(),
                 from.leftOut().sentence().stream(),
                 to.leftOut().sentence().stream())
             .flatMap(sentences -> sentences)

@@ -28,7 +28,8 @@ final class NamesBefore {
     return new AlterColumn(
         table(alter.table()),
         alter.from().withName(column(alter.table(), alter.from().name())),
-        alter.to().withName(column(alter.table(), alter.to().name())));
+        alter.to().withName(column(alter.table(), alter.to().name())),
+        alter.zone());
   }
 
   private TableName table(TableName now) {

@@ -147,7 +147,7 @@ public final class NewRevision {
   private Operations written(TargetComparison comparison, RevisionRequest request) {
     return FilledOperations.of(
         before(),
-        ByTable.of(comparison.operations(), before()),
+        ByTable.of(request.zones().inAll(comparison.operations()), before()),
         request.fills(),
         comparison.likelyRenames());
   }

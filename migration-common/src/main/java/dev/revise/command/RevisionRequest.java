@@ -20,6 +20,7 @@ public record RevisionRequest(
     boolean empty,
     List<String> renames,
     Fills fills,
+    Zones zones,
     LocalDate date,
     Optional<String> alembicId) {
   public RevisionRequest {

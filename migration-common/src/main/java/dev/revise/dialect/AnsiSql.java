@@ -129,7 +129,16 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   abstract Stream<String> dropSequenceAfter(TableName table, Column column);
 
   /** {@code ALTER COLUMN} parts that change the type, casting what is there. */
-  abstract String setType(Column from, Column to);
+  abstract String setType(AlterColumn alter);
+
+  /** A timestamp of that zone, as one with time zone. */
+  abstract String withZone(String timestamp, String zone);
+
+  /** What clocks in that zone showed then. */
+  abstract String withoutZone(String zoned, String zone);
+
+  /** Until the end of the transaction, text without a zone is in that one. */
+  abstract String setZone(String zone);
 
   /** The condition that text does not look like that. */
   abstract String unlike(String expression, String regex);

@@ -15,6 +15,7 @@ import java.util.Optional;
 /** The steps that take a column from one definition to another. */
 final class ColumnAlteration {
   private final AnsiSql dialect;
+  private final AlterColumn operation;
   private final TableName table;
   private final Column from;
   private final Column to;
@@ -22,6 +23,7 @@ final class ColumnAlteration {
 
   ColumnAlteration(AnsiSql dialect, AlterColumn operation) {
     this.dialect = dialect;
+    this.operation = operation;
     this.table = operation.table();
     this.from = operation.from();
     this.to = operation.to();
@@ -42,7 +44,7 @@ final class ColumnAlteration {
 
   private void require() {
     if (changesType()) {
-      Conversions.unfit(dialect, from, to).ifPresent(condition -> commands.add(fit(condition)));
+      Conversions.unfit(dialect, operation).ifPresent(condition -> commands.add(fit(condition)));
     }
     if (altersSequence() && to.sequenceGreatest() < from.sequenceGreatest()) {
       commands.add(countsOn());
@@ -98,7 +100,14 @@ final class ColumnAlteration {
 
   private void changeType() {
     if (changesType()) {
-      alter(dialect.setType(from, to));
+      boolean bySession = operation.changesZone() && ZonedValue.of(dialect, operation).isEmpty();
+      if (bySession) {
+        add(dialect.setZone(ZonedValue.zone(operation)));
+      }
+      alter(dialect.setType(operation));
+      if (bySession) {
+        add(dialect.setZone(Sessions.ZONE));
+      }
     }
   }
 

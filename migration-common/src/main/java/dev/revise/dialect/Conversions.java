@@ -2,6 +2,7 @@ package dev.revise.dialect;
 
 import static dev.revise.schema.SqlSyntax.quoted;
 
+import dev.revise.operation.AlterColumn;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Char;
@@ -43,8 +44,10 @@ final class Conversions {
   }
 
   /** The condition that a value does not fit. */
-  static Optional<String> unfit(AnsiSql dialect, Column from, Column to) {
-    return new Conversions(dialect, from, to.type()).unfit();
+  static Optional<String> unfit(AnsiSql dialect, AlterColumn alter) {
+    return ZonedValue.of(dialect, alter)
+        .map(ZonedValue::unfit)
+        .orElseGet(() -> new Conversions(dialect, alter.from(), alter.to().type()).unfit());
   }
 
   /** The value of a column without the blanks that only fill it up. */

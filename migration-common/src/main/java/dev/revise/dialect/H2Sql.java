@@ -5,6 +5,7 @@ import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.dialect.Command.Requirement;
 import dev.revise.dialect.Command.Statement;
+import dev.revise.operation.AlterColumn;
 import dev.revise.operation.AlterEnum;
 import dev.revise.operation.FillColumns;
 import dev.revise.operation.RenameColumn;
@@ -236,9 +237,31 @@ final class H2Sql extends AnsiSql {
   }
 
   @Override
-  String setType(Column from, Column to) {
-    return "SET DATA TYPE %1$s USING CAST(%2$s AS %1$s)"
-        .formatted(definitions.type(to.type()), Conversions.value(from));
+  String setType(AlterColumn alter) {
+    String type = definitions.type(alter.to().type());
+    return "SET DATA TYPE %s USING %s"
+        .formatted(
+            type,
+            ZonedValue.of(this, alter)
+                .map(ZonedValue::sql)
+                .orElse("CAST(%s AS %s)".formatted(Conversions.value(alter.from()), type)));
+  }
+
+  /** AT TIME ZONE would take the zone of the session for the value's; text can say its own. */
+  @Override
+  String withZone(String timestamp, String zone) {
+    return "CAST(%s AS character varying) || %s".formatted(timestamp, literal(" " + zone));
+  }
+
+  @Override
+  String withoutZone(String zoned, String zone) {
+    return "CAST(REGEXP_REPLACE(CAST(%s AT TIME ZONE %s AS character varying), %s, '') AS timestamp)"
+        .formatted(zoned, literal(zone), literal("[+-][0-9]{2}(:[0-9]{2})*$"));
+  }
+
+  @Override
+  String setZone(String zone) {
+    return "SET TIME ZONE " + literal(zone);
   }
 
   @Override
@@ -289,7 +312,8 @@ final class H2Sql extends AnsiSql {
               SELECT %s
               FROM %s AS "source"
               WHERE %s
-            )"""
+            )\
+            """
                 .formatted(
                     quoted(operation.table()),
                     quoted(operation.columns()),

@@ -5,9 +5,11 @@ import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.dialect.Command.Requirement;
 import dev.revise.dialect.Command.Statement;
+import dev.revise.operation.AlterColumn;
 import dev.revise.operation.AlterEnum;
 import dev.revise.operation.FillColumns;
 import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Defined;
 import dev.revise.schema.DefaultValue.Identity;
 import dev.revise.schema.Index;
@@ -72,16 +74,17 @@ final class PostgreSql extends AnsiSql {
     String problem = literal(" " + requirement.problem());
     String quote = dollarQuote(requirement.countSql() + problem);
     return """
-        DO %1$s
-        #variable_conflict use_column
-        DECLARE found bigint;
-        BEGIN
-          found := (%2$s);
-          IF found > 0 THEN
-            RAISE EXCEPTION USING MESSAGE = found || %3$s;
-          END IF;
-        END
-        %1$s"""
+    DO %1$s
+    #variable_conflict use_column
+    DECLARE found bigint;
+    BEGIN
+      found := (%2$s);
+      IF found > 0 THEN
+        RAISE EXCEPTION USING MESSAGE = found || %3$s;
+      END IF;
+    END
+    %1$s\
+    """
         .formatted(quote, requirement.countSql(), problem);
   }
 
@@ -90,13 +93,14 @@ final class PostgreSql extends AnsiSql {
     String create = String.join(";\n    ", need.createSql());
     String quote = dollarQuote(need.countSql() + create);
     return """
-        DO %1$s
-        BEGIN
-          IF (%2$s) = 0 THEN
-            %3$s;
-          END IF;
-        END
-        %1$s"""
+    DO %1$s
+    BEGIN
+      IF (%2$s) = 0 THEN
+        %3$s;
+      END IF;
+    END
+    %1$s\
+    """
         .formatted(quote, need.countSql(), create);
   }
 
@@ -270,11 +274,31 @@ final class PostgreSql extends AnsiSql {
   }
 
   @Override
-  String setType(Column from, Column to) {
-    String value = Conversions.value(from);
-    boolean byText = from.type() instanceof Defined && to.type() instanceof Defined;
-    return "TYPE %1$s USING CAST(%2$s AS %1$s)"
-        .formatted(definitions.type(to.type()), byText ? "CAST(" + value + " AS text)" : value);
+  String setType(AlterColumn alter) {
+    ColumnType type = alter.to().type();
+    boolean byText = alter.from().type() instanceof Defined && type instanceof Defined;
+    String value = Conversions.value(alter.from());
+    String cast =
+        "CAST(%s AS %s)"
+            .formatted(byText ? "CAST(" + value + " AS text)" : value, definitions.type(type));
+    return "TYPE %s USING %s"
+        .formatted(
+            definitions.type(type), ZonedValue.of(this, alter).map(ZonedValue::sql).orElse(cast));
+  }
+
+  @Override
+  String withZone(String timestamp, String zone) {
+    return timestamp + " AT TIME ZONE " + literal(zone);
+  }
+
+  @Override
+  String withoutZone(String zoned, String zone) {
+    return zoned + " AT TIME ZONE " + literal(zone);
+  }
+
+  @Override
+  String setZone(String zone) {
+    return "SET LOCAL TIME ZONE " + literal(zone);
   }
 
   @Override
@@ -295,7 +319,8 @@ final class PostgreSql extends AnsiSql {
             UPDATE %s AS "filled"
             SET %s
             FROM %s AS "source"
-            WHERE %s"""
+            WHERE %s\
+            """
                 .formatted(
                     quoted(operation.table()),
                     assignments,

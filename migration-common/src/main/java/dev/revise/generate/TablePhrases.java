@@ -19,6 +19,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -109,15 +110,26 @@ record TablePhrases(Values values) implements Reader {
       return one(
           alter.table(), alter, "dropDefault", List.of(name), table -> table.dropDefault(name));
     }
+    List<CodeBlock> arguments = new ArrayList<>(List.of(values.code(name)));
+    alter.zone().ifPresent(zone -> arguments.add(values.code(zone)));
+    arguments.add(CodeBlock.of("column -> $L", values.edited(from, alter.to())));
     return Optional.of(
         new Phrase(
             subject(alter.table()),
-            "alter",
+            alter.zone().isPresent() ? "alterInZone" : "alter",
             AlterColumn.class,
-            List.of(
-                values.code(name), CodeBlock.of("column -> $L", values.edited(from, alter.to()))),
+            arguments,
             List.of(),
-            change -> change.table(alter.table()).alter(name, column -> alter.to())));
+            change -> alter(change.table(alter.table()), alter)));
+  }
+
+  private static void alter(TableChange table, AlterColumn alter) {
+    String name = alter.from().name();
+    alter
+        .zone()
+        .ifPresentOrElse(
+            zone -> table.alterInZone(name, zone, column -> alter.to()),
+            () -> table.alter(name, column -> alter.to()));
   }
 
   private static Column withoutDefault(Column column) {

@@ -6,15 +6,24 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Changes the type, nullability, default or owned sequence of a column, or how far its sequence
  * counts. Values are cast; one that the new type cannot hold stops the change before it begins.
  *
  * @param to the column afterwards, of the same name and comment
+ * @param zone the time zone of what is stored without one, where values get or lose theirs; UTC
+ *     where it does not say
  */
-public record AlterColumn(TableName table, Column from, Column to) implements Operation {
+public record AlterColumn(TableName table, Column from, Column to, Optional<String> zone)
+    implements Operation {
+  public AlterColumn(TableName table, Column from, Column to) {
+    this(table, from, to, Optional.empty());
+  }
+
   public AlterColumn {
+    zone.ifPresent(name -> ZoneChange.require(table, from, to, name));
     if (from.equals(to)) {
       throw new MigrationException(
           "altering column %s.%s changes nothing".formatted(table, from.name()));
@@ -41,7 +50,7 @@ public record AlterColumn(TableName table, Column from, Column to) implements Op
 
   @Override
   public Operation inverse() {
-    return new AlterColumn(table, to, from);
+    return new AlterColumn(table, to, from, zone);
   }
 
   @Override
@@ -65,6 +74,16 @@ public record AlterColumn(TableName table, Column from, Column to) implements Op
             });
   }
 
+  /** Whether values get a time zone or lose it. */
+  public boolean changesZone() {
+    return ZoneChange.between(from.type(), to.type());
+  }
+
+  /** The same with what is stored without a time zone in that one. */
+  public AlterColumn in(String name) {
+    return new AlterColumn(table, from, to, Optional.of(name));
+  }
+
   public boolean changesType() {
     return !from.type().equals(to.type());
   }
@@ -85,6 +104,7 @@ public record AlterColumn(TableName table, Column from, Column to) implements Op
     List<String> changes = new ArrayList<>();
     if (changesType()) {
       changes.add("from " + from.type() + " to " + to.type());
+      zone.ifPresent(name -> changes.add("in time zone " + name));
     }
     if (from.nullable() != to.nullable()) {
       changes.add(to.nullable() ? "null allowed" : "not null");

@@ -49,6 +49,12 @@ public final class TableChange {
     return apply(new AlterColumn(name, from, edit.apply(from)));
   }
 
+  /** The same where values get or lose a time zone; those without one are in that one. */
+  public TableChange alterInZone(String column, String zone, UnaryOperator<Column> edit) {
+    Column from = column(column);
+    return apply(new AlterColumn(name, from, edit.apply(from)).in(zone));
+  }
+
   public TableChange setNotNull(String... columns) {
     for (String column : columns) {
       alter(column, Column::notNull);

@@ -205,6 +205,7 @@ class FollowingEntitiesTest {
         false,
         List.of(),
         Fills.none(),
+        new Zones(List.of()),
         request.date(),
         Optional.empty());
   }

@@ -75,6 +75,7 @@ record MoonModule(Path root, Map<String, String> variables) {
         false,
         List.of(),
         Fills.none(),
+        new Zones(List.of()),
         LocalDate.of(2026, 11, 21),
         Optional.empty());
   }

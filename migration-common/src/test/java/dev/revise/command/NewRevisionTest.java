@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,50 @@ class NewRevisionTest {
   }
 
   @Test
+  void a_column_that_gets_a_time_zone_says_which() throws IOException {
+    module.write(
+        "moon.yaml",
+        Files.readString(root.resolve("cdb-moon/moon.yaml"))
+            .replace(
+                "datatype: string, length: 20",
+                "datatype: timestamp, \"postgresql:datatype\": timestamp with time zone"));
+
+    assertThatThrownBy(() -> show(MoonModule.FELIS, request("add zone")))
+        .hasMessage(
+            "crater.name gets or loses a time zone, which depends on where existing values were"
+                + " written; pass --zone crater.name=UTC");
+    assertThatThrownBy(() -> show(MoonModule.FELIS, zoned("crater.id=UTC", "crater.name=UTC")))
+        .hasMessage("--zone crater.id=UTC: crater.id neither gets nor loses a time zone");
+    assertThatThrownBy(() -> show(MoonModule.FELIS, zoned("crater.name=+02:00")))
+        .hasMessage(
+            "\"+02:00\" is not the name of a time zone; pass one such as UTC or America/Santiago");
+    assertThatThrownBy(() -> zoned("crater.name=UTC", "crater.name=UTC"))
+        .hasMessage("--zone crater.name=UTC: crater.name has a zone already; pass it once");
+    assertThatThrownBy(() -> zoned("crater.name"))
+        .hasMessage(
+            "--zone crater.name is not TABLE.COLUMN=ZONE, such as --zone exposure.exp_midpt=UTC");
+
+    RevisionResult result = show(MoonModule.FELIS, zoned("crater.name=America/Santiago"));
+    assertThat(result.source().get()).contains(".alterInZone(", "\"America/Santiago\"");
+    assertThat(result.operations().get(0).operation())
+        .isEqualTo(
+            "alter column moon.crater.name: from varchar(20) to timestamp with time zone, in time"
+                + " zone America/Santiago");
+  }
+
+  private static RevisionRequest zoned(String... zones) {
+    return new RevisionRequest(
+        "add zone",
+        Optional.empty(),
+        false,
+        List.of(),
+        Fills.none(),
+        new Zones(Stream.of(zones).map(Zone::parse).toList()),
+        LocalDate.of(2026, 11, 21),
+        Optional.empty());
+  }
+
+  @Test
   void what_no_entity_maps_freezes_nothing() throws IOException {
     module.write(
         "moon.yaml",
@@ -88,7 +133,8 @@ class NewRevisionTest {
 
     assertThatThrownBy(() -> write(MoonModule.FELIS, "add depth"))
         .hasMessage(
-            "cdb-moon/frozen.lock knows another r0002/Crater.java; restore that file from version control, or take its line away if its revision was applied nowhere");
+            "cdb-moon/frozen.lock knows another r0002/Crater.java; restore that file from version"
+                + " control, or take its line away if its revision was applied nowhere");
     assertThat(module.files()).isEqualTo(before);
   }
 
@@ -147,6 +193,7 @@ class NewRevisionTest {
             true,
             List.of(),
             Fills.none(),
+            new Zones(List.of()),
             LocalDate.of(2026, 11, 21),
             Optional.empty());
 
@@ -173,7 +220,8 @@ class NewRevisionTest {
 
     assertThatThrownBy(() -> show(MoonModule.FELIS, carriedOver("a11ce0000001")))
         .hasMessage(
-            "Alembic's a11ce0000001 is revision \"0001\" of moon already; say the id of the next one");
+            "Alembic's a11ce0000001 is revision \"0001\" of moon already; say the id of the next"
+                + " one");
   }
 
   private static RevisionRequest carriedOver(String alembicId) {
@@ -183,6 +231,7 @@ class NewRevisionTest {
         false,
         List.of(),
         Fills.none(),
+        new Zones(List.of()),
         LocalDate.of(2024, 5, 20),
         Optional.of(alembicId));
   }
@@ -313,7 +362,8 @@ class NewRevisionTest {
   void a_module_without_a_target_says_what_to_do() {
     assertThatThrownBy(() -> write(Authoring.byHand(), "x"))
         .hasMessage(
-            "moon does not say what its schema should be; say --target or --empty, or let its authoring() name one");
+            "moon does not say what its schema should be; say --target or --empty, or let its"
+                + " authoring() name one");
   }
 
   @Test
@@ -348,6 +398,7 @@ class NewRevisionTest {
             false,
             List.of(),
             Fills.none(),
+            new Zones(List.of()),
             LocalDate.of(2026, 11, 21),
             Optional.empty()));
   }

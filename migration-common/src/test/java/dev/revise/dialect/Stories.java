@@ -26,6 +26,7 @@ import dev.revise.schema.TableName;
 import dev.revise.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -59,6 +60,14 @@ final class Stories {
             on(FLAG, t -> t.alter("value", c -> c.defaultsTo(new DefaultValue.Text("it's"))))),
         story(
             "alter_column_sequence", on(CCD, t -> t.alter("ccdexposure_id", Stories::unnumbered))),
+        story(
+            "alter_column_time_zone",
+            on(
+                FLAG,
+                t ->
+                    t.add(Column.timestamp("seen"))
+                        .alterInZone("seen", "America/Santiago", Stories::zoned)
+                        .alterInZone("remark", "UTC", Stories::zoned))),
         story(
             "alter_column_serial_type",
             on(CCD, t -> t.alter("ccdexposure_id", c -> c.withType(ColumnType.Simple.INTEGER)))),
@@ -149,6 +158,10 @@ final class Stories {
 
   private static Column unnumbered(Column column) {
     return column.withDefault(Optional.empty()).withSequence(Optional.empty());
+  }
+
+  private static Column zoned(Column column) {
+    return column.withType(new ColumnType.Timestamp(OptionalInt.empty(), true));
   }
 
   private static void alterEnum(SchemaChange change) {
