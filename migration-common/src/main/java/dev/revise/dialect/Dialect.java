@@ -55,6 +55,18 @@ public interface Dialect {
    */
   KeySql key(Table table);
 
+  /** What a new session executes first, so that nothing depends on who opened it. */
+  List<String> session();
+
+  /** The same within a transaction of somebody else's session, for as long as that lasts. */
+  List<String> transaction();
+
+  /**
+   * A query for a sentence about each setting of a connection that revise cannot work with and no
+   * session can change; nothing where there are none.
+   */
+  Optional<String> unfitSettings();
+
   /** What a script for the database's own shell needs. */
   ScriptSql scripts();
 

@@ -77,7 +77,23 @@ final class H2Sql extends AnsiSql {
 
   @Override
   public ScriptSql scripts() {
-    return new ScriptSql(List.of(), List.of(), List.of());
+    return new ScriptSql(
+        session().stream().map(setting -> setting + ";").toList(), List.of(), List.of());
+  }
+
+  @Override
+  public List<String> session() {
+    return Sessions.h2();
+  }
+
+  @Override
+  public Optional<String> unfitSettings() {
+    return Optional.of(Sessions.H2_UNFIT);
+  }
+
+  @Override
+  public List<String> transaction() {
+    return Sessions.h2();
   }
 
   @Override

@@ -19,6 +19,7 @@ import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -107,8 +108,24 @@ final class PostgreSql extends AnsiSql {
   /** {@code \\set} is psql's: it stops at the first error. */
   @Override
   public ScriptSql scripts() {
-    return new ScriptSql(
-        List.of("\\set ON_ERROR_STOP on", "\\set QUIET on"), List.of("BEGIN"), List.of("COMMIT"));
+    List<String> head = new ArrayList<>(List.of("\\set ON_ERROR_STOP on", "\\set QUIET on"));
+    session().forEach(setting -> head.add(setting + ";"));
+    return new ScriptSql(head, List.of("BEGIN"), List.of("COMMIT"));
+  }
+
+  @Override
+  public List<String> session() {
+    return Sessions.postgreSql();
+  }
+
+  @Override
+  public Optional<String> unfitSettings() {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<String> transaction() {
+    return Sessions.postgreSqlTransaction();
   }
 
   @Override

@@ -59,6 +59,9 @@ public final class ExplainingDriver implements Driver {
           ? shared.get(() -> connect(driver, url, handedOn, deadline))
           : connect(driver, url, handedOn, deadline);
     } catch (SQLException e) {
+      if (NewSession.UNFIT.equals(e.getSQLState())) {
+        throw new SQLException(shown(url) + ": " + e.getMessage(), e.getSQLState(), e);
+      }
       throw new SQLException(
           shown(url) + ": " + sentence(url, e, properties), e.getSQLState(), e.getErrorCode(), e);
     }
@@ -93,7 +96,8 @@ public final class ExplainingDriver implements Driver {
       throws SQLException {
     while (true) {
       try {
-        return StoppableConnection.of(driver.connect(url, properties));
+        return StoppableConnection.of(
+            new NewSession(driver.connect(url, properties), url).settled());
       } catch (SQLException e) {
         if (!isBusy(e) || System.nanoTime() > deadline) {
           throw e;

@@ -77,6 +77,9 @@ final class RevisionRun {
    */
   void run() throws SQLException {
     Operations operations = up ? step.upgrade() : step.downgrade();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(String.join("; ", dialect.transaction()));
+    }
     try {
       requireToBegin(operations);
     } catch (SQLException e) {

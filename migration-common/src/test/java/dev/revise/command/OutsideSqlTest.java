@@ -95,8 +95,8 @@ class OutsideSqlTest {
             target,
             false,
             List.of(),
-            new Fills(List.of(),
-            new Zones(List.of()), List.of(), List.of()),
+            new Fills(List.of(), List.of(), List.of()),
+            new Zones(List.of()),
             LocalDate.of(2026, 11, 21),
             Optional.empty()),
         moon.targets());
