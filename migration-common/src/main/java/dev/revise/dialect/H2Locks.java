@@ -8,16 +8,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Waiting on H2. */
 final class H2Locks implements LockSql {
-  private static final Set<String> CHANGES =
-      Set.of(
-          LockModes.ACCESS_EXCLUSIVE,
-          LockModes.SHARE_ROW_EXCLUSIVE,
-          LockModes.SHARE,
-          LockModes.ROW_EXCLUSIVE);
   private static final int LOCK_TIMEOUT = 50200;
   private static final int DATABASE_ALREADY_OPEN = 90020;
 
@@ -62,24 +55,25 @@ final class H2Locks implements LockSql {
       """
       SELECT 'session ' || session_id || ', user ' || user_name || ', since ' || session_start
       FROM information_schema.sessions
-      WHERE contains_uncommitted AND session_id <> session_id()""";
+      WHERE contains_uncommitted AND session_id <> session_id()\
+      """;
 
   /** Sessions with locks on tables that the condition names. */
   static String holding(String condition) {
     return """
-        SELECT DISTINCT 'session ' || s.session_id || ', user ' || s.user_name || ', since ' || s.session_start
-        FROM information_schema.locks l JOIN information_schema.sessions s ON s.session_id = l.session_id
-        WHERE %s AND l.session_id <> session_id()"""
+    SELECT DISTINCT 'session ' || s.session_id || ', user ' || s.user_name || ', since ' || s.session_start
+    FROM information_schema.locks l JOIN information_schema.sessions s ON s.session_id = l.session_id
+    WHERE %s AND l.session_id <> session_id()\
+    """
         .formatted(condition);
   }
 
-  /** H2 has one mode for all changes of a table; comments and views ask for none. */
+  /** H2 has one mode for all changes of a table. */
   @Override
   public List<TableLock> takenBy(Operations operations) {
     return TableLock.strongest(
         operations.stream()
-            .flatMap(operation -> operation.accept(new LockModes()))
-            .filter(lock -> CHANGES.contains(lock.mode()))
-            .map(lock -> new TableLock(lock.on(), "EXCLUSIVE")));
+            .flatMap(H2LockedTables::of)
+            .map(table -> new TableLock(table, H2LockedTables.MODE)));
   }
 }

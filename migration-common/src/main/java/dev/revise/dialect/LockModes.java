@@ -152,9 +152,11 @@ final class LockModes implements Operation.Visitor<Stream<TableLock>> {
     return Stream.empty();
   }
 
+  /** The comment of a constraint locks the constraint. */
   @Override
   public Stream<TableLock> setComment(SetComment operation) {
-    return Stream.of(new TableLock(operation.on(), SHARE_UPDATE_EXCLUSIVE));
+    String mode = operation.constraint().isPresent() ? ACCESS_SHARE : SHARE_UPDATE_EXCLUSIVE;
+    return Stream.of(new TableLock(operation.on(), mode));
   }
 
   @Override

@@ -6,9 +6,11 @@ import dev.revise.diff.RandomPairs.Pair;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Column;
+import dev.revise.schema.EnumType;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Schema;
+import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.UniqueConstraint;
@@ -85,6 +87,33 @@ class ByTableTest {
             "alter column sky.exposure.seeing: from integer to bigint",
             "create table sky.note",
             "add foreign key fk_exposure on sky.note",
+            "create view sky.visit");
+  }
+
+  @Test
+  void types_and_sequences_come_before_tables_and_go_after_them() {
+    EnumType old = new EnumType(new TableName("sky", "old"), List.of("a"));
+    EnumType young = new EnumType(new TableName("sky", "young"), List.of("b"));
+    Sequence counter = Sequence.of(new TableName("sky", "counter"));
+    Sequence other = Sequence.of(new TableName("sky", "other"));
+    Table exposure = keyed(EXPOSURE, Column.integer("id").notNull());
+    Table note = keyed(NOTE, Column.integer("id").notNull());
+    Schema from = Schema.of(List.of(exposure), List.of(), List.of(old), List.of(counter));
+    Schema to =
+        Schema.of(
+            List.of(exposure.plus(Column.text("said")), note),
+            List.of(View.of(VISIT, NOTE, "id")),
+            List.of(young),
+            List.of(other));
+
+    assertThat(ordered(from, to))
+        .containsExactly(
+            "create enum type sky.young",
+            "create sequence sky.other",
+            "add column sky.exposure.said",
+            "create table sky.note",
+            "drop sequence sky.counter",
+            "drop enum type sky.old",
             "create view sky.visit");
   }
 

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,34 @@ class KeyWalkTest {
       KeySql key = create(connection, type, rows);
       assertThat(visited(connection, key)).isEqualTo(all(connection)).hasSize(rows.size());
     }
+  }
+
+  /** All of that size but the last, however many rows there are. */
+  @ParameterizedTest
+  @EnumSource
+  void a_chunk_has_as_many_rows_as_it_should(DatabaseKind kind) throws SQLException {
+    try (TestDatabase place = kind.fresh();
+        Connection connection = place.connect()) {
+      List<String> rows = IntStream.range(0, 7).mapToObj(i -> "(" + i + ", 1, 0)").toList();
+      KeySql key = create(connection, Simple.INTEGER, rows);
+
+      assertThat(sizes(connection, key, 1)).containsExactly(1, 1, 1, 1, 1, 1, 1);
+      assertThat(sizes(connection, key, 3)).containsExactly(3, 3, 1);
+      assertThat(sizes(connection, key, 7)).containsExactly(7);
+      assertThat(sizes(connection, key, 8)).containsExactly(7);
+    }
+  }
+
+  private static List<Integer> sizes(Connection connection, KeySql key, int size)
+      throws SQLException {
+    List<Integer> sizes = new ArrayList<>();
+    KeyWalk walk = new KeyWalk(connection, key, size);
+    Optional<KeyRange> chunk = walk.chunk(List.of());
+    while (chunk.isPresent()) {
+      sizes.add(rows(connection, chunk.get()).size());
+      chunk = walk.chunk(chunk.get().upTo());
+    }
+    return sizes;
   }
 
   private static List<String> visited(Connection connection, KeySql key) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.revise.schema;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,10 @@ class RulesTest {
   private static final PrimaryKey KEY = new PrimaryKey("pk", "id");
   private static final ForeignKey SELF = ForeignKey.named("fk").on("id").references(T, "id");
   private static final Table TABLE = Table.of(T, ID, NAME);
+  private static final Sequence Q = Sequence.of(new TableName("s", "q"));
+  private static final Column NUMBERED = Column.bigint("n").serial("q");
+  private static final String Q_TWICE =
+      "schema \"s\" has \"q\" twice among its tables, views, sequences, indexes and keys";
   private static final View VIEW = View.of(V, T, "id");
 
   @ParameterizedTest(name = "{0}")
@@ -33,6 +39,14 @@ class RulesTest {
 
   static Stream<Arguments> isRefused() {
     return Stream.of(names(), columns(), keys(), tables(), references(), views()).flatMap(a -> a);
+  }
+
+  @Test
+  void aNameIsTakenInItsSchemaAloneAndChecksHaveTheirOwn() {
+    Sequence elsewhere = Sequence.of(new TableName("other", "q"));
+    Table taking = TABLE.plus(NUMBERED).plus(new CheckConstraint("q", "TRUE"));
+
+    assertThat(schema(TABLE).plus(elsewhere).edit(T, t -> taking).sequences()).hasSize(1);
   }
 
   private static Stream<Arguments> names() {
@@ -119,6 +133,24 @@ class RulesTest {
         refused(
             "schema \"s\" has \"u\" twice among its tables, views, sequences, indexes and keys",
             () -> schema(TABLE.plus(new Index("u", List.of("id"), false))).plus(Table.of(U, ID))),
+        refused(Q_TWICE, () -> schema(TABLE.plus(NUMBERED)).plus(Q)),
+        refused(Q_TWICE, () -> schema(TABLE).plus(Q).plus(Table.of(U, ID, NUMBERED))),
+        refused(Q_TWICE, () -> schema(TABLE).plus(Q).edit(T, t -> t.plus(NUMBERED))),
+        refused("s.q is there already", () -> schema(TABLE).plus(Q).plus(Table.of(Q.name(), ID))),
+        refused(
+            Q_TWICE,
+            () -> schema(TABLE).plus(Q).edit(T, t -> t.plus(new Index("q", List.of("id"), false)))),
+        refused(
+            Q_TWICE, () -> schema(TABLE).plus(Q).edit(T, t -> t.plus(new PrimaryKey("q", "id")))),
+        refused(
+            Q_TWICE,
+            () -> schema(TABLE).plus(Q).edit(T, t -> t.plus(new UniqueConstraint("q", "id")))),
+        refused(
+            "s.q is there already", () -> schema(TABLE).plus(Q).plus(View.of(Q.name(), T, "id"))),
+        refused(Q_TWICE, () -> schema(TABLE.plus(NUMBERED)).plus(Table.of(U, ID, NUMBERED))),
+        refused(
+            Q_TWICE,
+            () -> Schema.of(List.of(TABLE.plus(NUMBERED)), List.of(), List.of(), List.of(Q))),
         refused(
             "schema \"s\" has \"pk\" twice among its tables, views, sequences, indexes and keys",
             () -> schema(TABLE.plus(KEY)).plus(Table.of(U, ID).plus(KEY))),
