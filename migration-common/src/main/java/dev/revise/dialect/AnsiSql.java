@@ -39,6 +39,7 @@ import dev.revise.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What PostgreSQL and H2 write the same way. */
@@ -59,9 +60,9 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   }
 
   @Override
-  public final List<Requirement> requirements(Operation operation) {
+  public final List<Requirement> requirements(Operation operation, Set<TableName> empty) {
     if (operation instanceof AddConstraint add) {
-      return List.of(NewRules.of(add.table(), add.constraint()));
+      return List.of(NewRules.of(add.table(), add.constraint(), empty));
     }
     if (operation instanceof CreateIndex create) {
       return Optional.of(create.index()).filter(definitions::knows).stream()

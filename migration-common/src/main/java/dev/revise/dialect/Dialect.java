@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /** The SQL of one database. */
 public interface Dialect {
@@ -29,8 +30,10 @@ public interface Dialect {
   /**
    * What must hold of existing rows before the operation: what it asks itself, and what the
    * database looks at while it carries it out.
+   *
+   * @param empty tables that hold no rows by then, whatever there is of their names now
    */
-  List<Command.Requirement> requirements(Operation operation);
+  List<Command.Requirement> requirements(Operation operation, Set<TableName> empty);
 
   /** A requirement as a statement that fails with its sentence, for scripts run without us. */
   String enforcing(Command.Requirement requirement);

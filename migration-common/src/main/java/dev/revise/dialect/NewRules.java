@@ -12,6 +12,7 @@ import dev.revise.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 final class NewRules {
   private NewRules() {}
 
-  static Requirement of(TableName table, Constraint constraint) {
+  static Requirement of(TableName table, Constraint constraint, Set<TableName> empty) {
     if (constraint instanceof CheckConstraint check) {
       return Requirements.noRowWhere(
           table,
@@ -32,7 +33,7 @@ final class NewRules {
               .formatted(table, check.name()));
     }
     return constraint instanceof ForeignKey key
-        ? noRowWithoutParent(table, key)
+        ? noRowWithoutParent(table, key, empty.contains(key.references()))
         : distinct(
             table,
             constraint.columns().stream().map(column -> quoted(column)).toList(),
@@ -78,7 +79,8 @@ final class NewRules {
   }
 
   /** A row that lacks a value of the key refers to nothing. */
-  private static Requirement noRowWithoutParent(TableName table, ForeignKey key) {
+  private static Requirement noRowWithoutParent(
+      TableName table, ForeignKey key, boolean noParents) {
     List<String> conditions = new ArrayList<>();
     key.columns().forEach(column -> conditions.add(child(column) + " IS NOT NULL"));
     String match =
@@ -89,9 +91,11 @@ final class NewRules {
                         .formatted(
                             quoted(key.referencedColumns().get(at)), child(key.columns().get(at))))
             .collect(Collectors.joining(" AND "));
-    conditions.add(
-        "NOT EXISTS (SELECT 1 FROM %s AS \"parent\" WHERE %s)"
-            .formatted(quoted(key.references()), match));
+    if (!noParents) {
+      conditions.add(
+          "NOT EXISTS (SELECT 1 FROM %s AS \"parent\" WHERE %s)"
+              .formatted(quoted(key.references()), match));
+    }
     String rows =
         "FROM %s AS \"child\" WHERE %s".formatted(quoted(table), String.join(" AND ", conditions));
     return new Requirement(

@@ -26,7 +26,8 @@ record Obstacles(Connection connection, Dialect dialect) {
     Obstacles obstacles = new Obstacles(connection, Dialects.of(connection));
     List<Obstacle> found = new ArrayList<>();
     for (Foreseen.Ahead ahead : Foreseen.along(plan)) {
-      for (Requirement requirement : obstacles.dialect.requirements(ahead.operation())) {
+      for (Requirement requirement :
+          obstacles.dialect.requirements(ahead.operation(), ahead.created())) {
         OptionalLong rows = obstacles.count(requirement);
         rows.ifPresent(number -> found.add(new Obstacle(ahead, requirement, number)));
       }

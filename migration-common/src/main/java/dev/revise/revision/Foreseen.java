@@ -1,11 +1,13 @@
 package dev.revise.revision;
 
+import dev.revise.dialect.UpdatedColumn;
 import dev.revise.operation.AddColumn;
 import dev.revise.operation.AddConstraint;
 import dev.revise.operation.AlterColumn;
 import dev.revise.operation.AlterEnum;
 import dev.revise.operation.CreateIndex;
 import dev.revise.operation.CreateTable;
+import dev.revise.operation.DataStep;
 import dev.revise.operation.DropConstraint;
 import dev.revise.operation.DropIndex;
 import dev.revise.operation.FillColumns;
@@ -15,6 +17,7 @@ import dev.revise.operation.Operations;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameTable;
 import dev.revise.operation.RunStep;
+import dev.revise.operation.SqlStep;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
@@ -32,10 +35,19 @@ import java.util.Set;
  */
 public final class Foreseen {
 
-  /** An operation of a revision that is on the way. */
-  public record Ahead(RevisionStep step, Operation operation) {}
+  /**
+   * An operation of a revision that is on the way.
+   *
+   * @param created the tables that the way has made before, which hold no rows then
+   */
+  public record Ahead(RevisionStep step, Operation operation, Set<TableName> created) {
+    public Ahead {
+      created = Set.copyOf(created);
+    }
+  }
 
   private final Set<TableName> tables = new HashSet<>();
+  private final Set<TableName> created = new HashSet<>();
   private final Set<String> columns = new HashSet<>();
 
   /** What held so far, and holds for the same rows when it comes again. */
@@ -56,7 +68,7 @@ public final class Foreseen {
     for (RevisionStep step : plan.steps()) {
       foreseen
           .seen(plan.operations(step))
-          .forEach(operation -> ahead.add(new Ahead(step, operation)));
+          .forEach(operation -> ahead.add(new Ahead(step, operation, foreseen.created)));
     }
     return ahead;
   }
@@ -65,13 +77,25 @@ public final class Foreseen {
     List<Operation> seen = new ArrayList<>();
     for (Operation operation : operations.list()) {
       if (operation instanceof RunStep step && !(step.forward() instanceof NoStep)) {
-        open = false; // what it touches is not known
+        run(step.forward());
       }
       if (open && sees(operation)) {
         seen.add(operation);
       }
     }
     return seen;
+  }
+
+  /** What writes single columns touches no more than those; of anything else that is not known. */
+  private void run(DataStep step) {
+    List<String> statements =
+        step instanceof SqlStep sql
+            ? sql.statements().values().stream().flatMap(List::stream).toList()
+            : List.of();
+    List<UpdatedColumn> updated =
+        statements.stream().flatMap(sql -> UpdatedColumn.of(sql).stream()).toList();
+    open &= !statements.isEmpty() && updated.size() == statements.size();
+    updated.forEach(column -> touch(column.table(), column.column()));
   }
 
   /** Whether it asks of rows as they are now. */
@@ -107,8 +131,10 @@ public final class Foreseen {
   private void note(Operation operation) {
     if (operation instanceof CreateTable create) {
       tables.add(create.table().name());
+      created.add(create.table().name());
     } else if (operation instanceof RenameTable rename) {
       tables.add(rename.renamed());
+      created.remove(rename.renamed());
     } else if (operation instanceof RenameColumn rename) {
       touch(rename.table(), rename.to());
     } else if (operation instanceof DropConstraint drop) {
@@ -131,6 +157,7 @@ public final class Foreseen {
     }
     return isOpen(table, constraint.columns())
         && (!(constraint instanceof ForeignKey key)
+            || created.contains(key.references())
             || isOpen(key.references(), key.referencedColumns()));
   }
 

@@ -198,6 +198,41 @@ class RowsInTheWayTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_table_that_comes_back_empty_has_no_row_to_refer_to(DatabaseKind kind) throws SQLException {
+    ForeignKey key =
+        new ForeignKey(
+            "star_fk",
+            List.of("galaxy"),
+            GALAXY,
+            List.of("id"),
+            ReferentialAction.NO_ACTION,
+            ReferentialAction.NO_ACTION);
+    try (StepDatabase database =
+        StepDatabase.on(
+            kind,
+            schema -> {
+              FIRST.accept(schema);
+              schema.table(STAR).add(key);
+            },
+            schema -> {
+              schema.table(STAR).dropConstraints("star_fk");
+              schema.drop(GALAXY);
+            },
+            schema -> schema.table(STAR).add(Column.text("other")))) {
+      database.upgrade("3");
+      database.execute("INSERT INTO \"sky\".\"star\" VALUES (1, 'a', 7, 'calm', 'lost')");
+
+      assertThatThrownBy(() -> database.move(Direction.DOWNGRADE, "1", true, Progress.NONE))
+          .hasMessageContaining(
+              "1 row of sky.star has a galaxy that is no id of sky.galaxy; change or delete it first; nothing was changed")
+          .hasMessageEndingWith(
+              "SELECT * FROM \"sky\".\"star\" AS \"child\" WHERE \"child\".\"galaxy\" IS NOT NULL");
+      assertThat(database.rows("SELECT \"other\" FROM \"sky\".\"star\"")).containsExactly("lost");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void what_a_step_before_may_put_right_is_left_to_the_revision(DatabaseKind kind)
       throws SQLException {
     try (StepDatabase database =

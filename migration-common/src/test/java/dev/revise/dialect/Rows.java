@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +48,32 @@ public final class Rows {
     }
     if (operation instanceof AddColumn added) {
       update(after.table(added.table()), added.column());
+    }
+  }
+
+  /** More rows, with values missing or the same as others' at random; those that fit stay. */
+  public void scatter(Table table, Random random) throws SQLException {
+    List<Column> written =
+        table.columns().stream()
+            .filter(column -> column.generation().isEmpty() && !counts(column))
+            .toList();
+    List<String> columns = written.stream().map(Column::name).toList();
+    for (int row = 0; row < 4; row++) {
+      String values =
+          written.stream()
+              .map(
+                  column ->
+                      column.nullable() && random.nextInt(3) == 0
+                          ? "NULL"
+                          : value(column.type(), 1 + random.nextInt(3)))
+              .collect(Collectors.joining(", "));
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(
+            "INSERT INTO %s %s VALUES (%s)"
+                .formatted(quoted(table.name()), quoted(columns), values));
+      } catch (SQLException broken) {
+        // what holds already stays so
+      }
     }
   }
 
@@ -117,7 +144,7 @@ public final class Rows {
     return "CAST('%s' AS %s)".formatted(text(type, row), dialect.definitions.type(type));
   }
 
-  private static String text(ColumnType type, int row) {
+  public static String text(ColumnType type, int row) {
     if (type == Simple.BOOLEAN) {
       return Boolean.toString(row == 1);
     }

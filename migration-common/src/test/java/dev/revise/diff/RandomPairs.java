@@ -27,11 +27,11 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Two random schemas. The same seed gives the same. */
-record RandomPairs(String schema) {
-  record Pair(Schema from, Schema to) {}
+public record RandomPairs(String schema) {
+  public record Pair(Schema from, Schema to) {}
 
   /** The second is the first after some operations. */
-  Pair related(int seed) {
+  public Pair related(int seed) {
     Random random = new Random(seed);
     RandomSchemas parts = new RandomSchemas(schema, random);
     Schema from = parts.next();
@@ -50,7 +50,7 @@ record RandomPairs(String schema) {
   }
 
   /** Namesakes and some operations, so that no column becomes what no database can cast it to. */
-  Pair castable(int seed) {
+  public Pair castable(int seed) {
     Pair pair = namesakes(seed, (own, other) -> own.type().equals(other.type()));
     Random random = new Random(other(other(seed)));
     Schema to = mutated(pair.to(), random, new RandomSchemas(schema, random));

@@ -71,6 +71,33 @@ class ForeseenTest {
   }
 
   @Test
+  void a_step_that_writes_one_column_is_in_the_way_of_that_alone() {
+    assertThat(
+            foreseen(
+                change -> {
+                  change.run(
+                      "fill", "UPDATE \"s\".\"sky\" SET \"seeing\" = 'x' WHERE \"id\" IN (1, 2)");
+                  change.table(SKY).setNotNull("seeing").setNotNull("id");
+                }))
+        .containsExactly("alter column s.sky.id: not null");
+    for (String sql :
+        List.of(
+            "UPDATE \"s\".\"sky\" SET \"seeing\" = 'x', \"id\" = NULL",
+            "UPDATE \"s\".\"sky\" SET \"seeing\" = 'x'; DELETE FROM \"s\".\"sky\"",
+            "UPDATE sky SET \"seeing\" = 'x'",
+            "WITH \"x\" AS (SELECT 1) UPDATE \"s\".\"sky\" SET \"seeing\" = 'x'")) {
+      assertThat(
+              foreseen(
+                  change -> {
+                    change.run("fill", sql);
+                    change.table(SKY).setNotNull("id");
+                  }))
+          .as(sql)
+          .isEmpty();
+    }
+  }
+
+  @Test
   void what_does_nothing_on_that_way_is_in_no_ones_way() {
     assertThat(
             foreseen(
