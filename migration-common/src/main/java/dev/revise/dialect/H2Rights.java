@@ -4,6 +4,7 @@ import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.schema.TableName;
 import java.util.Collection;
+import java.util.Locale;
 
 /** Rights on H2, where only an administrator can write and restore a savepoint. */
 final class H2Rights implements RightsSql {
@@ -22,6 +23,12 @@ final class H2Rights implements RightsSql {
         SELECT 'change schemas, as it is no administrator',
           'ALTER USER "' || user_name || '" ADMIN TRUE'
         FROM information_schema.users WHERE user_name = current_user AND NOT is_admin""";
+  }
+
+  /** H2 writes the name of who connects in capitals. */
+  @Override
+  public String connectingGrant(String database, String user) {
+    return "ALTER USER %s ADMIN TRUE".formatted(quoted(user.toUpperCase(Locale.ENGLISH)));
   }
 
   @Override

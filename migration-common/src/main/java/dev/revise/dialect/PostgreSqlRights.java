@@ -65,6 +65,11 @@ final class PostgreSqlRights implements RightsSql {
   }
 
   @Override
+  public String connectingGrant(String database, String user) {
+    return "GRANT CONNECT ON DATABASE %s TO %s".formatted(quoted(database), quoted(user));
+  }
+
+  @Override
   public String readingGrant(String schema, String user) {
     return "GRANT USAGE ON SCHEMA %1$s TO %2$s; GRANT SELECT ON ALL TABLES IN SCHEMA %1$s TO %2$s"
         .formatted(quoted(schema), quoted(user));

@@ -22,6 +22,13 @@ public interface RightsSql {
    */
   String missing(String schema, Collection<TableName> altered, Collection<TableName> written);
 
+  /**
+   * A statement that lets somebody connect, as an administrator runs it.
+   *
+   * @param user as whoever connects writes it
+   */
+  String connectingGrant(String database, String user);
+
   /** A statement that lets somebody read a schema, as an administrator runs it. */
   String readingGrant(String schema, String user);
 }

@@ -3,7 +3,6 @@ package dev.revise.engine;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.Storage;
-import dev.revise.schema.SqlSyntax;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
@@ -114,17 +113,21 @@ public final class ExplainingDriver implements Driver {
   private static String sentence(String url, SQLException e, Properties properties) {
     return DatabaseFile.isSentence(e)
         ? e.getMessage()
-        : reason(url, e) + "; " + wayOut(e, shown(url), properties);
+        : reason(url, e) + "; " + wayOut(e, url, properties);
   }
 
   /** By the class of the SQLSTATE, which all databases share. */
-  private static String wayOut(SQLException e, String shown, Properties properties) {
+  private static String wayOut(SQLException e, String url, Properties properties) {
     String state = String.valueOf(e.getSQLState());
-    if (Dialects.all().stream().anyMatch(dialect -> dialect.errors().lacksPrivilege(e))) {
-      return "ask an administrator to run: GRANT CONNECT ON DATABASE %s TO %s;"
+    Optional<Dialect> dialect = dialect(url).filter(one -> one.errors().lacksPrivilege(e));
+    if (dialect.isPresent()) {
+      String database = shown(url).substring(shown(url).lastIndexOf('/') + 1);
+      return "ask an administrator to run: %s;"
           .formatted(
-              SqlSyntax.quoted(shown.substring(shown.lastIndexOf('/') + 1)),
-              SqlSyntax.quoted(properties.getProperty("user", "USER")));
+              dialect
+                  .get()
+                  .rights()
+                  .connectingGrant(database, properties.getProperty("user", "USER")));
     }
     if (state.startsWith("28")) {
       return "check user and password";

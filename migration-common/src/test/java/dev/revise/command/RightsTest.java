@@ -196,8 +196,8 @@ class RightsTest {
       }
 
       assertThatThrownBy(() -> upgrade(stars.live(url, "guest", SECRET), "3"))
-          .hasMessage(
-              "user GUEST of sky may not change schemas, as it is no administrator; nothing was changed; ask an administrator to run: ALTER USER \"GUEST\" ADMIN TRUE;");
+          .hasMessageEndingWith("; ask an administrator to run: ALTER USER \"GUEST\" ADMIN TRUE;")
+          .hasMessageNotContaining(SECRET);
     }
   }
 
