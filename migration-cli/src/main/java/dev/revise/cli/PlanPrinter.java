@@ -29,6 +29,11 @@ final class PlanPrinter {
       plan.losses().forEach(loss -> printer.line("  " + words(loss)));
       plan.stepLosses().forEach(loss -> printer.line("  " + words(loss)));
     }
+    if (!plan.siteLosses().isEmpty()) {
+      printer.line();
+      printer.line(printer.bad("The site loses this:"));
+      plan.siteLosses().forEach(loss -> printer.line("  " + loss));
+    }
     plan.irreversible()
         .ifPresent(
             end -> {
@@ -38,6 +43,11 @@ final class PlanPrinter {
             });
     printObstacles(plan.obstacles(), printer);
     printUntold(plan.untold(), printer);
+    if (!plan.dependents().isEmpty()) {
+      printer.line();
+      printer.line(printer.bad("This stands in the way:"));
+      plan.dependents().forEach(dependent -> printer.line("  " + dependent));
+    }
   }
 
   private static void printObstacles(List<RowsInTheWay> obstacles, Printer printer) {

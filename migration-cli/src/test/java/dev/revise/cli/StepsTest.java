@@ -107,7 +107,9 @@ class StepsTest {
             Optional.of(new WayEnd(TWO, "split", "nobody knows how", TWO)),
             List.of(
                 new RowsInTheWay(TWO, "add key", "2 rows have no key", Optional.of("SELECT 1"))),
-            List.of(new UntoldStep(TWO, "move", "placeholder host is missing"))),
+            List.of(new UntoldStep(TWO, "move", "placeholder host is missing")),
+            List.of("view own.v depends on it"),
+            List.of("with revision 0002 index own_idx goes")),
         printer);
     assertThat(printed())
         .isEqualTo(
@@ -120,6 +122,9 @@ class StepsTest {
             This is lost:
               the labels, by "merge" of revision 0002
 
+            The site loses this:
+              with revision 0002 index own_idx goes
+
             This cannot be done:
               "split" of revision 0002 is irreversible, because nobody knows how; 0002 at most
 
@@ -129,6 +134,9 @@ class StepsTest {
 
             This must be told first:
               "move" of revision 0002: placeholder host is missing
+
+            This stands in the way:
+              view own.v depends on it
             """);
   }
 

@@ -33,7 +33,9 @@ public final class DryRun {
         plan.stepLosses().stream().map(DryRun::loss).toList(),
         plan.barrier().map(DryRun::end),
         move.obstacles().stream().map(DryRun::rows).toList(),
-        move.unmet().stream().map(DryRun::untold).toList());
+        move.unmet().stream().map(DryRun::untold).toList(),
+        move.dependents().stream().map(BlockingDependent::sentence).toList(),
+        move.siteLosses());
   }
 
   private static DryRunResult.PlannedRevision step(Plan plan, RevisionStep step, Dialect dialect) {

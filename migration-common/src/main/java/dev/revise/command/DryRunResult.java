@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param irreversible what ends the way before it gets there, if anything does
  * @param obstacles rows in the way of an operation: nothing moves before they are changed
  * @param untold data steps that were not told what they need: nothing moves before they are
+ * @param dependents views and foreign keys of the site that must go first, a sentence each
+ * @param siteLosses grants and indexes of the site that go, a sentence each
  */
 public record DryRunResult(
     String database,
@@ -22,7 +24,9 @@ public record DryRunResult(
     List<LostByStep> stepLosses,
     Optional<WayEnd> irreversible,
     List<RowsInTheWay> obstacles,
-    List<UntoldStep> untold) {
+    List<UntoldStep> untold,
+    List<String> dependents,
+    List<String> siteLosses) {
 
   /**
    * @param operations a line each

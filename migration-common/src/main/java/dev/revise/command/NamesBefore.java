@@ -32,11 +32,11 @@ final class NamesBefore {
         alter.zone());
   }
 
-  private TableName table(TableName now) {
+  TableName table(TableName now) {
     return tables.getOrDefault(now, now);
   }
 
-  private String column(TableName table, String now) {
+  String column(TableName table, String now) {
     return columnsOf(table).getOrDefault(now, now);
   }
 

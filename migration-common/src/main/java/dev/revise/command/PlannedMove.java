@@ -34,13 +34,17 @@ import java.util.stream.Stream;
  *
  * @param losses what schema changes take away; only a downgrade needs leave for that
  * @param obstacles rows that an operation on the way would not take
+ * @param dependents what nobody's revision knows and a revision on the way would fail at
+ * @param siteLosses what a site has of its own and loses, a sentence each
  */
 record PlannedMove(
     Migrator migrator,
     MoveRequest request,
     Plan plan,
     List<Loss> losses,
-    List<Obstacle> obstacles) {
+    List<Obstacle> obstacles,
+    List<BlockingDependent> dependents,
+    List<String> siteLosses) {
 
   /**
    * @throws MigrationException if the target lies in the other direction
@@ -58,14 +62,23 @@ record PlannedMove(
               history(database),
               RevisionId.BASE,
               target.resolve(history(database), () -> RevisionId.BASE));
-      return new PlannedMove(migrator, request, plan, List.of(), List.of());
+      return new PlannedMove(
+          migrator, request, plan, List.of(), List.of(), List.of(), List.of());
     }
     return migrator.askAlone(
         connection -> {
           Plan plan = plan(connection, database, request, direction, target);
           List<Loss> losses = Losses.of(plan.operations(), connection);
+          List<BlockingDependent> dependents = BlockingDependents.of(connection, database, plan);
+          List<String> siteLosses = SiteLosses.of(connection, database, plan);
           return new PlannedMove(
-              migrator, request, plan, losses, obstacles(plan, request, connection));
+              migrator,
+              request,
+              plan,
+              losses,
+              obstacles(plan, request, connection),
+              dependents,
+              siteLosses);
         });
   }
 
@@ -117,7 +130,6 @@ record PlannedMove(
     }
   }
 
-  /** Nobody wants a second set of tables beside the one with the data. */
   /** Flyway undoes nothing at or below its baseline, and says nothing either. */
   private static void requireAboveBaseline(
       LiveDatabase database, AppliedRevisions applied, RevisionId current, RevisionId end) {
@@ -132,6 +144,7 @@ record PlannedMove(
             });
   }
 
+  /** Nobody wants a second set of tables beside the one with the data. */
   private static void requireEmpty(FoundTables found) {
     String name = found.database().name();
     if (found.own() > 0) {
@@ -190,6 +203,14 @@ record PlannedMove(
             obstacle -> {
               throw new MigrationException(obstacle.sentence(plan, database().name()));
             });
+    dependents.stream()
+        .findFirst()
+        .ifPresent(
+            dependent -> {
+              throw new MigrationException(
+                  "%s of %s did not begin: %s"
+                      .formatted(describe(), database().name(), dependent.sentence()));
+            });
     Protection.require(request.confirmation(), database(), describe());
     if (!plan.isUpgrade() && !request.options().allowDataLoss()) {
       requireNothingLost();
@@ -247,6 +268,11 @@ record PlannedMove(
         directory, database(), plan.from(), request.options().lockTimeout(), Clock.systemUTC());
   }
 
+  private void begin() {
+    siteLosses.forEach(migrator.progress()::note);
+    beginHistory();
+  }
+
   /**
    * Flyway begins a history only in an empty schema, and a site may have tables of its own there.
    */
@@ -292,12 +318,12 @@ record PlannedMove(
   }
 
   Moved run() {
-    beginHistory();
+    begin();
     return migrator.move(plan);
   }
 
   Moved runAsOne(Runnable within) {
-    beginHistory();
+    begin();
     return migrator.moveAsOne(plan, within);
   }
 

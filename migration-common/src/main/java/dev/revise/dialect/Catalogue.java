@@ -33,6 +33,21 @@ public interface Catalogue {
   String relations();
 
   /**
+   * The columns that views in whatever schema read of the tables and views: {@code column_name,
+   * dependent_schema, dependent_name, constraint_name}, the last null.
+   */
+  String readers();
+
+  /** Whether a column cannot take another type while a view reads it. */
+  boolean readersHoldTypes();
+
+  /**
+   * The foreign keys to the tables: {@code column_name, dependent_schema, dependent_name,
+   * constraint_name}, the first null where no column of the table can go while there is one.
+   */
+  String referrers();
+
+  /**
    * The tables of some names in whatever schema, those of the database itself left out: {@code
    * readable}, whether we may read it. Its parameter is an array with the names of tables.
    */

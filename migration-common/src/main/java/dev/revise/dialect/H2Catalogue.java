@@ -49,6 +49,52 @@ record H2Catalogue(Types types) implements Catalogue {
     """;
   }
 
+  /** H2 keeps a view's query with the names of tables in full, and those of columns in quotes. */
+  @Override
+  public String readers() {
+    return """
+        SELECT
+          c.TABLE_SCHEMA AS schema_name,
+          c.TABLE_NAME AS table_name,
+          c.COLUMN_NAME AS column_name,
+          v.TABLE_SCHEMA AS dependent_schema,
+          v.TABLE_NAME AS dependent_name,
+          NULL AS constraint_name
+        FROM INFORMATION_SCHEMA.COLUMNS c
+        JOIN INFORMATION_SCHEMA.VIEWS v
+          ON v.TABLE_SCHEMA <> 'INFORMATION_SCHEMA'
+          AND LOCATE('"' || c.TABLE_SCHEMA || '"."' || c.TABLE_NAME || '"', v.VIEW_DEFINITION) > 0
+          AND LOCATE('"' || c.COLUMN_NAME || '"', v.VIEW_DEFINITION) > 0
+        WHERE c.TABLE_SCHEMA = ANY (?)
+        ORDER BY 4, 5, 1, 2, 3""";
+  }
+
+  @Override
+  public boolean readersHoldTypes() {
+    return false;
+  }
+
+  /** To drop a column H2 copies its table, which a key from another schema holds fast. */
+  @Override
+  public String referrers() {
+    return """
+        SELECT
+          k.TABLE_SCHEMA AS schema_name,
+          k.TABLE_NAME AS table_name,
+          CASE WHEN k.TABLE_SCHEMA = t.TABLE_SCHEMA THEN k.COLUMN_NAME END AS column_name,
+          t.TABLE_SCHEMA AS dependent_schema,
+          t.TABLE_NAME AS dependent_name,
+          r.CONSTRAINT_NAME AS constraint_name
+        FROM INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS r
+        JOIN INFORMATION_SCHEMA.TABLE_CONSTRAINTS t
+          ON t.CONSTRAINT_SCHEMA = r.CONSTRAINT_SCHEMA AND t.CONSTRAINT_NAME = r.CONSTRAINT_NAME
+        JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE k
+          ON k.CONSTRAINT_SCHEMA = r.UNIQUE_CONSTRAINT_SCHEMA
+          AND k.CONSTRAINT_NAME = r.UNIQUE_CONSTRAINT_NAME
+        WHERE k.TABLE_SCHEMA = ANY (?)
+        ORDER BY 4, 5, 6, 3""";
+  }
+
   /** Only tables that we may do something with are listed at all. */
   @Override
   public String namesakes() {
@@ -177,6 +223,7 @@ record H2Catalogue(Types types) implements Catalogue {
     """;
   }
 
+  /** H2 keeps the names of roles in capitals; ours are in small letters. */
   @Override
   public String grants() {
     return """
@@ -184,7 +231,7 @@ record H2Catalogue(Types types) implements Catalogue {
       TABLE_SCHEMA AS schema_name,
       TABLE_NAME AS table_name,
       PRIVILEGE_TYPE AS privilege,
-      GRANTEE AS grantee,
+      LOWER(GRANTEE) AS grantee,
       NULL AS unsupported
     FROM INFORMATION_SCHEMA.TABLE_PRIVILEGES
     WHERE TABLE_SCHEMA = ANY (?)\

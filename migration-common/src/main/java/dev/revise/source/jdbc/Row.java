@@ -43,7 +43,7 @@ record Row(ResultSet row) {
 
   static MigrationException unsupported(String name, String why) {
     return new MigrationException(
-        "%s %s, which revise cannot describe; change it or leave its schema out"
+        "%s %s, which revise cannot describe; change it, leave its schema out, or call it foreign in revise.toml"
             .formatted(name, why));
   }
 }
