@@ -239,9 +239,12 @@ abstract class Definitions {
     return action == ReferentialAction.NO_ACTION ? "" : when + action.sql();
   }
 
-  private static String query(ViewQuery query) {
+  /** A query of an author's own as this database reads it. */
+  abstract String written(String query);
+
+  private String query(ViewQuery query) {
     if (query instanceof ViewQuery.Sql sql) {
-      return sql.text();
+      return written(sql.text());
     }
     ViewQuery.Projection projection = (ViewQuery.Projection) query;
     return projection.columns().stream()

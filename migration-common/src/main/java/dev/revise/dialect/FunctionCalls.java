@@ -94,6 +94,11 @@ record FunctionCalls(List<Token> tokens) {
     return String.join(".", builtIn ? parts.subList(1, 2) : parts);
   }
 
+  /** Whether SQL keeps the word for itself, in front of parentheses that are no call. */
+  static boolean isKeyword(Token word) {
+    return KEYWORDS.contains(word.text().toUpperCase(Locale.ROOT));
+  }
+
   private static Set<String> words(String text) {
     return Stream.of(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
   }

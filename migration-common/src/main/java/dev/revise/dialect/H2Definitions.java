@@ -29,6 +29,11 @@ final class H2Definitions extends Definitions {
   }
 
   @Override
+  String written(String query) {
+    return H2Queries.written(query);
+  }
+
+  @Override
   String stored() {
     return "";
   }

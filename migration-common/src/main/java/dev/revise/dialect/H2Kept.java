@@ -22,7 +22,12 @@ record H2Kept(Definitions definitions) {
 
   Normalization normalization() {
     return new Normalization(
-        H2Kept::type, H2Kept::constraint, this::index, H2Kept::role, H2Conditions::of);
+        H2Kept::type,
+        H2Kept::constraint,
+        this::index,
+        H2Kept::role,
+        H2Conditions::of,
+        H2Queries::normalized);
   }
 
   private static ColumnType type(ColumnType type) {

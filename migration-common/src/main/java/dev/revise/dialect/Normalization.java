@@ -26,13 +26,15 @@ import java.util.function.UnaryOperator;
  * @param index what the database keeps of an index, none if nothing
  * @param role the name of a role as the database keeps it
  * @param expression of expressions that the database keeps as one, the one
+ * @param query of queries of views that the database keeps as one, the one
  */
 record Normalization(
     UnaryOperator<ColumnType> type,
     UnaryOperator<Constraint> constraint,
     Function<Index, Optional<Index>> index,
     UnaryOperator<String> role,
-    UnaryOperator<Node> expression) {
+    UnaryOperator<Node> expression,
+    UnaryOperator<String> query) {
 
   Schema of(Schema schema) {
     SortedMap<TableName, Table> tables = new TreeMap<>();
@@ -91,10 +93,10 @@ record Normalization(
     return new View(view.name(), of(view.query()), comment(view.comment()), grants(view.grants()));
   }
 
-  private static ViewQuery of(ViewQuery query) {
-    return query instanceof ViewQuery.Sql sql
-        ? new ViewQuery.Sql(Queries.normalized(sql.text()), sql.reads())
-        : query;
+  private ViewQuery of(ViewQuery given) {
+    return given instanceof ViewQuery.Sql sql
+        ? new ViewQuery.Sql(query.apply(sql.text()), sql.reads())
+        : given;
   }
 
   /** To a database an empty comment is none. */

@@ -38,7 +38,8 @@ final class PostgreSql extends AnsiSql {
           UnaryOperator.identity(),
           PostgreSql::kept,
           UnaryOperator.identity(),
-          UnaryOperator.identity());
+          UnaryOperator.identity(),
+          Queries::normalized);
 
   PostgreSql() {
     super(new ConstraintSql(new PostgreSqlDefinitions(), false), new PostgreSqlNeeds());

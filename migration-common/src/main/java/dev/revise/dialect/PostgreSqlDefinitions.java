@@ -27,6 +27,11 @@ final class PostgreSqlDefinitions extends Definitions {
   }
 
   @Override
+  String written(String query) {
+    return query;
+  }
+
+  @Override
   String stored() {
     return " STORED";
   }

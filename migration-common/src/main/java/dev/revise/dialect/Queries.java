@@ -46,16 +46,32 @@ final class Queries {
             () -> new ViewQuery.Sql(Token.join(tokens), new TreeSet<>(reads(tokens, relations))));
   }
 
-  /** With the names quoted that PostgreSQL prints bare; a function or type is no name of ours. */
+  /**
+   * With the names quoted that PostgreSQL prints bare; a type is no name of ours unless a schema
+   * stands before it.
+   */
   private static List<Token> quoted(List<Token> tokens) {
     List<Token> quoted = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean calls = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
-      boolean casts = i > 0 && tokens.get(i - 1).is("::");
-      Token token = tokens.get(i);
-      quoted.add(token.isName() && !calls && !casts ? Token.name(token.value()) : token);
+    int endOfType = 0;
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      boolean isOurs = at >= endOfType && token.isName() && !isOfCall(tokens, at);
+      quoted.add(isOurs ? Token.name(token.value()) : token);
+      TypeSpan type = new TypeSpan(tokens, at + 1);
+      if (token.is("::") && !type.isQualified()) {
+        endOfType = type.end();
+      }
     }
     return quoted;
+  }
+
+  /** Nor is a function, or the field that EXTRACT asks for. */
+  private static boolean isOfCall(List<Token> tokens, int at) {
+    return is(tokens, at + 1, "(") || is(tokens, at - 1, "(") && is(tokens, at - 2, "EXTRACT");
+  }
+
+  private static boolean is(List<Token> tokens, int at, String text) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).is(text);
   }
 
   private static Optional<Projection> projection(List<String> shown, List<Token> tokens) {

@@ -142,12 +142,24 @@ final class Tokens {
   private String name() {
     Token first = next();
     require(first.is(Kind.WORD) || first.is(Kind.NAME));
-    String name = first.is(Kind.WORD) ? first.text().toUpperCase(Locale.ROOT) : first.text();
+    if (at(0, ".")) {
+      return qualified(first);
+    }
+    return first.is(Kind.WORD) ? first.text().toUpperCase(Locale.ROOT) : first.text();
+  }
+
+  /** PostgreSQL prints names bare, H2 would take them for others. */
+  private String qualified(Token first) {
+    String name = quoted(first);
     while (skip(".")) {
       require(peek().is(Kind.WORD) || peek().is(Kind.NAME));
-      name += "." + next().text();
+      name += "." + quoted(next());
     }
     return name;
+  }
+
+  private static String quoted(Token name) {
+    return name.isName() ? Token.name(name.value()).text() : name.text();
   }
 
   private List<Integer> parameters() {

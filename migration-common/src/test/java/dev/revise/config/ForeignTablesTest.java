@@ -50,8 +50,7 @@ class ForeignTablesTest {
   void an_environment_inherits_nothing() {
     assertThat(ground(SITES).environment("summit").config("cdb_latiss").foreign())
         .isEqualTo(ForeignObjects.none().roles("efd"));
-    assertThat(
-            ground(SITES).url("postgresql://me@db.summit/consdb").config("cdb_latiss").foreign())
+    assertThat(ground(SITES).url("postgresql://me@db.summit/consdb").config("cdb_latiss").foreign())
         .isEqualTo(ForeignObjects.none().roles("efd"));
   }
 
@@ -63,9 +62,7 @@ class ForeignTablesTest {
         .isEqualTo("project/revise.toml [databases.cdb_latiss.foreign]");
     assertThat(config.values())
         .extracting(ConfigValue::name, ConfigValue::shown)
-        .contains(
-            tuple("foreign roles", "grafana_*"),
-            tuple("foreign tables", "scratch_*"));
+        .contains(tuple("foreign roles", "grafana_*"), tuple("foreign tables", "scratch_*"));
   }
 
   @Test

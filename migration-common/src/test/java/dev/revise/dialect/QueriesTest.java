@@ -67,6 +67,18 @@ class QueriesTest {
   }
 
   @Test
+  void aTypeIsNoNameUnlessASchemaStandsBeforeIt() {
+    String sql =
+        "SELECT a::character varying(3), b::double precision, c::timestamp(3) without time zone, d::cdb.mood, e::time with time zone AS time, EXTRACT(year FROM f) FROM cdb.flag";
+
+    assertThat(read(List.of("a"), sql))
+        .isEqualTo(
+            new ViewQuery.Sql(
+                "SELECT \"a\"::character varying(3), \"b\"::double precision, \"c\"::timestamp(3) without time zone, \"d\"::\"cdb\".\"mood\", \"e\"::time with time zone AS \"time\", EXTRACT(year FROM \"f\") FROM \"cdb\".\"flag\"",
+                Set.of(FLAG)));
+  }
+
+  @Test
   void aQueryIsComparedByItsWords() {
     assertThat(
             Queries.normalized("select\n  count(*) as \"n\"\nfrom \"cdb\".\"flag\" GROUP BY ();"))
