@@ -140,6 +140,40 @@ class StepsTest {
             """);
   }
 
+  @Test
+  void a_plan_shows_what_others_wrote() {
+    PlanPrinter.print(
+        new DryRunResult(
+            "sky",
+            RevisionId.BASE,
+            TWO,
+            List.of(
+                new PlannedRevision(
+                    TWO,
+                    "Nights",
+                    List.of("create view sky.nights"),
+                    List.of("view sky.nights: SELECT 1\nFROM \u001b\"t\""),
+                    List.of())),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of()),
+        printer);
+    assertThat(printed())
+        .isEqualTo(
+            """
+            sky from 0000 to 0002
+
+            0002  Nights
+              create view sky.nights
+              sql: view sky.nights: SELECT 1
+                   FROM \\u001b"t"
+
+            Nothing is lost.
+            """);
+  }
+
   private String printed() {
     return bytes.toString(StandardCharsets.UTF_8);
   }

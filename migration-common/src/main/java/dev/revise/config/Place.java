@@ -2,7 +2,10 @@ package dev.revise.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +29,26 @@ record Place(
 
   private static final String PASSWORD_FILE = "password_file";
 
+  /** Settings of H2 that hold SQL or the name of a class. */
+  private static final Pattern RUNS =
+      Pattern.compile("(?i);\\s*(INIT|DATABASE_EVENT_LISTENER)\\s*=");
+
   static Place of(String url, String origin) {
     return new Place(url, Settings.none(), origin, Optional.empty(), Optional.empty(), false);
   }
 
+  /**
+   * @throws ConfigException if the URL makes H2 run something: a file may come from anyone who sends
+   *     a change
+   */
   static Place of(String url, String origin, Path file) {
+    Matcher runs = RUNS.matcher(url);
+    if (runs.find()) {
+      throw ConfigException.in(
+          origin,
+          "the URL has %s, by which H2 runs what stands there; a file may not say that, so pass the URL with --url or REVISE_URL"
+              .formatted(runs.group(1).toUpperCase(Locale.ROOT)));
+    }
     return new Place(url, Settings.none(), origin, Optional.of(file), Optional.empty(), false);
   }
 
