@@ -3,9 +3,11 @@ package dev.revise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.revision.ManagedDatabase;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,11 +47,13 @@ class CheckVerbTest {
   }
 
   @Test
-  void folds_comments_unless_somebody_wants_to_see_them() throws Exception {
+  void folds_comments_unless_somebody_wants_to_see_them() throws SQLException {
     String url = "jdbc:h2:file:" + directory.resolve("sky");
     List<ManagedDatabase> sky = List.of(new Sky("sky"));
-    Path script = Files.writeString(directory.resolve("own.sql"), OWN_COMMENTS);
-    DriverManager.getConnection(url + ";INIT=RUNSCRIPT FROM '" + script + "'").close();
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(OWN_COMMENTS);
+    }
     assertThat(Run.with(sky, Map.of(), "--url", url, "adopt").out())
         .isEqualTo("sky is ours, at 0001, Alembic's abcdef\n  2 comments differ; -v shows them\n");
 
