@@ -39,7 +39,7 @@ class BackupTest {
           List<String> history = place.history();
           assertThat(place.revise("backup", "backups/before"))
               .isEqualTo(done("cdb_latiss at 0016 is in " + file + "\n"));
-          assertThat(place.revise("downgrade", "0010", "--allow-data-loss").code()).isZero();
+          place.revise("downgrade", "0010", "--allow-data-loss").succeeds();
           place
               .revise("restore", file.toString())
               .failsWith(5, "what cdb_latiss holds now would be lost: table cdb_latiss.");
@@ -48,7 +48,7 @@ class BackupTest {
           assertThat(Differences.between(catalogue, place.catalogue())).isEmpty();
           assertThat(place.rows("head")).isEqualTo(rows);
           assertThat(place.history()).isEqualTo(history);
-          assertThat(place.revise("check").code()).isZero();
+          place.revise("check").succeeds();
           assertThat(place.revise("backup", file.toString()))
               .isEqualTo(failed(2, file + " is there already; name a new file for the backup"));
         });
@@ -76,7 +76,7 @@ class BackupTest {
                       0,
                       "cdb_latiss: 0003 -> 0004, 1 revision\n  as it was before: " + file + "\n",
                       Place.upgradeLines(3, 4)));
-          assertThat(place.revise("restore", file.toString()).code()).isZero();
+          place.revise("restore", file.toString()).succeeds();
           assertThat(place.revise("current").out()).isEqualTo("0003  b801850c5cc9\n");
         });
   }

@@ -98,8 +98,7 @@ class DataLossTest {
               .isEqualTo(failed(5, refusal + "upgrade from 0000 to 0002"));
           assertThat(site.run("--url", place.url(), "stamp", "0002"))
               .isEqualTo(failed(5, refusal + "stamp 0002"));
-          assertThat(site.run("-e", "summit", "upgrade", "0002", "--yes-really", "cdb_ats").code())
-              .isEqualTo(5);
+          site.run("-e", "summit", "upgrade", "0002", "--yes-really", "cdb_ats").endsWith(5);
           assertThat(site.run("-e", "summit", "current"))
               .isEqualTo(done("0000  (base, never moved)\n"));
           assertThat(site.run("-e", "summit", "upgrade", "2", "--yes-really", "cdb_latiss").out())

@@ -24,8 +24,8 @@ class DiffTest {
           place.upgrade("head");
           String live = live(place);
           for (String other : new String[] {"history:cdb_latiss", "felis:" + FELIS}) {
-            assertThat(diff(place, live, other).code()).isZero();
-            assertThat(diff(place, other, live).code()).isZero();
+            diff(place, live, other).succeeds();
+            diff(place, other, live).succeeds();
           }
           place.execute(
               "ALTER TABLE \"cdb_latiss\".\"visit1_quicklook\" ADD COLUMN \"by_hand\" integer");
@@ -62,11 +62,11 @@ class DiffTest {
           assertThat(diff(place, live, file).out())
               .isEqualTo("database:%s#cdb_latiss is as %s\n".formatted(place.shownUrl(), file));
           Shell.run(place, script(place, file, "history:cdb_latiss@0010"));
-          assertThat(diff(place, live, "history:cdb_latiss@0010").code()).isZero();
+          diff(place, live, "history:cdb_latiss@0010").succeeds();
           Shell.run(place, script(place, "history:cdb_latiss@0010", file));
-          assertThat(diff(place, file, live).code()).isZero();
+          diff(place, file, live).succeeds();
           Shell.run(place, script(place, file, "empty"));
-          assertThat(diff(place, live, "empty").code()).isZero();
+          diff(place, live, "empty").succeeds();
         });
   }
 
@@ -90,7 +90,7 @@ class DiffTest {
           assertThat(place.strings("SELECT \"dimm_seeing\" FROM \"sky\".\"star\""))
               .containsExactly("0.7");
           String live = "database:" + place.url() + "#sky";
-          assertThat(diff(place, live, "felis:" + renamed).code()).isZero();
+          diff(place, live, "felis:" + renamed).succeeds();
           Shell.run(
               place,
               script(

@@ -62,7 +62,7 @@ class NewModuleTest {
         .run("new-database", "hera_mc", "--felis", "f", "--extension", "spoly")
         .failsWith(2, "--extension spoly is not SCHEMA.TYPE=NAME");
     Outcome shown = built.run("new-database", "hera_mc", "--felis", GIVEN.toString(), "--dry-run");
-    assertThat(shown.code()).isZero();
+    shown.succeeds();
     assertThat(shown.out()).contains("To be written, from the root of the repository:\n");
     assertThat(
             built
@@ -211,7 +211,7 @@ class NewModuleTest {
     addToEntity(checkout);
     assertThat(checkout.building(place).run("-n", "hera_mc", "upgrade").out())
         .isEqualTo("hera_mc: 0000 -> 0002, 2 revisions\n");
-    assertThat(checkout.built(place).run("-n", "hera_mc", "check").code()).isZero();
+    checkout.built(place).run("-n", "hera_mc", "check").succeeds();
     assertThat(checkout.built(place).run("-n", "hera_mc", "downgrade", "-1").out())
         .isEqualTo("hera_mc: 0002 -> 0001, 1 revision\n");
   }

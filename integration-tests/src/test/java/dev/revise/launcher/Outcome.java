@@ -27,9 +27,20 @@ record Outcome(int code, String out, String err) {
     return new Outcome(code, "", "error: " + sentence + "\n");
   }
 
+  /** Fails with all that was printed if it did not end with 0. */
+  Outcome succeeds() {
+    return endsWith(0);
+  }
+
+  /** The same for another code. */
+  Outcome endsWith(int expected) {
+    assertThat(code).as(toString()).isEqualTo(expected);
+    return this;
+  }
+
   /** As {@link #failed} where the sentence holds what only this machine knows. */
   Outcome failsWith(int expected, String... parts) {
-    assertThat(code).as(toString()).isEqualTo(expected);
+    endsWith(expected);
     assertThat(out).isEmpty();
     assertThat(err).startsWith("error: ").contains(parts).hasLineCount(1);
     assertThat(err).doesNotContain("\tat ", "Exception");
@@ -38,7 +49,7 @@ record Outcome(int code, String out, String err) {
 
   /** With {@code --verbose}: where it fails too. */
   Outcome failsWithTrace(int expected) {
-    assertThat(code).as(toString()).isEqualTo(expected);
+    endsWith(expected);
     assertThat(err).startsWith("error: ").contains("\tat dev.revise.");
     return this;
   }

@@ -148,7 +148,7 @@ class RevisionTest {
                     .formatted(FELIS),
                 ""));
     Outcome shown = checkout.built(place).run(with(revision("DM-1: rank of keys"), "--dry-run"));
-    assertThat(shown.code()).as(shown.toString()).isZero();
+    shown.succeeds();
     assertThat(shown.out())
         .startsWith(
             """
@@ -201,12 +201,12 @@ class RevisionTest {
             .formatted(TABLE));
     Launcher launcher = checkout.building(place);
     Outcome stopped = launcher.run("upgrade");
-    assertThat(stopped.code()).isEqualTo(1);
+    stopped.endsWith(1);
     assertThat(stopped.err())
         .contains(
             "1 row of cdb_latiss.exposure_flexdata_schema holds a dtype that does not fit varchar(32)");
     place.execute("UPDATE %s SET \"dtype\" = 'int'".formatted(TABLE));
-    assertThat(launcher.run("upgrade").code()).isZero();
+    launcher.run("upgrade").succeeds();
     assertThat(place.strings("SELECT \"rank\" || ' ' || \"meaning\" FROM " + TABLE))
         .containsExactly("7 a key");
     assertThat(launcher.run("check"))
@@ -219,9 +219,9 @@ class RevisionTest {
                     .formatted(FELIS)));
     is_reviewed_as_written(checkout, launcher);
     launcher.run("downgrade", "-1").failsWith(5, "exposure_flexdata_schema.rank");
-    assertThat(launcher.run("downgrade", "-1", "--allow-data-loss").code()).isZero();
+    launcher.run("downgrade", "-1", "--allow-data-loss").succeeds();
     assertThat(place.catalogue()).isEqualTo(before);
-    assertThat(launcher.run("upgrade").code()).isZero();
+    launcher.run("upgrade").succeeds();
   }
 
   /** The lock and the SQL beside the tests say what the built class does. */
@@ -294,21 +294,19 @@ class RevisionTest {
           .isEqualTo("database:" + place.shownUrl().replaceFirst("\\?.*", "") + "#cdb_latiss");
     }
     assertThat(checkout.changed()).isEmpty();
-    assertThat(
-            launcher
-                .run("revision", "-m", "DM-2: by hand", "--target", "database:" + postgres.url())
-                .code())
-        .isZero();
+    launcher
+        .run("revision", "-m", "DM-2: by hand", "--target", "database:" + postgres.url())
+        .succeeds();
     FelisKeys.of(checkout)
         .edit(
             "  - name: meaning\n",
             FelisKeys.undescribed("by_hand", "int", true) + "  - name: meaning\n");
     for (Place place : List.of(h2, postgres)) {
-      assertThat(checkout.building(place).run("stamp", "0018").code()).isZero();
+      checkout.building(place).run("stamp", "0018").succeeds();
       assertThat(launcher.run("revision", "-m", "x", "--target", "database:" + place.url()).out())
           .startsWith("cdb_latiss has nothing to do: its head is as database:");
       Outcome check = checkout.built(place).run("check");
-      assertThat(check.code()).as(check.toString()).isZero();
+      check.succeeds();
     }
   }
 
@@ -325,7 +323,7 @@ class RevisionTest {
     FelisKeys.of(checkout)
         .edit(
             "  - name: meaning\n", FelisKeys.column("right", "int", true) + "  - name: meaning\n");
-    assertThat(built.run("revision", "-m", "DM-4: right").code()).isZero();
+    built.run("revision", "-m", "DM-4: right").succeeds();
     checkout.commit("right");
 
     assertThat(checkout.conflicts("left")).contains(LOCK, REVISIONS + "Revisions.java");
@@ -342,11 +340,11 @@ class RevisionTest {
         .isEqualTo("cdb_latiss has nothing to freeze\n");
     for (Place place : List.of(h2, postgres)) {
       Launcher launcher = checkout.building(place);
-      assertThat(launcher.run("upgrade").code()).isZero();
+      launcher.run("upgrade").succeeds();
       assertThat(launcher.run("check").out())
           .startsWith("cdb_latiss is as revision 0020 says\n")
           .endsWith("its head 0020 is as felis:" + FELIS + " says\n");
-      assertThat(launcher.run("downgrade", "-2", "--allow-data-loss").code()).isZero();
+      launcher.run("downgrade", "-2", "--allow-data-loss").succeeds();
     }
     assertThat(checkout.changed()).isEmpty();
   }

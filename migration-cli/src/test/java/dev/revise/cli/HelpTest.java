@@ -26,7 +26,7 @@ class HelpTest {
   void teaches_each_verb_by_example(String verb) {
     Run run = help(verb);
     assertThat(run.out()).contains("\nExamples:\n  ", "revise", verb);
-    assertThat(run.code()).isZero();
+    run.succeeds();
   }
 
   @ParameterizedTest
