@@ -145,7 +145,9 @@ class ForeignObjectsTest {
     try (AlienSky sky = furnished(kind)) {
       SchemaSpec live = SchemaSpec.parse("database:" + url(sky.place()) + "#sky");
       SchemaSpec history = SchemaSpec.parse("history:sky@2");
-      DiffRequest request = new DiffRequest(live, history, Optional.empty(), List.of(), false);
+      DiffRequest request =
+          new DiffRequest(
+              live, history, Optional.empty(), List.of(), new Zones(List.of()), false, false);
       assertThat(Diff.of(request, reader(sky)).differences()).hasSize(4);
 
       Files.writeString(
