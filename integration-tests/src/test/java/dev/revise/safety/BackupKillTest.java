@@ -124,6 +124,31 @@ class BackupKillTest {
     }
   }
 
+  @Test
+  void a_second_signal_ends_at_once_what_the_first_cannot() throws Exception {
+    try (Site site = site()) {
+      Path file = backup(site);
+      State before = State.of(site);
+      Path started = slow("pg_restore");
+      Path script = programs().resolve("pg_restore");
+      Files.writeString(
+          script, Files.readString(script).replace("echo $$", "trap '' TERM\necho $$"));
+      try (Jvm jvm = restore(site, file)) {
+        await("pg_restore began", () -> Files.exists(started));
+        List<ProcessHandle> children = jvm.children();
+        jvm.signal("TERM");
+        Thread.sleep(1000);
+        assertThat(jvm.isAlive()).isTrue();
+        jvm.signal("INT");
+        assertThat(jvm.exit()).as(jvm.output()).isEqualTo(130);
+        requireGone(site, children, "psql");
+        before.requireSame(site);
+      } finally {
+        end(started);
+      }
+    }
+  }
+
   /** It writes nothing while it waits, so that it does not see that nobody reads. */
   @Test
   void a_dump_that_waits_for_a_lock_does_not_wait_for_ever() throws Exception {

@@ -148,6 +148,10 @@ final class Jvm implements AutoCloseable {
     return process.children().toList();
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   long pid() {
     return process.pid();
   }
