@@ -53,6 +53,9 @@ final class Reply {
 
   /** Tells in its place that one of several databases did not answer. */
   synchronized void failOne(String database, Throwable failure, ExitCode code) {
+    if (ended.isPresent()) {
+      return; // a signal answered already
+    }
     String error = sentence(failure);
     results.add(new DatabaseFailure(database, error, code.number()));
     terminal.out().flush();
@@ -78,7 +81,9 @@ final class Reply {
 
   /** What is wrong with the arguments has no place in the program, and a trace would quote them. */
   private void print(String error, Throwable failure) {
-    terminal.err().println(terminal.errAnsi().string("@|bold,red error:|@ ") + VisibleText.of(error));
+    terminal
+        .err()
+        .println(terminal.errAnsi().string("@|bold,red error:|@ ") + VisibleText.of(error));
     if (verbose && !(failure instanceof ParameterException)) {
       terminal.err().print(VisibleText.ofLines(Secrets.hidden(Failure.stackTrace(failure))));
     }
