@@ -158,6 +158,8 @@ class StepsTest {
             List.of(),
             Optional.empty(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of()),
         printer);
     assertThat(printed())
