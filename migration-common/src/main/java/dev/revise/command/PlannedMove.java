@@ -62,8 +62,7 @@ record PlannedMove(
               history(database),
               RevisionId.BASE,
               target.resolve(history(database), () -> RevisionId.BASE));
-      return new PlannedMove(
-          migrator, request, plan, List.of(), List.of(), List.of(), List.of());
+      return new PlannedMove(migrator, request, plan, List.of(), List.of(), List.of(), List.of());
     }
     return migrator.askAlone(
         connection -> {
