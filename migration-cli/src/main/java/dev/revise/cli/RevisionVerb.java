@@ -40,8 +40,7 @@ import picocli.CommandLine.Option;
       "  revise -n cdb_latiss revision -m \"...\" --zone exposure.exp_midpt=UTC          it gets a"
           + " time zone",
       "  revise -n cdb_latiss revision -m \"...\" --target database:postgresql://host/consdb",
-      "  revise -n cdb_latiss revision -m \"...\" --alembic-id 28c1d06f768d --date 2025-05-14  "
-          + " carried over",
+      "  revise -n cdb_latiss revision -m \"...\" --alembic-id 28c1d06f768d --date 2025-05-14   carried over",
       "  revise -n cdb_latiss revision -m \"...\" --empty                                to be"
           + " filled in by hand",
     })

@@ -55,16 +55,14 @@ final class H2Locks implements LockSql {
       """
       SELECT 'session ' || session_id || ', user ' || user_name || ', since ' || session_start
       FROM information_schema.sessions
-      WHERE contains_uncommitted AND session_id <> session_id()\
-      """;
+      WHERE contains_uncommitted AND session_id <> session_id()""";
 
   /** Sessions with locks on tables that the condition names. */
   static String holding(String condition) {
     return """
-    SELECT DISTINCT 'session ' || s.session_id || ', user ' || s.user_name || ', since ' || s.session_start
-    FROM information_schema.locks l JOIN information_schema.sessions s ON s.session_id = l.session_id
-    WHERE %s AND l.session_id <> session_id()\
-    """
+        SELECT DISTINCT 'session ' || s.session_id || ', user ' || s.user_name || ', since ' || s.session_start
+        FROM information_schema.locks l JOIN information_schema.sessions s ON s.session_id = l.session_id
+        WHERE %s AND l.session_id <> session_id()"""
         .formatted(condition);
   }
 

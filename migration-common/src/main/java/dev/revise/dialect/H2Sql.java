@@ -328,8 +328,7 @@ final class H2Sql extends AnsiSql {
               SELECT %s
               FROM %s AS "source"
               WHERE %s
-            )\
-            """
+            )"""
                 .formatted(
                     quoted(operation.table()),
                     quoted(operation.columns()),

@@ -76,17 +76,16 @@ final class PostgreSql extends AnsiSql {
     String problem = literal(" " + requirement.problem());
     String quote = dollarQuote(requirement.countSql() + problem);
     return """
-    DO %1$s
-    #variable_conflict use_column
-    DECLARE found bigint;
-    BEGIN
-      found := (%2$s);
-      IF found > 0 THEN
-        RAISE EXCEPTION USING MESSAGE = found || %3$s;
-      END IF;
-    END
-    %1$s\
-    """
+        DO %1$s
+        #variable_conflict use_column
+        DECLARE found bigint;
+        BEGIN
+          found := (%2$s);
+          IF found > 0 THEN
+            RAISE EXCEPTION USING MESSAGE = found || %3$s;
+          END IF;
+        END
+        %1$s"""
         .formatted(quote, requirement.countSql(), problem);
   }
 
@@ -95,14 +94,13 @@ final class PostgreSql extends AnsiSql {
     String create = String.join(";\n    ", need.createSql());
     String quote = dollarQuote(need.countSql() + create);
     return """
-    DO %1$s
-    BEGIN
-      IF (%2$s) = 0 THEN
-        %3$s;
-      END IF;
-    END
-    %1$s\
-    """
+        DO %1$s
+        BEGIN
+          IF (%2$s) = 0 THEN
+            %3$s;
+          END IF;
+        END
+        %1$s"""
         .formatted(quote, need.countSql(), create);
   }
 
@@ -337,8 +335,7 @@ final class PostgreSql extends AnsiSql {
             UPDATE %s AS "filled"
             SET %s
             FROM %s AS "source"
-            WHERE %s\
-            """
+            WHERE %s"""
                 .formatted(
                     quoted(operation.table()),
                     assignments,

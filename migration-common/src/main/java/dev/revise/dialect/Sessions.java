@@ -50,8 +50,7 @@ final class Sessions {
           'MODE', 'DATABASE_TO_UPPER', 'DATABASE_TO_LOWER', 'CASE_INSENSITIVE_IDENTIFIERS', 'IGNORECASE',
           'DEFAULT_NULL_ORDERING'
         )
-      ORDER BY 1\
-      """;
+      ORDER BY 1""";
 
   private Sessions() {}
 

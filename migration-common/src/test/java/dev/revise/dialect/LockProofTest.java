@@ -38,8 +38,7 @@ class LockProofTest {
         'ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'], l.mode) DESC))[1]
       FROM pg_locks l JOIN existing e ON e.oid = l.relation
       WHERE l.pid = pg_backend_pid() AND l.granted AND l.locktype = 'relation'
-      GROUP BY e.name\
-      """;
+      GROUP BY e.name""";
 
   private static final String EXISTING =
       """
@@ -47,8 +46,7 @@ class LockProofTest {
       CREATE TEMPORARY TABLE existing AS
       SELECT c.oid, n.nspname || '.' || c.relname AS name FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE n.nspname = 'cdb' AND c.relkind IN ('r', 'v')\
-      """;
+      WHERE n.nspname = 'cdb' AND c.relkind IN ('r', 'v')""";
 
   @TestFactory
   Stream<DynamicTest> onPostgreSql() {
