@@ -38,8 +38,8 @@ record Place(
   }
 
   /**
-   * @throws ConfigException if the URL makes H2 run something: a file may come from anyone who sends
-   *     a change
+   * @throws ConfigException if the URL makes H2 run something: a file may come from anyone who
+   *     sends a change
    */
   static Place of(String url, String origin, Path file) {
     Matcher runs = RUNS.matcher(url);

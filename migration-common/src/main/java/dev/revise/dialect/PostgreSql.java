@@ -254,7 +254,7 @@ final class PostgreSql extends AnsiSql {
     String next =
         "SELECT setval(%s, greatest(coalesce(max(%s), 0), 0) + 1, false) FROM %s"
             .formatted(sequence, quoted(column.name()), quoted(table));
-    return "DO %1$s BEGIN PERFORM %2$s; END %1$s"
+    return "DO %1$s #variable_conflict use_column BEGIN PERFORM %2$s; END %1$s"
         .formatted(dollarQuote(next), next.substring("SELECT ".length()));
   }
 

@@ -93,7 +93,7 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, Optional<Annota
     String name = SqlSyntax.quoted(type.name());
     if (name.contains("?")) {
       throw new MigrationException(
-          "Hibernate takes the question mark in the name of type %s for a value; rename the type"
+          "Hibernate cannot write the name of type %s, whose question mark it takes for a value; rename the type"
               .formatted(type.name()));
     }
     return new EntityType(

@@ -208,7 +208,7 @@ class ForeignHistoryTest {
       String success)
       throws SQLException {
     sky.execute(
-        """
+"""
 INSERT INTO %s ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "execution_time", "success")
 VALUES (%d, %s, '%s', '%s', '%s', 1, 'somebody', 1, %s)"""
             .formatted(HISTORY, rank, version, description, type, script, success));

@@ -9,7 +9,7 @@ class FlywaySentenceTest {
   void links_and_advertisements_go() {
     assertThat(
             FlywaySentence.of(
-                """
+"""
 Validate failed: Migrations have failed validation
 Detected applied migration not resolved locally: Views.
 If you removed this migration intentionally, run repair to mark the migration as deleted.

@@ -184,7 +184,7 @@ class DatabaseFilesTest {
     }
     Compiled compiled = compiled(drafts);
 
-    assertThat(drafts).hasSizeGreaterThan(SEEDS / 3);
+    assertThat(drafts).hasSizeGreaterThan(SEEDS / 5);
     for (DatabaseDraft draft : drafts) {
       ManagedDatabase database = loaded(draft, compiled);
       assertThat(database.history().schemaAt(database.history().head()))

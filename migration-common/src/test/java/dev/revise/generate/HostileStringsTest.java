@@ -133,7 +133,7 @@ class HostileStringsTest {
     assertThatThrownBy(() -> new WrittenEntities().with("hostile", "sky", schema("what?")))
         .isInstanceOf(MigrationException.class)
         .hasMessage(
-            "Hibernate takes the question mark in the name of type sky.type what? for a value; rename the type");
+            "Hibernate cannot write the name of type sky.type what?, whose question mark it takes for a value; rename the type");
   }
 
   /** With the text in each place that holds one. */
