@@ -56,6 +56,9 @@ record Boundaries(Case one, List<Catalogue> catalogues) {
   /** The revision that the history names; where transactions make it so, the catalogue agrees. */
   RevisionId requireBoundary(Site site, String when) throws Exception {
     awaitEndOfOthers(site);
+    if (site.live().isMissing()) {
+      return RevisionId.BASE;
+    }
     RevisionId at = Current.of(site.live(), PATIENCE).revision();
     if (one.kind() == DatabaseKind.POSTGRESQL) {
       requireCatalogue(site, at, when);

@@ -123,6 +123,17 @@ final class Jvm implements AutoCloseable {
     return this;
   }
 
+  /** Waits until the process has printed this. */
+  void await(String text) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_IN_MINUTES);
+    while (output.indexOf(text) < 0) {
+      if (System.nanoTime() > deadline || !process.isAlive() && !reader.isAlive()) {
+        throw new IllegalStateException("never said \"" + text + "\": " + output);
+      }
+      Thread.sleep(1);
+    }
+  }
+
   /** Waits for the end. */
   int exit() throws InterruptedException {
     if (!process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {

@@ -6,6 +6,12 @@ import dev.revise.revision.ManagedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -131,12 +137,68 @@ class DatabaseFileTest {
     assertThat(Files.readString(file())).isEqualTo(text);
   }
 
+  @Test
+  void no_command_leaves_a_savepoint() throws SQLException {
+    for (String line :
+        List.of(
+            "upgrade 1",
+            "upgrade",
+            "downgrade 1",
+            "stamp 2",
+            "stamp 1",
+            "backup x.backup",
+            "upgrade",
+            "restore x.backup --allow-data-loss",
+            "upgrade")) {
+      revise(line).succeeds();
+      assertThat(savepoints()).as(line).isEmpty();
+    }
+  }
+
+  /** The process that left it was killed before it was dropped. */
+  @ParameterizedTest
+  @ValueSource(strings = {"stamp 2", "downgrade 1", "upgrade 2"})
+  void what_a_finished_revision_left_goes(String line) throws SQLException {
+    revise("upgrade").succeeds();
+    execute(
+        "CREATE TABLE \"sky\".\"revise_savepoint\" (\"position\" integer PRIMARY KEY, \"rank\" integer, \"sql\" character large object)",
+        "INSERT INTO \"sky\".\"revise_savepoint\" VALUES (0, 1, '0002' || CHAR(10) || 'upgrade' || CHAR(10) || '1 0001')");
+    revise("check").succeeds();
+    revise(line).succeeds();
+
+    assertThat(savepoints()).isEmpty();
+    revise("check").succeeds();
+  }
+
+  private List<String> savepoints() throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url());
+        Statement statement = connection.createStatement();
+        ResultSet tables =
+            statement.executeQuery(
+                "SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'revise%'")) {
+      List<String> names = new ArrayList<>();
+      while (tables.next()) {
+        names.add(tables.getString(1));
+      }
+      return names;
+    }
+  }
+
+  private void execute(String... statements) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url());
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
   private Path file() {
     return directory.resolve("sky.mv.db");
   }
 
   private String url() {
-    return "jdbc:h2:file:" + directory.resolve("sky");
+    return "jdbc:h2:file:" + directory.resolve("sky") + ";MAX_COMPACT_TIME=0";
   }
 
   private List<Path> files() throws IOException {

@@ -1,8 +1,10 @@
 package dev.revise.dialect;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,9 @@ final class H2Storage implements Storage {
    */
   private static final Map<String, String> SETTINGS =
       Map.of("MAX_COMPACT_TIME", "0", "TRACE_LEVEL_FILE", "0");
+
+  /** The database is closed or closing; reading or writing failed. */
+  private static final Set<Integer> UNWRITABLE = Set.of(90098, 90121, 90028, 90031);
 
   @Override
   public Optional<Path> file(String url) {
@@ -46,5 +51,19 @@ final class H2Storage implements Storage {
   @Override
   public Optional<String> damage(Path file) {
     return new H2File(file).damage();
+  }
+
+  /**
+   * H2 keeps commits in memory for up to half a second, and a process that is killed takes them.
+   */
+  @Override
+  public Optional<String> flush() {
+    return Optional.of("CHECKPOINT SYNC");
+  }
+
+  /** H2 closes a database that it cannot write, and says only that from then on. */
+  @Override
+  public boolean isUnwritable(SQLException failure) {
+    return UNWRITABLE.contains(failure.getErrorCode());
   }
 }

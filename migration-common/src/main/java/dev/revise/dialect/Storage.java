@@ -1,6 +1,7 @@
 package dev.revise.dialect;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public interface Storage {
    */
   Optional<String> damage(Path file);
 
+  /** What puts on disk at once all that is committed, where that takes a statement. */
+  Optional<String> flush();
+
+  /** Whether a failure is, or follows from, one to write the file. */
+  boolean isUnwritable(SQLException failure);
+
   /** A server looks after its files. */
   record Server() implements Storage {
     @Override
@@ -35,6 +42,16 @@ public interface Storage {
     @Override
     public Optional<String> damage(Path file) {
       return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> flush() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isUnwritable(SQLException failure) {
+      return false;
     }
   }
 }

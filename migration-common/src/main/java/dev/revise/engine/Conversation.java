@@ -14,9 +14,10 @@ import java.util.function.Predicate;
  * Questions to a database, each on a connection of its own.
  *
  * @param name how people call the database
+ * @param url where it is
  * @param schema what is asked about, if that is known
  */
-record Conversation(String name, Optional<String> schema, Opening opening) {
+record Conversation(String name, String url, Optional<String> schema, Opening opening) {
 
   /**
    * @throws UnreachableException if there is no connection to be had, or no longer
@@ -35,8 +36,14 @@ record Conversation(String name, Optional<String> schema, Opening opening) {
     try {
       return question.answer(connection);
     } catch (SQLException e) {
+      Optional<MigrationException> ofFile = ofFile(e);
+      if (ofFile.isPresent()) {
+        throw ofFile.get();
+      }
       Dialect dialect = Dialects.of(connection);
       throw dialect.errors().lacksPrivilege(e) ? denied(e, dialect, connection) : failed(e);
+    } catch (MigrationException e) {
+      throw ofFile(e).orElse(e);
     }
   }
 
@@ -60,12 +67,24 @@ record Conversation(String name, Optional<String> schema, Opening opening) {
   }
 
   private MigrationException failed(SQLException e) {
+    Optional<MigrationException> ofFile = ofFile(e);
+    if (ofFile.isPresent()) {
+      return ofFile.get();
+    }
     if (any(errors -> errors.isConnectionLost(e))) {
       return new UnreachableException(name + " does not answer: " + e.getMessage(), e);
     }
     return any(errors -> errors.isReadOnly(e))
         ? new DeniedException(name + " can only be read: " + e.getMessage(), e)
         : new MigrationException(name + " refused a statement: " + e.getMessage(), e);
+  }
+
+  /** A failure that comes from the file, unless it says so. */
+  private Optional<MigrationException> ofFile(Exception failure) {
+    return FileFailure.of(url, failure)
+        .map(FileFailure::sentence)
+        .filter(sentence -> !String.valueOf(failure.getMessage()).contains(sentence))
+        .map(sentence -> new MigrationException(name + ": " + sentence, failure));
   }
 
   private static boolean any(Predicate<ErrorCodes> kind) {

@@ -113,7 +113,9 @@ public final class ExplainingDriver implements Driver {
   private static String sentence(String url, SQLException e, Properties properties) {
     return DatabaseFile.isSentence(e)
         ? e.getMessage()
-        : reason(url, e) + "; " + wayOut(e, url, properties);
+        : FileFailure.of(url, e)
+            .map(FileFailure::sentence)
+            .orElseGet(() -> reason(url, e) + "; " + wayOut(e, url, properties));
   }
 
   /** By the class of the SQLSTATE, which all databases share. */

@@ -15,7 +15,8 @@ public record ForeignDatabase(DatabaseConfig config) {
    * @throws UnreachableException if there is no connection to be had
    */
   public <T> T ask(Duration patience, Question<T> question) {
-    return new Conversation("the database", Optional.empty(), driver -> open(driver, patience))
+    return new Conversation(
+            "the database", config.url(), Optional.empty(), driver -> open(driver, patience))
         .ask(question);
   }
 

@@ -92,13 +92,15 @@ public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
    * @throws UnreachableException if there is no connection to be had, or no such database
    */
   public <T> T ask(Duration patience, Question<T> question) {
-    return new Conversation(name(), Optional.of(schema()), driver -> openExisting(driver, patience))
+    return new Conversation(
+            name(), config.url(), Optional.of(schema()), driver -> openExisting(driver, patience))
         .ask(question);
   }
 
   /** The same of a database that is created first where it is missing. */
   public <T> T create(Duration patience, Question<T> question) {
-    return new Conversation(name(), Optional.of(schema()), driver -> open(driver, patience))
+    return new Conversation(
+            name(), config.url(), Optional.of(schema()), driver -> open(driver, patience))
         .ask(question);
   }
 

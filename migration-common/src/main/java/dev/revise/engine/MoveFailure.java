@@ -45,6 +45,11 @@ record MoveFailure(FlywayException cause, boolean asOne) {
    *     allowed it
    */
   MigrationException explained(Migrator migrator) {
+    Optional<FileFailure> ofFile = FileFailure.of(migrator.database().config().url(), cause);
+    if (ofFile.isPresent()) {
+      return new MigrationException(
+          migrator.database().name() + ": " + ofFile.get().sentence(), cause);
+    }
     if (anotherRuns()) {
       return anotherRuns(migrator, cause);
     }

@@ -6,6 +6,8 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.ScriptSavepoint;
 import dev.revise.schema.MigrationException;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +23,8 @@ import org.flywaydb.core.api.callback.Event;
 public final class ReviseCallback implements Callback {
   private static final Set<Event> BEFORE =
       Set.of(Event.BEFORE_VALIDATE, Event.BEFORE_MIGRATE, Event.BEFORE_UNDO);
+  private static final Set<Event> BEFORE_EACH =
+      Set.of(Event.BEFORE_EACH_MIGRATE, Event.BEFORE_EACH_UNDO);
   private static final Set<Event> AFTER =
       Set.of(
           Event.AFTER_MIGRATE, Event.AFTER_MIGRATE_ERROR, Event.AFTER_UNDO, Event.AFTER_UNDO_ERROR);
@@ -48,7 +52,7 @@ public final class ReviseCallback implements Callback {
     return event == Event.BEFORE_CREATE_SCHEMA
         || StockCommand.EVENTS.contains(event)
         || BEFORE.contains(event)
-        || settles && AFTER.contains(event);
+        || settles && (BEFORE_EACH.contains(event) || AFTER.contains(event));
   }
 
   @Override
@@ -65,7 +69,19 @@ public final class ReviseCallback implements Callback {
     if (event == Event.BEFORE_CREATE_SCHEMA) {
       new Provisioner(connection, dialect).provide(managed.apply(context).prerequisites());
     } else if (settles) {
-      new ScriptSavepoint(connection, context.getConfiguration()).settleUnlessLocked();
+      if (!BEFORE_EACH.contains(event)) {
+        new ScriptSavepoint(connection, context.getConfiguration()).settleUnlessLocked();
+      }
+      dialect.storage().flush().ifPresent(sql -> flush(connection, sql));
+    }
+  }
+
+  /** What was told is on disk: the revision before this one, and at the end all of them. */
+  private static void flush(Connection connection, String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new MigrationException("what was committed cannot be written: " + e.getMessage(), e);
     }
   }
 

@@ -37,7 +37,9 @@ public final class Stamper {
     Dialect dialect = Dialects.of(connection);
     HistorySql sql = dialect.history(database.schema());
     new Rights(database, connection).require(Operations.of());
-    new Interruption(database).requireNone(connection);
+    Interruption interruption = new Interruption(database);
+    interruption.requireNone(connection);
+    interruption.settle(connection);
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute(dialect.locks().waitAtMost(patience));

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -72,6 +73,24 @@ final class H2Schema {
     return number(query.formatted(qualified(history))).orElse(0);
   }
 
+  /** The last row of a success in Flyway's history, in words that no other row has. */
+  String lastRow() throws SQLException {
+    String query =
+        """
+        SELECT concat_ws(' ', "installed_rank", "version", "type", "installed_on") FROM %s
+        WHERE "success" ORDER BY "installed_rank" DESC FETCH FIRST ROW ONLY"""
+            .formatted(qualified(history));
+    return text(query).orElse("");
+  }
+
+  /** Whether history has got a row of that revision behind a rank, going that way. */
+  boolean hasRowBehind(int rank, SavepointPurpose purpose) throws SQLException {
+    String query =
+        "SELECT 1 FROM %s WHERE \"success\" AND \"installed_rank\" > %d AND \"version\" = '%s' AND \"type\" %s 'DELETE' FETCH FIRST ROW ONLY"
+            .formatted(qualified(history), rank, purpose.version(), purpose.up() ? "<>" : "=");
+    return number(query).isPresent();
+  }
+
   /**
    * Waits until nobody has a lock on a table: each statement asks for the exclusive one, and
    * changes nothing.
@@ -97,9 +116,15 @@ final class H2Schema {
         : OptionalInt.empty();
   }
 
+  /** What the script in that table is for, if there is such a table. */
+  Optional<SavepointPurpose> purposeIn(String table) throws SQLException {
+    return text("SELECT \"sql\" FROM " + qualified(table) + " WHERE \"position\" = 0")
+        .map(SavepointPurpose::parse);
+  }
+
   /** Writes everything but our own tables into a new table: a row a statement, in order. */
-  void writeScript(String table) throws SQLException {
-    writeEmptyScript(table);
+  void writeScript(String table, SavepointPurpose purpose) throws SQLException {
+    writeEmptyScript(table, purpose);
     try (Statement script = connection.createStatement();
         ResultSet lines =
             script.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS SCHEMA " + quoted(name()));
@@ -115,7 +140,7 @@ final class H2Schema {
   }
 
   /** Writes into a new table which rank is the last, and nothing to run. */
-  void writeEmptyScript(String table) throws SQLException {
+  void writeEmptyScript(String table, SavepointPurpose purpose) throws SQLException {
     execute(
         """
         CREATE TABLE %s (
@@ -125,7 +150,7 @@ final class H2Schema {
         )"""
             .formatted(qualified(table)));
     try (PreparedStatement row = insertInto(table)) {
-      writeRow(row, 0, "");
+      writeRow(row, 0, purpose.text());
     }
   }
 
@@ -267,6 +292,13 @@ final class H2Schema {
       }
     }
     return names;
+  }
+
+  private Optional<String> text(String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+    }
   }
 
   private OptionalInt number(String query) throws SQLException {

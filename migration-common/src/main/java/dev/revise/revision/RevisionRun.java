@@ -144,7 +144,7 @@ final class RevisionRun {
 
   private void run(Operations operations) throws SQLException {
     if (savepoint.isPresent()) {
-      savepoint.get().take();
+      savepoint.get().take(step.revision().id(), up);
     }
     try {
       for (Operation operation : operations.list()) {

@@ -69,7 +69,7 @@ public final class ScriptBackup {
    */
   public void restore(Path file) throws SQLException, IOException {
     ScriptSavepoint savepoint = new ScriptSavepoint(schema);
-    savepoint.take();
+    savepoint.takeForRestore();
     try {
       schema.clear();
       eachStatement(file, sql -> !schema.isHistory(sql), schema::execute);

@@ -12,8 +12,10 @@ import org.flywaydb.core.api.configuration.Configuration;
  * writes it, data included, kept in the table {@code revise_savepoint} beside Flyway's history.
  *
  * <p>The table tells by itself what to do with it, even after a crash. While it is there and
- * history has gained no row since, a revision was interrupted and the script is the truth. Once
- * restored it is called {@code revise_restored} until the row of the failed attempt is gone.
+ * history ends with the row that it ended with then, a revision was interrupted and the script is
+ * the truth. Once history has the row of that revision it is void. Where history went another way,
+ * somebody has to look: neither is restored nor dropped what may be wanted. Once restored it is
+ * called {@code revise_restored} until the row of the failed attempt is gone.
  */
 public final class ScriptSavepoint {
   static final String SAVEPOINT = "revise_savepoint";
@@ -42,15 +44,26 @@ public final class ScriptSavepoint {
   }
 
   /**
-   * Remembers the schema as it is now; whoever calls holds Flyway's lock.
+   * Remembers the schema as it is before a revision; whoever calls holds Flyway's lock.
    *
+   * @param up whether it is going to be applied
    * @throws SQLException also if somebody has a lock on a table: it would be in the way of going
    *     back too
    */
-  void take() throws SQLException {
+  void take(RevisionId revision, boolean up) throws SQLException {
     settle();
+    take(SavepointPurpose.of(revision, up, schema.lastRow()));
+  }
+
+  /** The same before a backup is put back, which voids it at its end. */
+  void takeForRestore() throws SQLException {
+    settle();
+    take(SavepointPurpose.restore(schema.lastRow()));
+  }
+
+  private void take(SavepointPurpose purpose) throws SQLException {
     try {
-      schema.writeScript(DRAFT);
+      schema.writeScript(DRAFT, purpose);
       schema.awaitTables();
     } catch (SQLException e) {
       refuseAfter(e);
@@ -70,7 +83,7 @@ public final class ScriptSavepoint {
   /** Remembers that the revision never began, so that the row of the failed attempt goes. */
   void refuse() throws SQLException {
     settle();
-    schema.writeEmptyScript(DRAFT);
+    schema.writeEmptyScript(DRAFT, SavepointPurpose.restore(schema.lastRow()));
     schema.renameTable(DRAFT, RESTORED);
   }
 
@@ -107,23 +120,40 @@ public final class ScriptSavepoint {
     }
   }
 
-  /** Whether a revision was interrupted; not while its runner is at work. */
+  /**
+   * Whether a revision was interrupted; not while its runner is at work.
+   *
+   * @throws SQLException in a sentence if nobody can tell
+   */
   public boolean isLeftBehind() throws SQLException {
-    OptionalInt rank = schema.rankIn(SAVEPOINT);
-    return rank.isPresent() && rank.getAsInt() == schema.lastRank() && schema.lockHistory();
+    return schema.hasTable(SAVEPOINT) && isUnfinished() && schema.lockHistory();
+  }
+
+  /** Whether history is where it was when the savepoint was taken, so that it is the truth. */
+  private boolean isUnfinished() throws SQLException {
+    Optional<SavepointPurpose> purpose = schema.purposeIn(SAVEPOINT);
+    if (purpose.isEmpty()) {
+      return false;
+    }
+    if (purpose.get().lastRow().equals(schema.lastRow())) {
+      return true;
+    }
+    if (schema.hasRowBehind(schema.rankIn(SAVEPOINT).orElseThrow(), purpose.get())) {
+      return false;
+    }
+    throw new SQLException(
+        "the history of %1$s was changed after an upgrade or downgrade was interrupted, so half a revision may be there; compare it with revise identify, and to keep it as it is run DROP TABLE \"%1$s\".\"%2$s\""
+            .formatted(schema.name(), SAVEPOINT));
   }
 
   /** Finishes what a revision before left; whoever calls holds Flyway's lock. */
   void settle() throws SQLException {
-    OptionalInt rank = schema.rankIn(SAVEPOINT);
-    if (rank.isPresent()) {
-      if (rank.getAsInt() == schema.lastRank()) {
+    if (schema.hasTable(SAVEPOINT)) {
+      if (isUnfinished()) {
         restore();
       } else {
         schema.dropTable(SAVEPOINT);
       }
-    } else if (schema.hasTable(SAVEPOINT)) {
-      schema.dropTable(SAVEPOINT);
     }
     if (schema.hasTable(DRAFT)) {
       schema.dropTable(DRAFT);

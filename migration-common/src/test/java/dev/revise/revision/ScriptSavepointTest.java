@@ -1,6 +1,7 @@
 package dev.revise.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
@@ -33,6 +34,8 @@ class ScriptSavepointTest {
     "INSERT INTO \"seen\" VALUES (1)"
   };
 
+  private static final RevisionId NEXT = new RevisionId(2);
+
   private final TestDatabase database = DatabaseKind.H2.fresh();
   private final Flyway flyway =
       Flyway.configure()
@@ -62,7 +65,7 @@ class ScriptSavepointTest {
   void brings_every_kind_of_object_and_row_back() throws SQLException {
     List<String> before = script();
     ScriptSavepoint savepoint = savepoint();
-    savepoint.take();
+    savepoint.take(NEXT, true);
     execute("DROP VIEW \"b\"");
     execute("DELETE FROM \"seen\"");
     execute("CREATE TABLE \"half\" (\"id\" integer)");
@@ -74,7 +77,7 @@ class ScriptSavepointTest {
   @Test
   void what_was_interrupted_is_restored_by_whoever_comes_next() throws SQLException {
     List<String> before = script();
-    savepoint().take();
+    savepoint().take(NEXT, true);
     execute("DELETE FROM \"seen\"");
     savepoint().settleUnlessLocked();
     assertThat(script()).isEqualTo(before);
@@ -82,7 +85,7 @@ class ScriptSavepointTest {
 
   @Test
   void what_reached_history_stays() throws SQLException {
-    savepoint().take();
+    savepoint().take(NEXT, true);
     execute("DELETE FROM \"seen\"");
     addHistoryRow(true);
     List<String> after = scriptWithoutOurs();
@@ -94,7 +97,7 @@ class ScriptSavepointTest {
   void the_row_of_a_failed_attempt_goes() throws SQLException {
     List<String> before = script();
     ScriptSavepoint savepoint = savepoint();
-    savepoint.take();
+    savepoint.take(NEXT, true);
     savepoint.restoreAfter(new SQLException("half-way"));
     addHistoryRow(false);
     savepoint.settleUnlessLocked();
@@ -103,7 +106,7 @@ class ScriptSavepointTest {
 
   @Test
   void leaves_alone_what_another_runner_is_at() throws SQLException {
-    savepoint().take();
+    savepoint().take(NEXT, true);
     execute("DELETE FROM \"seen\"");
     try (Connection other = database.connect();
         Statement lock = other.createStatement()) {
@@ -116,17 +119,64 @@ class ScriptSavepointTest {
     }
   }
 
+  @Test
+  void what_reached_history_stays_where_its_row_is_taken_back_since() throws SQLException {
+    savepoint().take(NEXT, false);
+    execute("DELETE FROM \"seen\"");
+    addHistoryRow("DELETE");
+    List<String> after = scriptWithoutOurs();
+    assertThat(savepoint().isLeftBehind()).isFalse();
+    savepoint().settleUnlessLocked();
+    assertThat(script()).isEqualTo(after);
+  }
+
+  /** The rank is the same again, and the row another. */
+  @Test
+  void is_not_restored_over_a_history_that_was_written_anew() throws SQLException {
+    savepoint().take(NEXT, true);
+    execute(
+        "UPDATE \"flyway_schema_history\" SET \"installed_on\" = \"installed_on\" + INTERVAL '1' HOUR");
+    List<String> before = script();
+    assertNobodyCanTell(before);
+  }
+
+  /** Flyway's repair and baseline write rows without asking anybody. */
+  @Test
+  void is_not_dropped_for_a_row_of_something_else() throws SQLException {
+    savepoint().take(NEXT, false);
+    addHistoryRow("JDBC");
+    assertNobodyCanTell(script());
+  }
+
+  private void assertNobodyCanTell(List<String> before) throws SQLException {
+    String sentence =
+        "the history of sky was changed after an upgrade or downgrade was interrupted, so half a revision may be there";
+    assertThatThrownBy(() -> savepoint().isLeftBehind()).hasMessageContaining(sentence);
+    assertThatThrownBy(() -> savepoint().settleUnlessLocked())
+        .hasMessageContaining(sentence)
+        .hasMessageEndingWith("run DROP TABLE \"sky\".\"revise_savepoint\"");
+    assertThat(script()).isEqualTo(before);
+  }
+
   private ScriptSavepoint savepoint() {
     return new ScriptSavepoint(connection, flyway.getConfiguration());
   }
 
   private void addHistoryRow(boolean success) throws SQLException {
+    addHistoryRow("JDBC", success);
+  }
+
+  private void addHistoryRow(String type) throws SQLException {
+    addHistoryRow(type, true);
+  }
+
+  private void addHistoryRow(String type, boolean success) throws SQLException {
     execute(
         """
         INSERT INTO "flyway_schema_history"
           ("installed_rank", "version", "description", "type", "script", "installed_by", "execution_time", "success")
-        VALUES (3, '2', 'next', 'JDBC', 'V2__Next', 'sa', 0, %s)"""
-            .formatted(success));
+        VALUES (3, '0002', 'next', '%s', 'V2__Next', 'sa', 0, %s)"""
+            .formatted(type, success));
   }
 
   private void execute(String sql) throws SQLException {
