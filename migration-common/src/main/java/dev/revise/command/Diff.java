@@ -5,8 +5,6 @@ import dev.revise.dialect.Dialects;
 import dev.revise.diff.Comparison;
 import dev.revise.diff.Drift;
 import dev.revise.operation.Operations;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code diff}: in what one schema is not as another, wherever each comes from. */
