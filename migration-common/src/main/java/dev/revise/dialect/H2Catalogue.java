@@ -30,23 +30,22 @@ record H2Catalogue(Types types) implements Catalogue {
   @Override
   public String relations() {
     return """
-    SELECT
-      t.TABLE_SCHEMA AS schema_name,
-      t.TABLE_NAME AS table_name,
-      t.TABLE_TYPE = 'VIEW' AS is_view,
-      t.REMARKS AS comment,
-      v.VIEW_DEFINITION AS definition,
-      CASE
-        WHEN t.TABLE_TYPE NOT IN ('BASE TABLE', 'VIEW') THEN 'is a ' || LOWER(t.TABLE_TYPE)
-        WHEN t.STORAGE_TYPE NOT IN ('CACHED', 'MEMORY') THEN 'is a ' || LOWER(t.STORAGE_TYPE)
-        WHEN v.STATUS <> 'VALID' THEN 'is a view that reads what is not there'
-      END AS unsupported
-    FROM INFORMATION_SCHEMA.TABLES t
-    LEFT JOIN INFORMATION_SCHEMA.VIEWS v
-      ON v.TABLE_SCHEMA = t.TABLE_SCHEMA AND v.TABLE_NAME = t.TABLE_NAME
-    WHERE t.TABLE_SCHEMA = ANY (?)
-    ORDER BY 1, 2\
-    """;
+        SELECT
+          t.TABLE_SCHEMA AS schema_name,
+          t.TABLE_NAME AS table_name,
+          t.TABLE_TYPE = 'VIEW' AS is_view,
+          t.REMARKS AS comment,
+          v.VIEW_DEFINITION AS definition,
+          CASE
+            WHEN t.TABLE_TYPE NOT IN ('BASE TABLE', 'VIEW') THEN 'is a ' || LOWER(t.TABLE_TYPE)
+            WHEN t.STORAGE_TYPE NOT IN ('CACHED', 'MEMORY') THEN 'is a ' || LOWER(t.STORAGE_TYPE)
+            WHEN v.STATUS <> 'VALID' THEN 'is a view that reads what is not there'
+          END AS unsupported
+        FROM INFORMATION_SCHEMA.TABLES t
+        LEFT JOIN INFORMATION_SCHEMA.VIEWS v
+          ON v.TABLE_SCHEMA = t.TABLE_SCHEMA AND v.TABLE_NAME = t.TABLE_NAME
+        WHERE t.TABLE_SCHEMA = ANY (?)
+        ORDER BY 1, 2""";
   }
 
   /** H2 keeps a view's query with the names of tables in full, and those of columns in quotes. */
@@ -111,30 +110,28 @@ record H2Catalogue(Types types) implements Catalogue {
   @Override
   public String enums() {
     return """
-    SELECT OBJECT_SCHEMA AS schema_name, OBJECT_NAME AS table_name, VALUE_NAME AS label
-    FROM INFORMATION_SCHEMA.ENUM_VALUES
-    WHERE OBJECT_SCHEMA = ANY (?) AND OBJECT_TYPE = 'DOMAIN'
-    ORDER BY 1, 2, CAST(VALUE_ORDINAL AS INTEGER)\
-    """;
+        SELECT OBJECT_SCHEMA AS schema_name, OBJECT_NAME AS table_name, VALUE_NAME AS label
+        FROM INFORMATION_SCHEMA.ENUM_VALUES
+        WHERE OBJECT_SCHEMA = ANY (?) AND OBJECT_TYPE = 'DOMAIN'
+        ORDER BY 1, 2, CAST(VALUE_ORDINAL AS INTEGER)""";
   }
 
   @Override
   public String freeSequences() {
     return """
-    SELECT
-      SEQUENCE_SCHEMA AS schema_name,
-      SEQUENCE_NAME AS table_name,
-      LOWER(DATA_TYPE) AS type,
-      START_VALUE AS start_value,
-      INCREMENT AS increment,
-      MINIMUM_VALUE AS minimum,
-      MAXIMUM_VALUE AS maximum,
-      CACHE AS cache,
-      CYCLE_OPTION = 'YES' AS cycles
-    FROM INFORMATION_SCHEMA.SEQUENCES
-    WHERE SEQUENCE_SCHEMA = ANY (?)
-      AND COALESCE(NOT REGEXP_LIKE(REMARKS, '%1$s'), TRUE)\
-    """
+        SELECT
+          SEQUENCE_SCHEMA AS schema_name,
+          SEQUENCE_NAME AS table_name,
+          LOWER(DATA_TYPE) AS type,
+          START_VALUE AS start_value,
+          INCREMENT AS increment,
+          MINIMUM_VALUE AS minimum,
+          MAXIMUM_VALUE AS maximum,
+          CACHE AS cache,
+          CYCLE_OPTION = 'YES' AS cycles
+        FROM INFORMATION_SCHEMA.SEQUENCES
+        WHERE SEQUENCE_SCHEMA = ANY (?)
+          AND COALESCE(NOT REGEXP_LIKE(REMARKS, '%1$s'), TRUE)"""
         .formatted(SequenceOwner.REGEX);
   }
 
@@ -142,18 +139,17 @@ record H2Catalogue(Types types) implements Catalogue {
   @Override
   public String sequences() {
     return """
-    SELECT
-      SEQUENCE_SCHEMA AS schema_name,
-      REPLACE(REGEXP_REPLACE(REMARKS, '%1$s', '$1'), '""', '"') AS table_name,
-      REPLACE(REGEXP_REPLACE(REMARKS, '%1$s', '$2'), '""', '"') AS column_name,
-      SEQUENCE_NAME AS sequence_name,
-      'NEXT VALUE FOR "' || REPLACE(SEQUENCE_SCHEMA, '"', '""')
-        || '"."' || REPLACE(SEQUENCE_NAME, '"', '""') || '"' AS next_value,
-      MAXIMUM_VALUE AS maximum,
-      NULL AS unsupported
-    FROM INFORMATION_SCHEMA.SEQUENCES
-    WHERE SEQUENCE_SCHEMA = ANY (?) AND REGEXP_LIKE(REMARKS, '%1$s')\
-    """
+        SELECT
+          SEQUENCE_SCHEMA AS schema_name,
+          REPLACE(REGEXP_REPLACE(REMARKS, '%1$s', '$1'), '""', '"') AS table_name,
+          REPLACE(REGEXP_REPLACE(REMARKS, '%1$s', '$2'), '""', '"') AS column_name,
+          SEQUENCE_NAME AS sequence_name,
+          'NEXT VALUE FOR "' || REPLACE(SEQUENCE_SCHEMA, '"', '""')
+            || '"."' || REPLACE(SEQUENCE_NAME, '"', '""') || '"' AS next_value,
+          MAXIMUM_VALUE AS maximum,
+          NULL AS unsupported
+        FROM INFORMATION_SCHEMA.SEQUENCES
+        WHERE SEQUENCE_SCHEMA = ANY (?) AND REGEXP_LIKE(REMARKS, '%1$s')"""
         .formatted(SequenceOwner.REGEX);
   }
 
@@ -161,81 +157,77 @@ record H2Catalogue(Types types) implements Catalogue {
   @Override
   public String columns() {
     return """
-    SELECT
-      TABLE_SCHEMA AS schema_name,
-      TABLE_NAME AS table_name,
-      COLUMN_NAME AS column_name,
-      CASE
-        WHEN CHARACTER_MAXIMUM_LENGTH = 1000000000 THEN LOWER(DATA_TYPE)
-        WHEN DATA_TYPE LIKE '%VARYING' OR DATA_TYPE IN ('CHARACTER', 'BINARY')
-          THEN LOWER(DATA_TYPE) || '(' || CHARACTER_MAXIMUM_LENGTH || ')'
-        WHEN DATA_TYPE = 'NUMERIC' THEN 'numeric(' || NUMERIC_PRECISION || ',' || NUMERIC_SCALE || ')'
-        WHEN DATA_TYPE LIKE 'TIMESTAMP%'
-          THEN 'timestamp(' || DATETIME_PRECISION || ')' || LOWER(SUBSTRING(DATA_TYPE FROM 10))
-        ELSE LOWER(DATA_TYPE)
-      END AS type,
-      DOMAIN_SCHEMA AS defined_schema,
-      DOMAIN_NAME AS defined_name,
-      IS_NULLABLE = 'YES' AS nullable,
-      COALESCE(GENERATION_EXPRESSION, COLUMN_DEFAULT) AS default_value,
-      CASE WHEN IS_GENERATED = 'ALWAYS' THEN 'STORED' ELSE IDENTITY_GENERATION END AS generation,
-      IDENTITY_MAXIMUM AS identity_maximum,
-      REMARKS AS comment,
-      CASE
-        WHEN IDENTITY_START <> 1 OR IDENTITY_INCREMENT <> 1 OR IDENTITY_CYCLE = 'YES'
-          THEN 'is an identity column that counts otherwise than 1, 2, 3'
-        WHEN COLUMN_ON_UPDATE IS NOT NULL THEN 'has a value for updates'
-        WHEN DEFAULT_ON_NULL THEN 'has its default for null'
-        WHEN NOT IS_VISIBLE THEN 'is invisible'
-      END AS unsupported
-    FROM INFORMATION_SCHEMA.COLUMNS
-    WHERE TABLE_SCHEMA = ANY (?)
-    ORDER BY TABLE_SCHEMA, TABLE_NAME, ORDINAL_POSITION\
-    """;
+        SELECT
+          TABLE_SCHEMA AS schema_name,
+          TABLE_NAME AS table_name,
+          COLUMN_NAME AS column_name,
+          CASE
+            WHEN CHARACTER_MAXIMUM_LENGTH = 1000000000 THEN LOWER(DATA_TYPE)
+            WHEN DATA_TYPE LIKE '%VARYING' OR DATA_TYPE IN ('CHARACTER', 'BINARY')
+              THEN LOWER(DATA_TYPE) || '(' || CHARACTER_MAXIMUM_LENGTH || ')'
+            WHEN DATA_TYPE = 'NUMERIC' THEN 'numeric(' || NUMERIC_PRECISION || ',' || NUMERIC_SCALE || ')'
+            WHEN DATA_TYPE LIKE 'TIMESTAMP%'
+              THEN 'timestamp(' || DATETIME_PRECISION || ')' || LOWER(SUBSTRING(DATA_TYPE FROM 10))
+            ELSE LOWER(DATA_TYPE)
+          END AS type,
+          DOMAIN_SCHEMA AS defined_schema,
+          DOMAIN_NAME AS defined_name,
+          IS_NULLABLE = 'YES' AS nullable,
+          COALESCE(GENERATION_EXPRESSION, COLUMN_DEFAULT) AS default_value,
+          CASE WHEN IS_GENERATED = 'ALWAYS' THEN 'STORED' ELSE IDENTITY_GENERATION END AS generation,
+          IDENTITY_MAXIMUM AS identity_maximum,
+          REMARKS AS comment,
+          CASE
+            WHEN IDENTITY_START <> 1 OR IDENTITY_INCREMENT <> 1 OR IDENTITY_CYCLE = 'YES'
+              THEN 'is an identity column that counts otherwise than 1, 2, 3'
+            WHEN COLUMN_ON_UPDATE IS NOT NULL THEN 'has a value for updates'
+            WHEN DEFAULT_ON_NULL THEN 'has its default for null'
+            WHEN NOT IS_VISIBLE THEN 'is invisible'
+          END AS unsupported
+        FROM INFORMATION_SCHEMA.COLUMNS
+        WHERE TABLE_SCHEMA = ANY (?)
+        ORDER BY TABLE_SCHEMA, TABLE_NAME, ORDINAL_POSITION""";
   }
 
   /** KEY_COLUMN_USAGE keeps the old name of a column that was renamed; the definition does not. */
   @Override
   public String constraints() {
     return """
-    SELECT
-      TABLE_SCHEMA AS schema_name,
-      TABLE_NAME AS table_name,
-      CONSTRAINT_NAME AS constraint_name,
-      DB_OBJECT_SQL('CONSTRAINT', CONSTRAINT_SCHEMA, CONSTRAINT_NAME) AS definition,
-      REMARKS AS comment
-    FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS
-    WHERE TABLE_SCHEMA = ANY (?)\
-    """;
+        SELECT
+          TABLE_SCHEMA AS schema_name,
+          TABLE_NAME AS table_name,
+          CONSTRAINT_NAME AS constraint_name,
+          DB_OBJECT_SQL('CONSTRAINT', CONSTRAINT_SCHEMA, CONSTRAINT_NAME) AS definition,
+          REMARKS AS comment
+        FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS
+        WHERE TABLE_SCHEMA = ANY (?)""";
   }
 
   @Override
   public String indexes() {
     return """
-    SELECT
-      TABLE_SCHEMA AS schema_name,
-      TABLE_NAME AS table_name,
-      INDEX_NAME AS index_name,
-      DB_OBJECT_SQL('INDEX', INDEX_SCHEMA, INDEX_NAME) AS definition,
-      NULL AS unsupported
-    FROM INFORMATION_SCHEMA.INDEXES
-    WHERE TABLE_SCHEMA = ANY (?) AND NOT IS_GENERATED\
-    """;
+        SELECT
+          TABLE_SCHEMA AS schema_name,
+          TABLE_NAME AS table_name,
+          INDEX_NAME AS index_name,
+          DB_OBJECT_SQL('INDEX', INDEX_SCHEMA, INDEX_NAME) AS definition,
+          NULL AS unsupported
+        FROM INFORMATION_SCHEMA.INDEXES
+        WHERE TABLE_SCHEMA = ANY (?) AND NOT IS_GENERATED""";
   }
 
   /** H2 keeps the names of roles in capitals; ours are in small letters. */
   @Override
   public String grants() {
     return """
-    SELECT
-      TABLE_SCHEMA AS schema_name,
-      TABLE_NAME AS table_name,
-      PRIVILEGE_TYPE AS privilege,
-      LOWER(GRANTEE) AS grantee,
-      NULL AS unsupported
-    FROM INFORMATION_SCHEMA.TABLE_PRIVILEGES
-    WHERE TABLE_SCHEMA = ANY (?)\
-    """;
+        SELECT
+          TABLE_SCHEMA AS schema_name,
+          TABLE_NAME AS table_name,
+          PRIVILEGE_TYPE AS privilege,
+          LOWER(GRANTEE) AS grantee,
+          NULL AS unsupported
+        FROM INFORMATION_SCHEMA.TABLE_PRIVILEGES
+        WHERE TABLE_SCHEMA = ANY (?)""";
   }
 
   @Override
