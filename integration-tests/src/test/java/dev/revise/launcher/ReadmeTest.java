@@ -107,12 +107,13 @@ class ReadmeTest {
     }
 
     String shown(String printed) {
-      String there = server.substring(server.indexOf('@') + 1);
+      String[] shown = SERVER.split("@");
+      String[] real = server.split("@");
       return printed
           .replace(root.toString(), CLONE)
           .replace(root.getParent().toString(), "/home/vera")
-          .replace(server, SERVER)
-          .replace(there, SERVER.substring(SERVER.indexOf('@') + 1));
+          .replace(real[0], shown[0])
+          .replace(real[1], shown[1]);
     }
 
     Exchange settled(Exchange exchange) {
@@ -120,9 +121,13 @@ class ReadmeTest {
           exchange.command(), exchange.output().stream().map(Page::settled).toList());
     }
 
-    /** Times and the day of a new revision are never the same twice. */
+    /**
+     * Times and the day of a new revision are never the same twice, and the columns of a table are
+     * as wide as what stands in them.
+     */
     static String settled(String text) {
-      return text.replaceAll("\\b\\d+ ms\\b", "0 ms")
+      return text.replaceAll("(?<=\\S) {2,}", "  ")
+          .replaceAll("\\b\\d+ ms\\b", "0 ms")
           .replaceAll("\\b\\d\\d:\\d\\d\\.\\d{3}s\\b", "00:00.000s")
           .replaceAll("\\bin \\d+\\.\\d s\\b", "in 0.0 s")
           .replaceAll("\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", "2026-01-01T00:00:00Z")

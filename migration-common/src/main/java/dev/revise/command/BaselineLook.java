@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Standing;
+import dev.revise.schema.Quantity;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -23,13 +24,11 @@ final class BaselineLook {
     return differences == 0
         ? standing
         : standing.but(
-            "a baseline of Flyway says that %s is at revision \"%s\", but there %s; take it over with revise -n %s adopt"
+            "a baseline of Flyway says that %s is at revision \"%s\", but its tables show %s; take it over with revise -n %s adopt"
                 .formatted(
                     database.name(),
                     standing.revision(),
-                    differences == 1
-                        ? "is 1 difference"
-                        : "are %d differences".formatted(differences),
+                    new Quantity(differences, "difference"),
                     database.name()));
   }
 }

@@ -3,6 +3,7 @@ package dev.revise.engine;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.PlainSql;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.Quantity;
 import dev.revise.schema.TableName;
 import dev.revise.source.jdbc.DatabaseSource;
 import java.sql.SQLException;
@@ -79,8 +80,8 @@ record StockCommand(Event event, Context context) {
             new DatabaseSource(context.getConnection(), List.of(schema)).read().tables().size();
         if (tables > 0) {
           throw new MigrationException(
-              "%1$s has %2$d table%3$s but no history; take it over with revise -n %1$s adopt"
-                  .formatted(managed.apply(context).name(), tables, tables == 1 ? "" : "s"));
+              "%1$s has %2$s but no history; take it over with revise -n %1$s adopt"
+                  .formatted(managed.apply(context).name(), new Quantity(tables, "table")));
         }
       }
     } catch (SQLException e) {

@@ -57,7 +57,7 @@ class ForeignHistoryTest {
   void and_refused_where_they_do_not(DatabaseKind kind) throws SQLException {
     try (StepDatabase sky = baselined(kind, "2", "1")) {
       String sentence =
-          "a baseline of Flyway says that sky is at revision \"0001\", but there is 1 difference; take it over with revise -n sky adopt";
+          "a baseline of Flyway says that sky is at revision \"0001\", but its tables show 1 difference; take it over with revise -n sky adopt";
 
       assertThat(Current.of(sky.live(), PATIENCE).finding()).contains(sentence);
       CheckResult check = Check.of(sky.live(), PATIENCE, false);

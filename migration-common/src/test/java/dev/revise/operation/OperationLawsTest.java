@@ -7,6 +7,7 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.schema.RandomSchemas;
 import dev.revise.schema.Schema;
+import dev.revise.schema.VisibleText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -68,7 +69,8 @@ class OperationLawsTest {
         (schema, operation) -> {
           for (Dialect dialect : Dialects.all()) {
             assertThat(dialect.script(Operations.of(operation, operation.inverse())))
-                .contains(operation.describe().lines().findFirst().orElseThrow());
+                .contains(
+                    VisibleText.of(operation.describe().lines().findFirst().orElseThrow()));
           }
         });
   }

@@ -30,7 +30,7 @@ class RefusedIncludesTest {
           ['https://a/b.yaml'] | "include" is https://a/b.yaml; only files are read, so copy it beside this file
           ['classpath:b.yaml'] | "include" is classpath:b.yaml; only files are read, so copy it beside this file
           ['file:sky.yaml']  | "include" is file:sky.yaml; only files are read, so copy it beside this file
-          [\"\\0\"]          | "include" is no path of a file: Nul character not allowed
+          [\"\\0\"]          | each of "include" holds U+0000, which no database keeps; remove it
           shared.yaml        | "include" must be a list, not "shared.yaml"
           {shared.yaml: }    | "include" must be a list, not a mapping
           [{path: a}]        | each of "include" must be text, not a mapping
