@@ -59,6 +59,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "java..",
               "org.h2.mvstore..",
+              "org.postgresql",
               "dev.revise.schema..",
               "dev.revise.operation..",
               "dev.revise.dialect..");

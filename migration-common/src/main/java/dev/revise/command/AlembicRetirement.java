@@ -65,7 +65,7 @@ record AlembicRetirement(LiveDatabase database, Duration patience, boolean isWan
 
   /** The table afterwards, if there is one. */
   Optional<AlembicTable> carriedOut() {
-    return isWanted ? Optional.of(database.ask(patience, this::retire)) : find();
+    return isWanted ? Optional.of(database.inSession(patience, this::retire)) : find();
   }
 
   private AlembicTable retire(Connection connection) throws SQLException {

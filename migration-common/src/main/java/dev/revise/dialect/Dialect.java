@@ -70,6 +70,9 @@ public interface Dialect {
    */
   Optional<String> unfitSettings();
 
+  /** Poolers of connections; nothing where there are none. */
+  Optional<Pooling> pooling();
+
   /** What a script for the database's own shell needs. */
   ScriptSql scripts();
 

@@ -87,6 +87,11 @@ final class H2Sql extends AnsiSql {
   }
 
   @Override
+  public Optional<Pooling> pooling() {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<String> unfitSettings() {
     return Optional.of(Sessions.H2_UNFIT);
   }

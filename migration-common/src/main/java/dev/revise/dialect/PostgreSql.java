@@ -123,6 +123,11 @@ final class PostgreSql extends AnsiSql {
   }
 
   @Override
+  public Optional<Pooling> pooling() {
+    return Optional.of(new PostgreSqlPooling());
+  }
+
+  @Override
   public List<String> transaction() {
     return Sessions.postgreSqlTransaction();
   }

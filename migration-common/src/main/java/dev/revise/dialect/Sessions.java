@@ -69,6 +69,14 @@ final class Sessions {
         .toList();
   }
 
+  /** With the usual path, which a session of somebody else may have left. */
+  static List<String> postgreSqlPooled() {
+    return postgreSql().stream()
+        .filter(setting -> !setting.startsWith("SET client_encoding"))
+        .map(setting -> setting.replaceFirst("^SET ", "SET LOCAL "))
+        .toList();
+  }
+
   static List<String> h2() {
     return List.of("SET TIME ZONE '" + ZONE + "'");
   }

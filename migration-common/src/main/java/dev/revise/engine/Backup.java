@@ -44,7 +44,7 @@ public final class Backup {
    */
   public RevisionId write(Path file) {
     try (UnfinishedBackup unfinished = UnfinishedBackup.of(file)) {
-      return database.ask(patience, connection -> write(connection, unfinished));
+      return database.inSession(patience, connection -> write(connection, unfinished));
     } catch (IOException e) {
       throw new MigrationException("cannot write the backup %s: %s".formatted(file, e), e);
     }

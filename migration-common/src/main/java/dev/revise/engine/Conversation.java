@@ -95,6 +95,9 @@ record Conversation(String name, String url, Optional<String> schema, Opening op
     try {
       return opening.open(new ExplainingDriver());
     } catch (SQLException e) {
+      if (SessionOpener.UNFIT.equals(e.getSQLState())) {
+        throw new UnreachableException(name + " at " + e.getMessage(), e);
+      }
       boolean busy = e.getMessage().contains(" is in use by ");
       throw busy
           ? new LockedException(e.getMessage(), e)

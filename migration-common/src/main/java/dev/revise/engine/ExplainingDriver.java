@@ -32,6 +32,12 @@ public final class ExplainingDriver implements Driver {
   /** The connection property that says that nothing is created: {@code true}. */
   public static final String EXISTING = "reviseExisting";
 
+  /**
+   * The connection property that says that nothing is changed, so that transactions need not follow
+   * each other in one session of the server: {@code true}.
+   */
+  public static final String READING = "reviseReading";
+
   private static final Duration DEFAULT_WAIT = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -50,15 +56,17 @@ public final class ExplainingDriver implements Driver {
     handedOn.putAll(properties);
     Duration patience = patience(handedOn.remove(WAIT));
     boolean existing = handedOn.remove(EXISTING) != null;
+    boolean reading = handedOn.remove(READING) != null;
     handedOn.putAll(storage(url).settings(url));
+    SessionOpener opener = new SessionOpener(driver, url, handedOn, reading);
     try {
       requireUsableFile(url, existing);
       long deadline = System.nanoTime() + patience.toNanos();
       return rollsBackSchemaChanges(url)
-          ? shared.get(() -> connect(driver, url, handedOn, deadline))
-          : connect(driver, url, handedOn, deadline);
+          ? shared.get(() -> connect(opener, deadline))
+          : connect(opener, deadline);
     } catch (SQLException e) {
-      if (NewSession.UNFIT.equals(e.getSQLState())) {
+      if (SessionOpener.UNFIT.equals(e.getSQLState())) {
         throw new SQLException(shown(url) + ": " + e.getMessage(), e.getSQLState(), e);
       }
       throw new SQLException(
@@ -91,12 +99,10 @@ public final class ExplainingDriver implements Driver {
         .findFirst();
   }
 
-  private static Connection connect(Driver driver, String url, Properties properties, long deadline)
-      throws SQLException {
+  private static Connection connect(SessionOpener opener, long deadline) throws SQLException {
     while (true) {
       try {
-        return StoppableConnection.of(
-            new NewSession(driver.connect(url, properties), url).settled());
+        return StoppableConnection.of(opener.open());
       } catch (SQLException e) {
         if (!isBusy(e) || System.nanoTime() > deadline) {
           throw e;

@@ -23,6 +23,7 @@ public record ForeignDatabase(DatabaseConfig config) {
   private Connection open(ExplainingDriver driver, Duration patience) throws SQLException {
     Properties properties = config.properties();
     properties.setProperty(ExplainingDriver.EXISTING, "true");
+    properties.setProperty(ExplainingDriver.READING, "true");
     properties.setProperty(ExplainingDriver.WAIT, String.valueOf(patience.toMillis()));
     return driver.connect(config.url(), properties);
   }

@@ -65,10 +65,16 @@ public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
     return driver.connect(config.url(), properties(patience));
   }
 
-  private Connection openExisting(ExplainingDriver driver, Duration patience) throws SQLException {
-    Properties properties = properties(patience);
+  private Connection openExisting(ExplainingDriver driver, Properties properties)
+      throws SQLException {
     properties.setProperty(ExplainingDriver.EXISTING, "true");
     return driver.connect(config.url(), properties);
+  }
+
+  private Properties reading(Duration patience) {
+    Properties properties = properties(patience);
+    properties.setProperty(ExplainingDriver.READING, "true");
+    return properties;
   }
 
   private Properties properties(Duration patience) {
@@ -87,21 +93,31 @@ public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
   }
 
   /**
-   * What somebody asks of the database, on a connection of its own.
+   * What somebody asks of the database, on a connection of its own. Nothing is changed: through a
+   * pooler it is one transaction, which is taken back.
    *
    * @throws UnreachableException if there is no connection to be had, or no such database
    */
   public <T> T ask(Duration patience, Question<T> question) {
-    return new Conversation(
-            name(), config.url(), Optional.of(schema()), driver -> openExisting(driver, patience))
-        .ask(question);
+    return conversation(driver -> openExisting(driver, reading(patience))).ask(question);
+  }
+
+  /**
+   * The same where something may be changed, in one session of the server from beginning to end.
+   *
+   * @throws UnreachableException also if a pooler gives each transaction another session
+   */
+  public <T> T inSession(Duration patience, Question<T> question) {
+    return conversation(driver -> openExisting(driver, properties(patience))).ask(question);
   }
 
   /** The same of a database that is created first where it is missing. */
   public <T> T create(Duration patience, Question<T> question) {
-    return new Conversation(
-            name(), config.url(), Optional.of(schema()), driver -> open(driver, patience))
-        .ask(question);
+    return conversation(driver -> open(driver, patience)).ask(question);
+  }
+
+  private Conversation conversation(Conversation.Opening opening) {
+    return new Conversation(name(), config.url(), Optional.of(schema()), opening);
   }
 
   /** Something to ask on a connection. */

@@ -93,7 +93,8 @@ public final class Migrator {
     if (database.isMissing()) {
       return;
     }
-    ask(
+    database.inSession(
+        options.lockTimeout(),
         connection -> {
           new Rights(database, connection).require(plan.operations());
           return plan;

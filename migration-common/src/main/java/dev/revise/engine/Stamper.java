@@ -30,7 +30,7 @@ public final class Stamper {
    * is forgotten how far.
    */
   public Stamped stamp(RevisionId target) {
-    return database.ask(patience, connection -> stamp(connection, target));
+    return database.inSession(patience, connection -> stamp(connection, target));
   }
 
   private Stamped stamp(Connection connection, RevisionId target) throws SQLException {

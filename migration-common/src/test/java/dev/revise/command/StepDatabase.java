@@ -53,6 +53,10 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
     return place.url();
   }
 
+  TestDatabase place() {
+    return place;
+  }
+
   /** The same for somebody else, or by another way. */
   LiveDatabase live(String url, String user, String password) {
     return new LiveDatabase(
