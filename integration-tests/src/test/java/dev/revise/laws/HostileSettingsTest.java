@@ -9,6 +9,7 @@ import dev.revise.command.MoveRequest;
 import dev.revise.command.Range;
 import dev.revise.command.Scripts;
 import dev.revise.command.Target;
+import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Progress;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
@@ -16,6 +17,7 @@ import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,8 +41,8 @@ class HostileSettingsTest {
           "check_function_bodies TO off",
           "default_transaction_isolation TO 'serializable'",
           "default_transaction_deferrable TO on",
-          "statement_timeout TO '1ms'",
-          "idle_in_transaction_session_timeout TO '1ms'");
+          "statement_timeout TO '1min'",
+          "idle_in_transaction_session_timeout TO '1min'");
 
   @TestFactory
   Stream<DynamicTest> live() {
@@ -136,6 +138,7 @@ class HostileSettingsTest {
   /** Compared as a session without any of it sees them. */
   private static void requireSame(Case one, Site usual, Site hostile) throws SQLException {
     assertThat(Check.of(hostile.live(), Duration.ofSeconds(20), false).clean()).isTrue();
+    assertThat(timeouts(hostile.live())).isEqualTo("0, 0");
     alter(hostile.place(), "RESET ALL");
     hostile.place().execute("DROP SCHEMA evil CASCADE");
     assertThat(Differences.between(usual.catalogue(), hostile.catalogue())).isEmpty();
@@ -143,10 +146,25 @@ class HostileSettingsTest {
     prepare(hostile);
   }
 
-  /** One statement, so that no timeout ends the next. */
+  /** How long a statement and an idle transaction of ours may take; any limit ends a big one. */
+  private static String timeouts(LiveDatabase database) {
+    return database.ask(
+        Duration.ofSeconds(20),
+        connection -> {
+          try (Statement statement = connection.createStatement();
+              ResultSet row =
+                  statement.executeQuery(
+                      "SELECT concat_ws(', ', current_setting('statement_timeout'),"
+                          + " current_setting('idle_in_transaction_session_timeout'))")) {
+            row.next();
+            return row.getString(1);
+          }
+        });
+  }
+
+  /** For the sessions that begin afterwards. */
   private static void alter(TestDatabase place, String what) throws SQLException {
     try (Connection connection = place.connect()) {
-      connection.createStatement().execute("SET statement_timeout TO 0");
       String name;
       try (ResultSet row =
           connection.createStatement().executeQuery("SELECT quote_ident(current_database())")) {

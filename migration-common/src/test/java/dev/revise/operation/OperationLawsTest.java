@@ -69,8 +69,7 @@ class OperationLawsTest {
         (schema, operation) -> {
           for (Dialect dialect : Dialects.all()) {
             assertThat(dialect.script(Operations.of(operation, operation.inverse())))
-                .contains(
-                    VisibleText.of(operation.describe().lines().findFirst().orElseThrow()));
+                .contains(VisibleText.of(operation.describe().lines().findFirst().orElseThrow()));
           }
         });
   }
