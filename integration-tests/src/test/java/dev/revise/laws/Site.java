@@ -85,14 +85,15 @@ public final class Site implements AutoCloseable {
       return;
     }
     flyway()
-        .configuration(Map.of("flyway.undoAllowDataLoss", "true"))
         .target(MigrationVersion.fromVersion(target.next().toString()))
         .load()
         .undo();
   }
 
+  /** As the module has it, allowed to lose what an undo loses. */
   public FluentConfiguration flyway() {
     return Flyway.configure()
+        .configuration(Map.of("flyway.undoAllowDataLoss", "true"))
         .driver(ExplainingDriver.class.getName())
         .dataSource(place.url(), place.user(), place.password())
         .defaultSchema(database.schema())
