@@ -53,7 +53,7 @@ class JsonTest {
     return Story.each(
         "a failure is one JSON object too, and one sentence on stderr",
         place -> {
-          fails(place, 1, "upgrade", "0099");
+          fails(place, 2, "upgrade", "0099");
           fails(place, 2, "check");
           fails(place, 2, "-n", "moon", "current");
           fails(place, 2, "current", "--url", "postgresql://127.0.0.1:1/consdb");
@@ -77,8 +77,10 @@ class JsonTest {
     JsonNode answer = outcome.json();
     outcome.endsWith(code);
     assertThat(answer.get("exit_code").asInt()).isEqualTo(code);
-    assertThat(answer.get("databases")).isEmpty();
-    assertThat(outcome.err()).isEqualTo("error: " + answer.get("error").asText() + "\n");
+    String error = answer.get("error").asText();
+    assertThat(answer.get("databases"))
+        .allSatisfy(database -> assertThat(database.get("error").asText()).isEqualTo(error));
+    assertThat(outcome.err()).startsWith("error: ").endsWith(error + "\n").hasLineCount(1);
   }
 
   private static String[] json(String... arguments) {

@@ -84,10 +84,7 @@ public final class Site implements AutoCloseable {
     if (target.equals(database.history().head())) {
       return;
     }
-    flyway()
-        .target(MigrationVersion.fromVersion(target.next().toString()))
-        .load()
-        .undo();
+    flyway().target(MigrationVersion.fromVersion(target.next().toString())).load().undo();
   }
 
   /** As the module has it, allowed to lose what an undo loses. */

@@ -43,9 +43,13 @@ record MoveCallback(
       Set.of(Event.BEFORE_EACH_MIGRATE, Event.BEFORE_EACH_UNDO);
   private static final Set<Event> AFTER = Set.of(Event.AFTER_EACH_MIGRATE, Event.AFTER_EACH_UNDO);
 
+  /**
+   * Flyway calls callbacks in the order of their names: {@link ReviseCallback} before this one, so
+   * that a revision is on disk before the next one is told.
+   */
   @Override
   public String getCallbackName() {
-    return "move";
+    return "revise move";
   }
 
   @Override
