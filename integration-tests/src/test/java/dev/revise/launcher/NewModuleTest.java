@@ -52,7 +52,7 @@ class NewModuleTest {
     assertThat(built.run("new-database", "cdb_latiss", "--felis", GIVEN.toString()))
         .isEqualTo(
             failed(
-                1,
+                2,
                 "there is a database cdb_latiss already, in cdb-latiss; choose another name, or add a revision to it"));
     built.run("new-database", "hera_mc").failsWith(2, "say where its schema is, once: --felis ");
     built
