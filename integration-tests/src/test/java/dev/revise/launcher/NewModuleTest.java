@@ -86,6 +86,7 @@ class NewModuleTest {
                   add foreign key fk_antenna_metric_observation on hera_mc.antenna_metric
                   add foreign key fk_antenna_metric_station on hera_mc.antenna_metric
                   create view hera_mc.recording
+                  sql: check "ck_observation_duration" of hera_mc.observation: "duration" > 0
 
                 Written, from the root of the repository:
                   hera-mc/pom.xml
