@@ -276,7 +276,9 @@ class RevisionTest {
                         "--target",
                         "history:cdb_latiss@0016",
                         "--rename",
-                        "exposure_flexdata_schema.meaning=doc"))
+                        "exposure_flexdata_schema.meaning=doc",
+                        "--fill-back",
+                        "exposure_flexdata_schema.rank=0"))
                 .out())
         .startsWith("cdb_latiss 0018 leads to history:cdb_latiss@0016:\n")
         .contains("  drop column cdb_latiss.exposure_flexdata_schema.rank  (loses data)\n");
