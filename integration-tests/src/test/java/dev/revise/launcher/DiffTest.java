@@ -89,7 +89,7 @@ class DiffTest {
                   "star.seeing=dimm_seeing"));
           assertThat(place.strings("SELECT \"dimm_seeing\" FROM \"sky\".\"star\""))
               .containsExactly("0.7");
-          String live = "database:" + place.url() + "#sky";
+          String live = "database:" + place.shownUrl() + "#sky";
           diff(place, live, "felis:" + renamed).succeeds();
           Shell.run(
               place,
@@ -113,6 +113,7 @@ class DiffTest {
           place
               .stranger()
               .run("diff", "empty", "database:" + url)
+              .afterWarningOfPassword()
               .failsWith(2, "database: needs a URL and a schema; say database:URL#SCHEMA");
           place
               .stranger()
@@ -137,13 +138,15 @@ class DiffTest {
   }
 
   private static String live(Place place) {
-    return "database:" + place.url() + "#cdb_latiss";
+    return "database:" + place.shownUrl() + "#cdb_latiss";
   }
 
   private static Outcome diff(Place place, String from, String to, String... more)
       throws Exception {
     return place
         .stranger()
+        .with("REVISE_USER", place.database().user())
+        .with("REVISE_PASSWORD", place.database().password())
         .run(Stream.concat(Stream.of("diff", from, to), Stream.of(more)).toArray(String[]::new));
   }
 

@@ -22,6 +22,12 @@ record Outcome(int code, String out, String err) {
     return new Outcome(0, out, "");
   }
 
+  /** What it printed after the warning that an argument holds a password, which came first. */
+  Outcome afterWarningOfPassword() {
+    assertThat(err).matches("(?s)warning: an argument holds a password, .*");
+    return new Outcome(code, out, err.substring(err.indexOf('\n') + 1));
+  }
+
   /** One sentence, and nothing else. */
   static Outcome failed(int code, String sentence) {
     return new Outcome(code, "", "error: " + sentence + "\n");

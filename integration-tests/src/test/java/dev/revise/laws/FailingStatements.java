@@ -6,27 +6,49 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** Connections to a real database that break off at one statement of a revision. */
+/** Connections to a real database that break off at one statement. */
 final class FailingStatements {
-  private final List<String> statements;
+  private static final Set<Class<?>> STATEMENTS = Set.of(Statement.class, PreparedStatement.class);
+
+  private final Watch watch;
   private final int failing;
   private final Supplier<? extends Throwable> failure;
   private int executed;
 
-  /**
-   * @param statements the statements of the revision in order
-   * @param failing the place of the one that never reaches the database
-   */
-  FailingStatements(List<String> statements, int failing, Supplier<? extends Throwable> failure) {
-    this.statements = statements;
+  private FailingStatements(Watch watch, int failing, Supplier<? extends Throwable> failure) {
+    this.watch = watch;
     this.failing = failing;
     this.failure = failure;
+  }
+
+  /**
+   * At a statement of a revision; those before it in a batch reach the database.
+   *
+   * @param statements those of the revision in order
+   * @param failing the place of the one that never reaches the database
+   */
+  static FailingStatements of(
+      List<String> statements, int failing, Supplier<? extends Throwable> failure) {
+    return new FailingStatements(
+        (executed, method, arguments) ->
+            executed < statements.size()
+                && Set.of("execute", "addBatch").contains(method.getName())
+                && statements.get(executed).equals(arguments[0]),
+        failing,
+        failure);
+  }
+
+  /** At whatever is executed, of a revision or around it. */
+  static FailingStatements any(int failing, Supplier<? extends Throwable> failure) {
+    return new FailingStatements(
+        (executed, method, arguments) -> method.getName().startsWith("execute"), failing, failure);
   }
 
   DataSource dataSource(TestDatabase place) {
@@ -41,30 +63,24 @@ final class FailingStatements {
         Connection.class,
         (self, method, arguments) -> {
           Object result = invoke(connection, method, arguments);
-          return method.getName().equals("createStatement") ? failing((Statement) result) : result;
+          return STATEMENTS.contains(method.getReturnType())
+              ? failing(method.getReturnType(), (Statement) result)
+              : result;
         });
   }
 
-  private Statement failing(Statement statement) {
+  private Object failing(Class<?> type, Statement statement) {
     return proxy(
-        Statement.class,
+        type,
         (self, method, arguments) -> {
-          if (Set.of("execute", "addBatch").contains(method.getName())) {
-            count((String) arguments[0], statement);
+          if (watch.counts(executed, method, arguments) && executed++ == failing) {
+            if (method.getName().equals("addBatch")) {
+              statement.executeBatch();
+            }
+            throw failure.get();
           }
           return invoke(statement, method, arguments);
         });
-  }
-
-  /** Those before it in a batch reach the database. */
-  private void count(String sql, Statement statement) throws Throwable {
-    if (executed < statements.size() && statements.get(executed).equals(sql)) {
-      if (executed == failing) {
-        statement.executeBatch();
-        throw failure.get();
-      }
-      executed++;
-    }
   }
 
   private static <T> T proxy(Class<T> type, InvocationHandler handler) {
@@ -79,5 +95,11 @@ final class FailingStatements {
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  /** Which calls of a statement's methods are counted. */
+  @FunctionalInterface
+  private interface Watch {
+    boolean counts(int executed, Method method, Object[] arguments);
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.dialect.Command;
 import dev.revise.dialect.Dialect;
+import dev.revise.dialect.HistorySql;
 import dev.revise.operation.Operations;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
+import dev.revise.revision.ScriptSavepoint;
 import dev.revise.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -84,6 +86,70 @@ class FailureLawsTest {
     }
   }
 
+  /** Those around its statements too: of its savepoint, of its looks ahead, of Flyway. */
+  @TestFactory
+  Stream<DynamicTest> a_move_that_fails_at_whatever_it_executes_leaves_no_trace() {
+    return Case.examples()
+        .map(
+            one ->
+                one.test(
+                    "a move failing at whatever it executes leaves no trace",
+                    () -> {
+                      RevisionId id = new RevisionId(3);
+                      RevisionStep step = one.database().history().step(id);
+                      try (Site site = Site.at(one.database(), one.kind(), Case.before(step))) {
+                        RevisionId below = Case.before(step);
+                        failAnywhere(site, Flyway::migrate, id, () -> site.downgrade(below));
+                        failAnywhere(site, Flyway::undo, id, () -> site.upgrade(id));
+                      }
+                    }));
+  }
+
+  private static void failAnywhere(Site site, Attempt attempt, RevisionId target, Runnable back)
+      throws Exception {
+    AtomicBoolean broke = new AtomicBoolean(true);
+    List<String> applied = site.applied();
+    Catalogue before = site.catalogue();
+    try (Connection connection = site.connect()) {
+      connection.setSchema(site.schema());
+      for (int failing = 0; broke.getAndSet(false); failing++) {
+        List<String> history = Trace.history(site, connection);
+        boolean ended = ends(attempt, brokenOff(site, failing, broke, target));
+        if (!site.dialect().rollsBackSchemaChanges()) {
+          new ScriptSavepoint(connection, HistorySql.TABLE).settleUnlessLocked();
+        }
+        if (site.applied().equals(applied)) {
+          assertThat(ended).as("failing at %d", failing).isFalse();
+          assertThat(Trace.history(site, connection)).as("at %d", failing).isEqualTo(history);
+          assertThat(Differences.between(before, site.catalogue())).as("at %d", failing).isEmpty();
+        } else if (broke.get()) {
+          back.run();
+        }
+      }
+    }
+  }
+
+  private static boolean ends(Attempt attempt, Flyway flyway) {
+    try {
+      attempt.run(flyway);
+      return true;
+    } catch (FlywayException e) {
+      return false;
+    }
+  }
+
+  private static Flyway brokenOff(Site site, int failing, AtomicBoolean broke, RevisionId target) {
+    Supplier<SQLException> failure =
+        () -> {
+          broke.set(true);
+          return brokenOff();
+        };
+    return site.flyway()
+        .dataSource(FailingStatements.any(failing, failure).dataSource(site.place()))
+        .target(MigrationVersion.fromVersion(target.toString()))
+        .load();
+  }
+
   private static Flyway failing(
       Site site,
       List<String> statements,
@@ -91,7 +157,7 @@ class FailureLawsTest {
       Supplier<? extends Throwable> failure,
       RevisionId target) {
     return site.flyway()
-        .dataSource(new FailingStatements(statements, failing, failure).dataSource(site.place()))
+        .dataSource(FailingStatements.of(statements, failing, failure).dataSource(site.place()))
         .target(MigrationVersion.fromVersion(target.toString()))
         .load();
   }

@@ -25,7 +25,7 @@ record Trace(Catalogue catalogue, Content content, List<String> history) {
             Catalogue.of(connection, site.place().kind()), content, history(site, connection));
   }
 
-  private static List<String> history(Site site, Connection connection) throws SQLException {
+  static List<String> history(Site site, Connection connection) throws SQLException {
     return Catalogue.strings(
             connection,
             """

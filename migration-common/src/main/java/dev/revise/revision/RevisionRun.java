@@ -77,22 +77,46 @@ final class RevisionRun {
    */
   void run() throws SQLException {
     Operations operations = up ? step.upgrade() : step.downgrade();
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(String.join("; ", dialect.transaction()));
-    }
+    Optional<RunStep> resumable = RunnableSteps.resumable(operations);
     try {
-      requireToBegin(operations);
-    } catch (SQLException e) {
-      if (savepoint.isPresent()) {
-        savepoint.get().refuse();
-      }
+      begin(operations, resumable.isPresent());
+    } catch (SQLException | RuntimeException | Error e) {
+      forgetAttempt(e);
       throw e;
     }
-    Optional<RunStep> resumable = RunnableSteps.resumable(operations);
     if (resumable.isPresent()) {
       runInChunks(resumable.get());
     } else {
       run(operations);
+    }
+  }
+
+  /** What comes before the first change, and ends with the savepoint. */
+  private void begin(Operations operations, boolean resumable) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(String.join("; ", dialect.transaction()));
+    }
+    requireToBegin(operations);
+    if (resumable && grouped) {
+      throw new SQLException(
+          "%s commits its chunks, which nothing within a group may; run it with flyway.group=false"
+              .formatted(name()));
+    }
+    if (savepoint.isPresent() && resumable) {
+      savepoint.get().settle();
+    } else if (savepoint.isPresent()) {
+      savepoint.get().take(step.revision().id(), up);
+    }
+  }
+
+  /** Where no transaction does it, the row goes that Flyway is going to write of this failure. */
+  private void forgetAttempt(Throwable failure) {
+    if (savepoint.isPresent()) {
+      try {
+        savepoint.get().refuse();
+      } catch (SQLException e) {
+        failure.addSuppressed(e);
+      }
     }
   }
 
@@ -119,19 +143,12 @@ final class RevisionRun {
   }
 
   private void runInChunks(RunStep operation) throws SQLException {
-    if (grouped) {
-      throw new SQLException(
-          "%s commits its chunks, which nothing within a group may; run it with flyway.group=false"
-              .formatted(name()));
-    }
-    if (savepoint.isPresent()) {
-      savepoint.get().settle();
-    }
-    listeners.forEach(listener -> listener.begins(operation));
     try {
+      listeners.forEach(listener -> listener.begins(operation));
       StepRun run = new StepRun(connection, dialect, listeners, step, placeholders, up);
       ChunkedRun.of(run, operation, checkpoints).run();
     } catch (SQLException | RuntimeException | Error e) {
+      forgetAttempt(e);
       throw failure(operation, e instanceof RuntimeException o ? StepRun.failure(o) : asFailure(e));
     }
   }
@@ -143,9 +160,6 @@ final class RevisionRun {
   }
 
   private void run(Operations operations) throws SQLException {
-    if (savepoint.isPresent()) {
-      savepoint.get().take(step.revision().id(), up);
-    }
     try {
       for (Operation operation : operations.list()) {
         run(operation);

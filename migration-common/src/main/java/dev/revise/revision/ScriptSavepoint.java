@@ -62,25 +62,15 @@ public final class ScriptSavepoint {
   }
 
   private void take(SavepointPurpose purpose) throws SQLException {
-    try {
-      schema.writeScript(DRAFT, purpose);
-      schema.awaitTables();
-    } catch (SQLException e) {
-      refuseAfter(e);
-      throw e;
-    }
+    schema.writeScript(DRAFT, purpose);
+    schema.awaitTables();
     schema.renameTable(DRAFT, SAVEPOINT);
   }
 
-  private void refuseAfter(SQLException failure) {
-    try {
-      refuse();
-    } catch (SQLException e) {
-      failure.addSuppressed(e);
-    }
-  }
-
-  /** Remembers that the revision never began, so that the row of the failed attempt goes. */
+  /**
+   * Remembers that nothing of the revision has to be put back, so that the row of the failed
+   * attempt goes.
+   */
   void refuse() throws SQLException {
     settle();
     schema.writeEmptyScript(DRAFT, SavepointPurpose.restore(schema.lastRow()));
