@@ -198,15 +198,23 @@ final class RevisionVerb implements Verb {
       printer.line("  " + line.operation() + loss);
     }
     printer.expressions(result.expressions());
-    if (!result.unfit().isEmpty()) {
+    print("An upgrade", result.unfit(), printer);
+    print("A downgrade", result.unfitBack(), printer);
+  }
+
+  private static void print(String move, List<UnfitRows> all, Printer printer) {
+    if (!all.isEmpty()) {
       printer.line();
-      printer.line("An upgrade stops where one of these counts any rows:");
-      result.unfit().forEach(unfit -> print(unfit, printer));
+      printer.line(move + " stops where one of these counts any rows:");
+      all.forEach(unfit -> print(unfit, printer));
     }
   }
 
   private static void print(UnfitRows unfit, Printer printer) {
     printer.line("  " + unfit.problem());
+    if (unfit.queries().isEmpty()) {
+      printer.line("    counted when it runs, which makes the values");
+    }
     unfit.queries().stream()
         .map(UnfitRows.Query::sql)
         .distinct()

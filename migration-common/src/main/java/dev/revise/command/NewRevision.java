@@ -96,6 +96,7 @@ public final class NewRevision {
         OperationLine.of(operations),
         BroughtSql.of(operations),
         UnfitRows.of(operations),
+        UnfitRows.of(operations.inverse()),
         Stream.of(warnings, overwritten, elsewhere ? lacking(draft.after()) : List.<String>of())
             .flatMap(List::stream)
             .toList(),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param operations what it does
  * @param expressions SQL that it runs as somebody wrote it: checks, defaults, conditions, queries
  * @param unfit rows that would stop an upgrade
+ * @param unfitBack rows that would stop a downgrade
  * @param warnings what somebody should look at, a sentence each
  * @param files the files, from the repository's root
  * @param deleted entities of what is gone, from the repository's root
@@ -25,6 +26,7 @@ public record RevisionResult(
     List<OperationLine> operations,
     List<String> expressions,
     List<UnfitRows> unfit,
+    List<UnfitRows> unfitBack,
     List<String> warnings,
     List<String> files,
     List<String> deleted,
@@ -38,6 +40,7 @@ public record RevisionResult(
         target,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

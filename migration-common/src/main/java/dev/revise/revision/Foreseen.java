@@ -8,8 +8,6 @@ import dev.revise.operation.AlterEnum;
 import dev.revise.operation.CreateIndex;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.DataStep;
-import dev.revise.operation.DropConstraint;
-import dev.revise.operation.DropIndex;
 import dev.revise.operation.FillColumns;
 import dev.revise.operation.NoStep;
 import dev.revise.operation.Operation;
@@ -51,7 +49,7 @@ public final class Foreseen {
   private final Set<String> columns = new HashSet<>();
 
   /** What held so far, and holds for the same rows when it comes again. */
-  private final Set<Object> kept = new HashSet<>();
+  private final HeldRules kept = new HeldRules();
 
   private boolean open = true;
 
@@ -137,15 +135,12 @@ public final class Foreseen {
       created.remove(rename.renamed());
     } else if (operation instanceof RenameColumn rename) {
       touch(rename.table(), rename.to());
-    } else if (operation instanceof DropConstraint drop) {
-      kept.add(rule(drop.table(), drop.constraint()));
-    } else if (operation instanceof DropIndex drop && drop.index().unique()) {
-      kept.add(rule(drop.table(), drop.index()));
     }
+    kept.follow(operation);
   }
 
   private boolean isOpen(TableName table, Constraint constraint) {
-    if (kept.contains(rule(table, constraint))) {
+    if (kept.hold(table, constraint)) {
       return false;
     }
     if (constraint instanceof CheckConstraint check) {
@@ -164,7 +159,7 @@ public final class Foreseen {
   private boolean isOpen(TableName table, Index index) {
     boolean overColumns = index.isPlain();
     return index.unique()
-        && !kept.contains(rule(table, index))
+        && !kept.hold(table, index)
         && isOpen(table, index.columns())
         && (overColumns || columns.stream().noneMatch(one -> one.startsWith(table + ".")));
   }
@@ -172,22 +167,6 @@ public final class Foreseen {
   private boolean isOpen(TableName table, Collection<String> names) {
     return !tables.contains(table)
         && names.stream().noneMatch(column -> columns.contains(table + "." + column));
-  }
-
-  /** The same for keys over the same columns, and for whatever differs in its name alone. */
-  private static Object rule(TableName table, Constraint constraint) {
-    if (constraint instanceof CheckConstraint check) {
-      return List.of(table, check.expression());
-    }
-    return constraint instanceof ForeignKey key
-        ? List.of(table, key.columns(), key.references(), key.referencedColumns())
-        : List.of(table, Set.copyOf(constraint.columns()));
-  }
-
-  private static Object rule(TableName table, Index index) {
-    return index.isPlain()
-        ? List.of(table, Set.copyOf(index.columns()))
-        : List.of(table, index.keys(), index.predicate());
   }
 
   /** Whether nothing touched the column before. */
