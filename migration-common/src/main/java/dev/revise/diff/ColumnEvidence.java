@@ -14,22 +14,27 @@ record ColumnEvidence(Table from, Table to, TableRenames names, boolean alone) {
 
   Evidence between(Column gone, Column come) {
     boolean nullable = gone.nullable() == come.nullable();
+    boolean retyped = !gone.type().equals(come.type());
+    TypeChange change = new TypeChange(gone.type(), come.type());
     Evidence.Tally tally =
-        new Evidence.Tally(nullable ? 1 : 0)
+        new Evidence.Tally((nullable ? 1 : 0) - (retyped ? 1 : 0))
             .comments(gone.comment(), come.comment())
             .names(gone.name(), come.name())
             .add(sameNeighbours(gone, come), 1, "the same neighbours")
             .alone(alone, "column");
     String type =
-        "both %s%s".formatted(gone.type(), nullable && !gone.nullable() ? " not null" : "");
+        retyped
+            ? change.toString()
+            : "both %s%s".formatted(gone.type(), nullable && !gone.nullable() ? " not null" : "");
     return new Evidence(
         new LikelyRename(
             "column",
             from.name().name() + "." + gone.name(),
             to.name().name() + "." + come.name(),
             type + tally.text(),
-            to.name().name() + "." + gone.name() + "=" + come.name()),
-        gone.type().equals(come.type()) ? tally.points() : 0);
+            to.name().name() + "." + gone.name() + "=" + come.name(),
+            retyped),
+        !retyped || change.isCast() ? tally.points() : 0);
   }
 
   private boolean sameNeighbours(Column gone, Column come) {

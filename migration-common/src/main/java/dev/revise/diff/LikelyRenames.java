@@ -17,12 +17,13 @@ import java.util.stream.Stream;
  * this only tells what somebody should look at.
  *
  * <p>Evidence is counted in points, and {@value #LIKELY} of them make a pair likely. Columns must
- * have the same type. The same comment counts 3, one that shares half of its words 1, a comment of
- * other words takes 2 away; a name that has all words of the other counts 4, a similar one 2, the
- * same nullability 1, the same neighbours 1. Tables must share at least half of their columns, two
- * or more or all: that counts 2, all but a third of them 3; comments and names count as for
- * columns. Where one column of a table or one table of the schema goes and one comes, they are
- * likely in any case. A thing that resembles two others equally well is passed over in silence.
+ * have the same type, or types that a database casts to each other, which takes 1 away. The same
+ * comment counts 3, one that shares half of its words 1, a comment of other words takes 2 away; a
+ * name that has all words of the other counts 4, a similar one 2, the same nullability 1, the same
+ * neighbours 1. Tables must share at least half of their columns, two or more or all: that counts
+ * 2, all but a third of them 3; comments and names count as for columns. Where one column of a
+ * table or one table of the schema goes and one comes, they are likely in any case. A thing that
+ * resembles two others equally well is passed over in silence.
  */
 public final class LikelyRenames {
   static final int LIKELY = 3;

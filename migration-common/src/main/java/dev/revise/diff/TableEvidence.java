@@ -31,7 +31,8 @@ final class TableEvidence {
                     shared,
                     new Quantity(most, "column"),
                     tally.text().replaceFirst(" with ", ", ")),
-            gone.name().name() + "=" + come.name().name()),
+            gone.name().name() + "=" + come.name().name(),
+            false),
         alike && together ? tally.points() : 0);
   }
 

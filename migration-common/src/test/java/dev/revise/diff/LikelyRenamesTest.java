@@ -1,5 +1,6 @@
 package dev.revise.diff;
 
+import static dev.revise.schema.Column.bool;
 import static dev.revise.schema.Column.doublePrecision;
 import static dev.revise.schema.Column.integer;
 import static dev.revise.schema.Column.text;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revise.diff.RandomPairs.Pair;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnRename;
+import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
@@ -44,7 +46,7 @@ class LikelyRenamesTest {
 
   @Test
   void is_quiet_where_the_type_or_the_words_are_others() {
-    assertThat(likely(exposure(SEEING), exposure(text("dimm_seeing")))).isEmpty();
+    assertThat(likely(exposure(SEEING), exposure(bool("dimm_seeing")))).isEmpty();
     assertThat(
             likely(
                 exposure(doublePrecision("seeing_min").comment("Least."), text("z")),
@@ -91,7 +93,34 @@ class LikelyRenamesTest {
                 exposure(doublePrecision("b").notNull().comment("Most."))))
         .containsExactly(
             "exposure.a goes and exposure.b comes, both double precision with the same neighbours and no other column that goes or comes; if it is one column under a new name, say --rename exposure.a=b");
-    assertThat(likely(exposure(doublePrecision("a")), exposure(text("b")))).isEmpty();
+    assertThat(likely(exposure(doublePrecision("a")), exposure(bool("b")))).isEmpty();
+  }
+
+  @Test
+  void a_column_may_have_got_another_type_as_well() {
+    assertThat(likely(exposure(doublePrecision("a")), exposure(integer("b"))))
+        .containsExactly(
+            "exposure.a goes and exposure.b comes, from double precision to integer with the same neighbours and no other column that goes or comes; if it is one column under a new name, say --rename exposure.a=b, which keeps its values and changes their type");
+    assertThat(
+            likely(
+                exposure(SEEING, text("note")),
+                exposure(integer("x"), SEEING.withName("dimm_seeing").withType(Simple.REAL))))
+        .containsExactly(
+            "exposure.seeing goes and exposure.dimm_seeing comes, from double precision to real with the same comment and similar names; if it is one column under a new name, say --rename exposure.seeing=dimm_seeing, which keeps its values and changes their type");
+  }
+
+  @Test
+  void the_same_type_is_more_likely_than_another_one() {
+    assertThat(
+            likely(
+                exposure(SEEING),
+                exposure(
+                    SEEING.withName("dimm_seeing"),
+                    SEEING.withName("seeing_dimm").withType(Simple.REAL))))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("both double precision");
   }
 
   @Test
