@@ -18,8 +18,8 @@ final class Queries {
   private Queries() {}
 
   /**
-   * Words in capitals, one blank where white space was, no semicolon at the end, nor the empty
-   * GROUP BY that H2 adds.
+   * Words in capitals, one blank where white space was, no semicolon at the end, no parentheses
+   * that change nothing, nor the empty GROUP BY that H2 adds.
    */
   static String normalized(String sql) {
     List<Token> tokens =
@@ -27,7 +27,7 @@ final class Queries {
             .filter(token -> !token.is(";"))
             .map(token -> token.is(Kind.WORD) ? Token.word(token.text()) : token)
             .toList();
-    String text = Token.join(tokens);
+    String text = Token.join(Parentheses.withoutRedundant(tokens));
     return text.endsWith(GROUPED) ? text.substring(0, text.length() - GROUPED.length()) : text;
   }
 
