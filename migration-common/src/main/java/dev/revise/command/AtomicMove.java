@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,9 @@ final class AtomicMove {
   private final List<PlannedMove> nested;
   private final Map<PlannedMove, Moved> moved = new LinkedHashMap<>();
   private final Map<PlannedMove, Path> wayBack = new LinkedHashMap<>();
+
+  /** What is not as it was, a clause each; its backup stays. */
+  private final List<String> lost = new ArrayList<>();
 
   AtomicMove(List<PlannedMove> moves, Progress progress) {
     this.progress = progress;
@@ -70,11 +74,13 @@ final class AtomicMove {
       MoveOptions options = moves.get(0).request().options();
       new Retries(options.lockTimeout(), progress).run(this::attempt);
     } catch (MigrationException e) {
-      putBack(e);
-      wayBack.values().forEach(AtomicMove::delete);
-      throw More.said(e, "", "; no database was moved");
+      putBack();
+      deleteBackups();
+      throw lost.isEmpty()
+          ? More.said(e, "", "; no database was moved")
+          : new MigrationException(e.getMessage() + "; then " + String.join("; then ", lost), e);
     }
-    wayBack.values().forEach(AtomicMove::delete);
+    deleteBackups();
   }
 
   private void prepare(PlannedMove move) {
@@ -87,8 +93,8 @@ final class AtomicMove {
     try {
       runFrom(0);
     } catch (LockedException e) {
-      putBack(e);
-      throw e;
+      putBack();
+      throw lost.isEmpty() ? e : new MigrationException(e.getMessage(), e);
     }
   }
 
@@ -99,19 +105,22 @@ final class AtomicMove {
     }
   }
 
-  private void putBack(MigrationException cause) {
-    wayBack.forEach(
-        (move, file) -> {
-          try {
-            Backup backup = new Backup(move.database(), move.request().options().lockTimeout());
-            backup.restore(backup.verified(file, false));
-          } catch (MigrationException e) {
-            throw new MigrationException(
-                "%s; then %s could not be put back: %s; its backup is %s"
-                    .formatted(cause.getMessage(), move.database().name(), e.getMessage(), file),
-                cause);
-          }
-        });
+  /** Each of them, whatever becomes of the others. */
+  private void putBack() {
+    for (PlannedMove move : List.copyOf(wayBack.keySet())) {
+      try {
+        Backup backup = new Backup(move.database(), move.request().options().lockTimeout());
+        backup.restore(backup.verified(wayBack.get(move), false));
+      } catch (MigrationException e) {
+        lost.add(
+            "%s could not be put back: %s; its backup is %s"
+                .formatted(move.database().name(), e.getMessage(), wayBack.remove(move)));
+      }
+    }
+  }
+
+  private void deleteBackups() {
+    wayBack.values().forEach(AtomicMove::delete);
   }
 
   private static void delete(Path file) {

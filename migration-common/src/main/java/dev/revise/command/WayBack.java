@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * Where the backup lies that takes an atomic move back: beside the file of the database, under a
- * name that says what it is. If the process is killed it stays there, and the next atomic move
- * replaces it. A database without a file of its own has it among the system's temporary files, from
- * where the next move removes it.
+ * name that says what it is, and of which of the databases in that file. If the process is killed
+ * it stays there, and the next atomic move replaces it. A database without a file of its own has it
+ * among the system's temporary files, from where the next move removes it.
  */
 final class WayBack {
   private static final String SUFFIX = ".revise-atomic";
@@ -25,7 +25,8 @@ final class WayBack {
   /** The name of a file that is not there. */
   static Path of(LiveDatabase database) {
     String url = database.config().url();
-    Optional<Path> beside = Dialects.ofUrl(url).storage().file(url).map(WayBack::beside);
+    Optional<Path> beside =
+        Dialects.ofUrl(url).storage().file(url).map(path -> beside(path, database.name()));
     Path file = beside.orElseGet(() -> amongTemporaryFiles(database.name()));
     try {
       Files.deleteIfExists(file);
@@ -35,9 +36,10 @@ final class WayBack {
     return file;
   }
 
-  private static Path beside(Path file) {
+  private static Path beside(Path file, String database) {
     return file.toAbsolutePath()
-        .resolveSibling(file.getFileName().toString().replaceAll("\\.mv\\.db$", "") + SUFFIX);
+        .resolveSibling(
+            file.getFileName().toString().replaceAll("\\.mv\\.db$", "") + "." + database + SUFFIX);
   }
 
   private static Path amongTemporaryFiles(String database) {

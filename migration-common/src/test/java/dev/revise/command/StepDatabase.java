@@ -24,10 +24,12 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /** A database of three revisions that a test makes up, in a place of its own. */
 final class StepDatabase implements ManagedDatabase, AutoCloseable {
+  private final String name;
   private final TestDatabase place;
   private final RevisionHistory history;
 
-  private StepDatabase(TestDatabase place, List<Consumer<SchemaChange>> changes) {
+  private StepDatabase(String name, TestDatabase place, List<Consumer<SchemaChange>> changes) {
+    this.name = name;
     this.place = place;
     this.history =
         RevisionHistory.of(
@@ -42,7 +44,16 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
       Consumer<SchemaChange> first,
       Consumer<SchemaChange> second,
       Consumer<SchemaChange> third) {
-    return new StepDatabase(kind.fresh(), List.of(first, second, third));
+    return new StepDatabase("sky", kind.fresh(), List.of(first, second, third));
+  }
+
+  /** Another one of that name in the same place. */
+  StepDatabase beside(
+      String other,
+      Consumer<SchemaChange> first,
+      Consumer<SchemaChange> second,
+      Consumer<SchemaChange> third) {
+    return new StepDatabase(other, place, List.of(first, second, third));
   }
 
   LiveDatabase live() {
@@ -132,7 +143,7 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
 
   @Override
   public String name() {
-    return "sky";
+    return name;
   }
 
   @Override
