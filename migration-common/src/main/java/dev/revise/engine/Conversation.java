@@ -40,11 +40,25 @@ record Conversation(String name, String url, Optional<String> schema, Opening op
       if (ofFile.isPresent()) {
         throw ofFile.get();
       }
-      Dialect dialect = Dialects.of(connection);
-      throw dialect.errors().lacksPrivilege(e) ? denied(e, dialect, connection) : failed(e);
+      Optional<Dialect> denying =
+          Dialects.all().stream().filter(one -> one.errors().lacksPrivilege(e)).findFirst();
+      throw denying.isPresent() ? denied(e, denying.get(), connection) : failed(e);
     } catch (MigrationException e) {
-      throw ofFile(e).orElse(e);
+      throw ofFile(e).orElseGet(() -> ofLostConnection(e).orElse(e));
     }
+  }
+
+  /** One that says no more than that, whoever found it out. */
+  private Optional<MigrationException> ofLostConnection(MigrationException failure) {
+    return Optional.of(failure)
+        .filter(e -> e.getClass() == MigrationException.class)
+        .filter(e -> e.getCause() instanceof SQLException)
+        .map(e -> (SQLException) e.getCause())
+        .filter(cause -> any(errors -> errors.isConnectionLost(cause)))
+        .map(
+            cause ->
+                new UnreachableException(
+                    name + " does not answer: " + failure.getMessage(), failure));
   }
 
   private MigrationException denied(SQLException e, Dialect dialect, Connection connection) {

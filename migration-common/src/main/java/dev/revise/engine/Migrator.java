@@ -73,12 +73,14 @@ public final class Migrator {
   public <T> T askAlone(LiveDatabase.Question<T> question) {
     return ask(
         connection -> {
-          if (new Rights(database, connection).readOnly().isPresent()) {
-            return question.answer(connection);
+          boolean writable = new Rights(database, connection).readOnly().isEmpty();
+          if (writable) {
+            new Interruption(database).settle(connection);
           }
-          new Interruption(database).settle(connection);
           connection.setAutoCommit(false);
-          new RunnerLock(this, options.lockTimeout()).take(connection);
+          if (writable) {
+            new RunnerLock(this, options.lockTimeout()).take(connection);
+          }
           T answer = question.answer(connection);
           connection.rollback();
           return answer;

@@ -3,17 +3,20 @@ package dev.revise.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.DeniedException;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Progress;
+import dev.revise.engine.UnreachableException;
 import dev.revise.operation.SchemaChange;
 import dev.revise.schema.Column;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.TestDatabase;
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -144,6 +147,30 @@ class RightsTest {
   }
 
   @Test
+  void rows_in_the_way_are_found_where_nothing_can_be_written() throws SQLException {
+    try (StepDatabase stars =
+        StepDatabase.on(
+            DatabaseKind.POSTGRESQL,
+            RightsTest::stars,
+            RightsTest::names,
+            schema -> schema.table(STAR).setNotNull("name"))) {
+      stars.upgrade("2");
+      stars.execute("INSERT INTO sky.star VALUES (1, NULL)");
+      String url = stars.url() + (stars.url().contains("?") ? "&" : "?");
+      LiveDatabase readOnly =
+          stars.live(
+              url + "options=-c%20default_transaction_read_only=on",
+              stars.place().user(),
+              stars.place().password());
+
+      assertThat(
+              DryRun.of(Direction.UPGRADE, readOnly, MoveRequest.DEFAULT, Target.HEAD).obstacles())
+          .hasSize(1);
+      assertThatThrownBy(() -> upgrade(readOnly, "3")).isInstanceOf(DeniedException.class);
+    }
+  }
+
+  @Test
   void a_database_that_lets_nobody_connect() throws SQLException {
     String database = sky.rows("SELECT current_database()").get(0);
     sky.execute("REVOKE CONNECT ON DATABASE %s FROM PUBLIC".formatted(database));
@@ -163,6 +190,35 @@ class RightsTest {
         .isExactlyInstanceOf(MigrationException.class)
         .hasMessageStartingWith(
             "sky refused a statement: ERROR: syntax error at or near \"SELEC\"");
+  }
+
+  @Test
+  void a_connection_that_is_lost_is_a_database_that_does_not_answer() {
+    for (LiveDatabase.Question<?> question :
+        List.<LiveDatabase.Question<?>>of(
+            connection -> connection.createStatement().execute("SELECT 1"),
+            connection -> AppliedRevisions.read(connection, "sky"))) {
+      assertThatThrownBy(
+              () ->
+                  sky.live()
+                      .ask(
+                          PATIENCE,
+                          connection -> {
+                            end(connection);
+                            return question.answer(connection);
+                          }))
+          .isInstanceOf(UnreachableException.class)
+          .hasMessageStartingWith("sky does not answer: ");
+    }
+  }
+
+  /** Its session, and what the driver has not read yet. */
+  private void end(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("SELECT pg_terminate_backend(pg_backend_pid())");
+    } catch (SQLException ended) {
+      // so that the next statement finds nobody
+    }
   }
 
   @Test
@@ -189,11 +245,10 @@ class RightsTest {
         StepDatabase.on(
             DatabaseKind.H2, RightsTest::stars, RightsTest::names, RightsTest::colours)) {
       upgrade(stars.live(url, "sa", ""), "2");
-      try (var connection = DriverManager.getConnection(url, "sa", "");
-          var statement = connection.createStatement()) {
-        statement.execute("CREATE USER GUEST PASSWORD '" + SECRET + "'");
-        statement.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA \"sky\" TO GUEST");
-      }
+      new TestDatabase(url, "sa", "")
+          .execute(
+              "CREATE USER GUEST PASSWORD '" + SECRET + "'",
+              "GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA \"sky\" TO GUEST");
 
       assertThatThrownBy(() -> upgrade(stars.live(url, "guest", SECRET), "3"))
           .hasMessageEndingWith("; ask an administrator to run: ALTER USER \"GUEST\" ADMIN TRUE;")
