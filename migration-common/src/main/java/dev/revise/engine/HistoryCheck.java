@@ -52,13 +52,19 @@ record HistoryCheck(AppliedRevisions applied, ManagedDatabase database) {
 
   private Optional<String> foreign() {
     return applied.rows().values().stream()
-        .filter(row -> !NUMBER.matcher(row.version().orElseThrow()).matches())
+        .filter(row -> !isOurs(row))
         .findFirst()
         .map(
             row ->
                 "the history of %s has version \"%s\" by %s, which is no revision of ours; check that the URL is right, get the code that made it, or take it out of force with %s"
                     .formatted(
                         database.name(), row.version().orElseThrow(), row.script(), stamp("REV")));
+  }
+
+  /** A baseline may stand at base, before all revisions. */
+  private static boolean isOurs(HistoryRow row) {
+    String version = row.version().orElseThrow();
+    return NUMBER.matcher(version).matches() && (Integer.parseInt(version) > 0 || row.isBaseline());
   }
 
   private Optional<String> ahead(RevisionId current) {
@@ -96,6 +102,7 @@ record HistoryCheck(AppliedRevisions applied, ManagedDatabase database) {
 
   private Optional<String> edited(SortedMap<Integer, HistoryRow> rows) {
     return rows.entrySet().stream()
+        .filter(row -> row.getKey() > 0)
         .flatMap(
             row ->
                 edited(

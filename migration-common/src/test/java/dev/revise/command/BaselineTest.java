@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.engine.Progress;
 import dev.revise.engine.RefusedException;
+import dev.revise.revision.RevisionId;
 import dev.revise.schema.Column;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,6 +42,22 @@ class BaselineTest {
 
       assertThat(database.downgrade("-1").databases().get(0).to()).hasToString("0002");
       assertThat(database.downgrade("0002").databases().get(0).revisions()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void one_at_base_says_that_nothing_was_applied(DatabaseKind kind) throws SQLException {
+    try (StepDatabase database = beginningAtTwo(kind)) {
+      database.downgrade("2");
+      database.execute(
+          "DROP TABLE \"sky\".\"star\"",
+          "UPDATE \"sky\".\"flyway_schema_history\" SET \"version\" = '0'");
+
+      assertThat(Current.of(database.live(), Duration.ofSeconds(5)).revision())
+          .isEqualTo(RevisionId.BASE);
+      database.upgrade("3");
+      assertThat(database.downgrade("1").databases().get(0).to()).hasToString("0001");
     }
   }
 
