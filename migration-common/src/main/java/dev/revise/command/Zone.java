@@ -1,6 +1,6 @@
 package dev.revise.command;
 
-import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,12 +16,12 @@ public record Zone(String table, String column, String name) {
   /**
    * Reads {@code TABLE.COLUMN=ZONE}.
    *
-   * @throws MigrationException if it has another form
+   * @throws UsageException if it has another form
    */
   public static Zone parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new MigrationException(
+      throw new UsageException(
           "--zone %s is not TABLE.COLUMN=ZONE, such as --zone exposure.exp_midpt=UTC"
               .formatted(text));
     }

@@ -4,6 +4,7 @@ import dev.revise.operation.AlterColumn;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.UsageException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,14 @@ import java.util.stream.Collectors;
 public record Zones(List<Zone> list) {
 
   /**
-   * @throws MigrationException if two are for one column
+   * @throws UsageException if two are for one column
    */
   public Zones {
     list = List.copyOf(list);
     Map<String, Zone> bySubject = new TreeMap<>();
     for (Zone zone : list) {
       if (bySubject.put(zone.subject(), zone) != null) {
-        throw new MigrationException(
+        throw new UsageException(
             "--zone %s: %s has a zone already; pass it once".formatted(zone, zone.subject()));
       }
     }
@@ -38,12 +39,12 @@ public record Zones(List<Zone> list) {
   }
 
   /**
-   * @throws MigrationException if a column needs a zone that is not there
+   * @throws UsageException if a column needs a zone that is not there
    */
   Operations inAll(Operations operations) {
     List<String> missing = missing(operations);
     if (!missing.isEmpty()) {
-      throw new MigrationException(
+      throw new UsageException(
           "%s %s a time zone, which depends on where existing values were written; pass %s"
               .formatted(
                   String.join(", ", missing),
@@ -78,7 +79,15 @@ public record Zones(List<Zone> list) {
     if (!(operation instanceof AlterColumn alter)) {
       return operation;
     }
-    return of(alter).map(zone -> alter.in(zone.name())).orElse(alter);
+    return of(alter).map(zone -> in(alter, zone)).orElse(alter);
+  }
+
+  private static AlterColumn in(AlterColumn alter, Zone zone) {
+    try {
+      return alter.in(zone.name());
+    } catch (MigrationException e) {
+      throw new UsageException("--zone %s: %s".formatted(zone, e.getMessage()), e);
+    }
   }
 
   private Optional<Zone> of(AlterColumn alter) {
@@ -100,7 +109,7 @@ public record Zones(List<Zone> list) {
                       operation instanceof AlterColumn alter
                           && of(alter).equals(Optional.of(zone)));
       if (!used) {
-        throw new MigrationException(
+        throw new UsageException(
             "--zone %s: %s neither gets nor loses a time zone".formatted(zone, zone.subject()));
       }
     }

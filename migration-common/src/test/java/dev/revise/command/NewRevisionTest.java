@@ -9,6 +9,7 @@ import dev.revise.revision.Authoring;
 import dev.revise.schema.DiffFilter;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.NamePatterns;
+import dev.revise.schema.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,17 +82,22 @@ class NewRevisionTest {
                 "datatype: timestamp, \"postgresql:datatype\": timestamp with time zone"));
 
     assertThatThrownBy(() -> show(MoonModule.FELIS, request("add zone")))
+        .isInstanceOf(UsageException.class)
         .hasMessage(
             "crater.name gets or loses a time zone, which depends on where existing values were"
                 + " written; pass --zone crater.name=UTC");
     assertThatThrownBy(() -> show(MoonModule.FELIS, zoned("crater.id=UTC", "crater.name=UTC")))
+        .isInstanceOf(UsageException.class)
         .hasMessage("--zone crater.id=UTC: crater.id neither gets nor loses a time zone");
     assertThatThrownBy(() -> show(MoonModule.FELIS, zoned("crater.name=+02:00")))
+        .isInstanceOf(UsageException.class)
         .hasMessage(
-            "\"+02:00\" is not the name of a time zone; pass one such as UTC or America/Santiago");
+            "--zone crater.name=+02:00: \"+02:00\" is not the name of a time zone; pass one such as UTC or America/Santiago");
     assertThatThrownBy(() -> zoned("crater.name=UTC", "crater.name=UTC"))
+        .isInstanceOf(UsageException.class)
         .hasMessage("--zone crater.name=UTC: crater.name has a zone already; pass it once");
     assertThatThrownBy(() -> zoned("crater.name"))
+        .isInstanceOf(UsageException.class)
         .hasMessage(
             "--zone crater.name is not TABLE.COLUMN=ZONE, such as --zone exposure.exp_midpt=UTC");
 
