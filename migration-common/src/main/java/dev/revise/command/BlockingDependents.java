@@ -123,11 +123,16 @@ final class BlockingDependents {
         .filter(dependent -> dependent.column().stream().allMatch(columnNow::equals));
   }
 
-  /** One operation is enough of each. */
+  /** One operation is enough of each view and each key. */
   private void add(BlockingDependent blocking) {
+    Dependent dependent = blocking.dependent();
     boolean told =
         found.stream()
-            .anyMatch(other -> other.dependent().name().equals(blocking.dependent().name()));
+            .map(BlockingDependent::dependent)
+            .anyMatch(
+                other ->
+                    other.name().equals(dependent.name())
+                        && other.constraint().equals(dependent.constraint()));
     if (!told) {
       found.add(blocking);
     }

@@ -146,8 +146,12 @@ class SiteObjectsTest {
       sky.execute(
           "CREATE SCHEMA \"own\"",
           "CREATE TABLE \"own\".\"t\" (\"id\" bigint, CONSTRAINT \"t_fk\" FOREIGN KEY (\"id\")"
+              + " REFERENCES \"sky\".\"star\" (\"id\"), CONSTRAINT \"t_gk\" FOREIGN KEY (\"id\")"
               + " REFERENCES \"sky\".\"star\" (\"id\"))");
 
+      assertThat(sky.dryRun(Direction.DOWNGRADE, "base").dependents())
+          .extracting(sentence -> sentence.replaceFirst(" depends on .*", ""))
+          .containsExactly("foreign key t_fk of table own.t", "foreign key t_gk of table own.t");
       assertThatThrownBy(() -> sky.downgrade("base"))
           .hasMessageStartingWith(
               "downgrade from 0003 to 0000 of sky did not begin: foreign key t_fk of table own.t"
