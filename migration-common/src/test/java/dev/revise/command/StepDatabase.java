@@ -14,6 +14,7 @@ import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /** A database of three revisions that a test makes up, in a place of its own. */
 final class StepDatabase implements ManagedDatabase, AutoCloseable {
+  static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final String name;
   private final TestDatabase place;
   private final RevisionHistory history;

@@ -27,24 +27,35 @@ final class EmbeddedServer {
   private EmbeddedServer() {}
 
   static RunningServer start() {
-    var builder = EmbeddedPostgres.builder();
-    SETTINGS.forEach(builder::setServerConfig);
-    builder
-        .setLocaleConfig("locale", "C")
-        .setPGStartupWait(Duration.ofMinutes(1))
-        .setOutputRedirector(Redirect.DISCARD)
-        .setErrorRedirector(Redirect.DISCARD);
     try {
-      builder.setDataDirectory(Files.createTempDirectory(parent(), "revise-postgres-"));
-      var url = "jdbc:postgresql://localhost:" + builder.start().getPort() + "/postgres";
       return new RunningServer(
-          "embedded binaries", new TestDatabase(url, "postgres", "postgres"), false);
+          "embedded binaries", database(builder(newDirectory()).start()), false);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot start the embedded PostgreSQL; name another server in "
               + ConfiguredServer.VARIABLE,
           e);
     }
+  }
+
+  static EmbeddedPostgres.Builder builder(Path data) {
+    var builder = EmbeddedPostgres.builder();
+    SETTINGS.forEach(builder::setServerConfig);
+    return builder
+        .setDataDirectory(data)
+        .setLocaleConfig("locale", "C")
+        .setPGStartupWait(Duration.ofMinutes(1))
+        .setOutputRedirector(Redirect.DISCARD)
+        .setErrorRedirector(Redirect.DISCARD);
+  }
+
+  static Path newDirectory() throws IOException {
+    return Files.createTempDirectory(parent(), "revise-postgres-");
+  }
+
+  static TestDatabase database(EmbeddedPostgres server) {
+    var url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+    return new TestDatabase(url, "postgres", "postgres");
   }
 
   /**
