@@ -43,6 +43,13 @@ final class Jvm implements AutoCloseable {
     return start(List.of(), Map.of(), place, "dev.revise.cli.Main", all);
   }
 
+  /** {@code revise -n all ARGUMENTS}, of all databases there are in one place. */
+  static Jvm reviseAll(TestDatabase place, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("-n", "all"));
+    all.addAll(List.of(arguments));
+    return start(List.of(), Map.of(), place, "dev.revise.cli.Main", all);
+  }
+
   /** The same with programs of a directory before all others. */
   static Jvm reviseWith(Path programs, TestDatabase place, String... arguments) {
     List<String> all = new ArrayList<>(List.of("-n", Case.example().name()));
