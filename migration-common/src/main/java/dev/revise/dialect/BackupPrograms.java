@@ -10,6 +10,7 @@ import java.util.TreeMap;
  * @param environment what tells them where the database is, and the password
  * @param dump prints a backup
  * @param check reads a backup and fails if it is none
+ * @param outline prints a backup as SQL, without its rows
  * @param print prints a backup as SQL
  * @param run runs the SQL that it reads and stops at the first error; it keeps what the SQL commits
  *     and nothing else
@@ -21,6 +22,7 @@ public record BackupPrograms(
     Map<String, String> environment,
     List<String> dump,
     List<String> check,
+    List<String> outline,
     List<String> print,
     List<String> run,
     String begin,
@@ -30,6 +32,7 @@ public record BackupPrograms(
     environment = Map.copyOf(environment);
     dump = List.copyOf(dump);
     check = List.copyOf(check);
+    outline = List.copyOf(outline);
     print = List.copyOf(print);
     run = List.copyOf(run);
   }

@@ -2,8 +2,8 @@ package dev.revise.dialect;
 
 import static dev.revise.schema.SqlSyntax.quoted;
 
-import dev.revise.schema.TableName;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Rights on H2, where only an administrator can write and restore a savepoint. */
@@ -17,12 +17,16 @@ final class H2Rights implements RightsSql {
   }
 
   @Override
-  public String missing(
-      String schema, Collection<TableName> altered, Collection<TableName> written) {
+  public String missing(String schema, Collection<RequiredRight> rights) {
     return """
         SELECT 'change schemas, as it is no administrator',
           'ALTER USER "' || user_name || '" ADMIN TRUE'
         FROM information_schema.users WHERE user_name = current_user AND NOT is_admin""";
+  }
+
+  @Override
+  public String missingToRestore(String schema, String outline, Collection<String> created) {
+    return missing(schema, List.of());
   }
 
   /** H2 writes the name of who connects in capitals. */

@@ -42,6 +42,7 @@ final class PostgreSqlPrograms {
             "--lock-wait-timeout=" + patience.toMillis(),
             "--schema=" + quoted(schema)),
         List.of("pg_restore", "--list", file.toString()),
+        List.of("pg_restore", "--schema-only", "--file=-", file.toString()),
         List.of("pg_restore", "--clean", "--if-exists", "--file=-", file.toString()),
         List.of(
             "psql",

@@ -1,6 +1,5 @@
 package dev.revise.dialect;
 
-import dev.revise.schema.TableName;
 import java.util.Collection;
 
 /** What a session may do, asked before anything starts. */
@@ -17,10 +16,18 @@ public interface RightsSql {
    * that changes that.
    *
    * @param schema where things are created
-   * @param altered tables and views that must be owned
-   * @param written tables that only get rows
+   * @param rights of those, what is not there is not asked about
    */
-  String missing(String schema, Collection<TableName> altered, Collection<TableName> written);
+  String missing(String schema, Collection<RequiredRight> rights);
+
+  /**
+   * The same of a backup that is put back, which makes the schema anew and gives it to its owners.
+   * The second text is null where only a superuser may do that.
+   *
+   * @param outline the SQL of the backup without its rows; empty where no program prints it
+   * @param created roles that are created before, if they are missing
+   */
+  String missingToRestore(String schema, String outline, Collection<String> created);
 
   /**
    * A statement that lets somebody connect, as an administrator runs it.

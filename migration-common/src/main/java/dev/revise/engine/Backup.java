@@ -66,6 +66,8 @@ public final class Backup {
   /**
    * Puts the schema back as it was in the backup, all or nothing.
    *
+   * @throws DeniedException if the user may not do what that needs, with the statements that an
+   *     administrator would run
    * @throws MigrationException if the file is no backup of it, or if that fails; nothing was
    *     changed
    */
@@ -119,6 +121,7 @@ public final class Backup {
     if (programs.isPresent()) {
       ProgramRun run = new ProgramRun(programs.get());
       run.check(file.path(), database.schema());
+      new Rights(database, connection).requireToRestore(run.outline());
       new Provisioner(connection, dialect).provide(database.managed().prerequisites());
       run.restore();
     } else {
@@ -130,17 +133,17 @@ public final class Backup {
   private void restoreScript(Connection connection, Dialect dialect, BackupFile file)
       throws SQLException {
     try {
-      ScriptBackup script = script(connection);
       if (file.foreign()) {
-        script.check(file.path());
+        ScriptBackup.check(file.path(), database.schema());
       }
+      new Rights(database, connection).requireToRestore("");
       new Provisioner(connection, dialect).provide(database.managed().prerequisites());
       try (Statement statement = connection.createStatement()) {
         for (String sql : dialect.history(database.schema()).create()) {
           statement.execute(sql);
         }
       }
-      script.restore(file.path());
+      script(connection).restore(file.path());
     } catch (IOException e) {
       throw new MigrationException("cannot use the backup %s: %s".formatted(file.path(), e), e);
     }

@@ -34,6 +34,11 @@ record ProgramRun(BackupPrograms programs) {
     }
   }
 
+  /** The SQL of the backup without its rows. */
+  String outline() {
+    return output(programs.outline());
+  }
+
   private String content(Path file) {
     try {
       return output(programs.check());

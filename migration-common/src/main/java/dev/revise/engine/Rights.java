@@ -4,7 +4,7 @@ import dev.revise.dialect.CheckpointSql;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.HistorySql;
-import dev.revise.dialect.TableLock;
+import dev.revise.dialect.RequiredRight;
 import dev.revise.operation.Operations;
 import dev.revise.revision.PlainSql;
 import dev.revise.schema.TableName;
@@ -13,11 +13,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the session may do to a database, asked before anything starts. */
 record Rights(LiveDatabase database, Connection connection) {
@@ -26,12 +27,6 @@ record Rights(LiveDatabase database, Connection connection) {
 
   private static final String READ_ONLY_CONNECTION =
       "can only be read by a connection like this; take what makes it read-only out of the URL";
-
-  /**
-   * Locks that are taken on what others own too: rows are written, or a foreign key points there.
-   */
-  private static final Set<String> OF_OTHERS =
-      Set.of("ACCESS SHARE", "ROW SHARE", "ROW EXCLUSIVE", "SHARE ROW EXCLUSIVE");
 
   /** Why nothing can be written at all, in a sentence with the way out. */
   Optional<String> readOnly() throws SQLException {
@@ -59,37 +54,67 @@ record Rights(LiveDatabase database, Connection connection) {
    */
   void require(Operations operations) throws SQLException {
     requireWritable();
+    requireNothing(missing(operations));
+  }
+
+  /**
+   * @param outline the SQL of the backup without its rows; empty where no program prints it
+   * @throws DeniedException if the user may not put the schema back as it is in a backup, with the
+   *     statements that an administrator would run
+   */
+  void requireToRestore(String outline) throws SQLException {
+    requireWritable();
+    requireNothing(
+        dialect()
+            .rights()
+            .missingToRestore(
+                database.schema(), outline, database.managed().prerequisites().roles()));
+  }
+
+  private void requireNothing(String missing) throws SQLException {
     List<String> what = new ArrayList<>();
-    Set<String> statements = new TreeSet<>();
+    Set<Optional<String>> statements = new LinkedHashSet<>();
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(missing(operations))) {
+        ResultSet rows = statement.executeQuery(missing)) {
       while (rows.next()) {
         what.add(rows.getString(1));
-        statements.add(rows.getString(2) + ";");
+        statements.add(Optional.ofNullable(rows.getString(2)));
       }
     }
     if (!what.isEmpty()) {
       throw new DeniedException(
-          "user %s of %s may not %s; nothing was changed; ask an administrator to run: %s"
-              .formatted(
-                  user(connection), database.name(), few(what), String.join(" ", statements)));
+          "user %s of %s may not %s; nothing was changed; %s"
+              .formatted(user(connection), database.name(), few(what), wayOut(statements)));
     }
   }
 
+  /**
+   * @param statements none where no statement helps
+   */
+  private static String wayOut(Set<Optional<String>> statements) {
+    return statements.contains(Optional.<String>empty())
+        ? "run the command as a superuser"
+        : "ask an administrator to run: "
+            + statements.stream()
+                .flatMap(Optional::stream)
+                .sorted()
+                .map(sql -> sql + ";")
+                .collect(Collectors.joining(" "));
+  }
+
   private String missing(Operations operations) {
-    String schema = database.schema();
-    List<TableName> altered =
-        dialect().locks().takenBy(operations).stream()
-            .filter(lock -> lock.on().schema().equals(schema))
-            .filter(lock -> !OF_OTHERS.contains(lock.mode()))
-            .map(TableLock::on)
-            .toList();
-    List<TableName> written =
-        List.of(
-            dialect().history(schema).table(),
-            CheckpointSql.in(schema, HistorySql.TABLE).table(),
-            dialect().history(schema).table().withName("revise_step"));
-    return dialect().rights().missing(schema, altered, written);
+    TableName history = dialect().history(database.schema()).table();
+    Stream<RequiredRight> written =
+        Stream.of(
+                history,
+                CheckpointSql.in(database.schema(), HistorySql.TABLE).table(),
+                history.withName("revise_step"))
+            .map(table -> new RequiredRight(RequiredRight.Kind.WRITE, table));
+    return dialect()
+        .rights()
+        .missing(
+            database.schema(),
+            Stream.concat(RequiredRight.of(operations).stream(), written).toList());
   }
 
   private static String few(List<String> all) {

@@ -46,16 +46,16 @@ public final class ScriptBackup {
   }
 
   /**
-   * That the file is a script about the schema.
+   * That the file is a script about a schema.
    *
    * @throws MigrationException if it is not
    */
-  public void check(Path file) throws IOException {
+  public static void check(Path file, String schema) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
-      if (lines.noneMatch(line -> line.contains(quoted(schema.name()) + "."))) {
+      if (lines.noneMatch(line -> line.contains(quoted(schema) + "."))) {
         throw new MigrationException(
             "%s is no backup of schema %s, which it does not name; nothing was changed: name another file"
-                .formatted(file, schema.name()));
+                .formatted(file, schema));
       }
     } catch (UncheckedIOException e) {
       throw new MigrationException(

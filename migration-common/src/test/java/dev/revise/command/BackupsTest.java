@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -124,6 +125,17 @@ class BackupsTest {
               "-- schema: sky",
               "-- dialect: " + kind.name().toLowerCase(Locale.ROOT),
               "-- revision: 0003");
+    }
+  }
+
+  @Test
+  void a_restore_creates_the_file_of_an_h2_database() throws Exception {
+    try (StepDatabase sky = sky(DatabaseKind.H2)) {
+      Path file = backup(sky);
+      LiveDatabase fresh = sky.live("jdbc:h2:file:" + directory.resolve("fresh"), "sa", "");
+
+      Backups.restore(fresh, file, false, PATIENCE, false, Confirmation.NONE);
+      assertThat(Current.of(fresh, PATIENCE).revision()).hasToString("0003");
     }
   }
 
@@ -262,7 +274,7 @@ class BackupsTest {
     return sky;
   }
 
-  private static boolean isDumped() throws IOException {
+  static boolean isDumped() throws IOException {
     String server = PostgresServer.shared().version().replaceFirst("\\D.*", "");
     Process dump = new ProcessBuilder("pg_dump", "--version").start();
     String version = new String(dump.getInputStream().readAllBytes(), UTF_8);

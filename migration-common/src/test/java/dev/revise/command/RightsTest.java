@@ -1,5 +1,6 @@
 package dev.revise.command;
 
+import static dev.revise.command.LoginRoles.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +21,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,29 +30,26 @@ import org.junit.jupiter.api.io.TempDir;
 class RightsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final TableName STAR = new TableName("sky", "star");
-  private static final String SECRET = "sentinel-password";
 
-  private final String guest = "guest_" + UUID.randomUUID().toString().substring(0, 8);
-  private final String owner = "owner_" + UUID.randomUUID().toString().substring(0, 8);
   private StepDatabase sky;
+  private LoginRoles roles;
+  private String guest;
+  private String owner;
 
   @BeforeEach
   void make() throws SQLException {
     sky =
         StepDatabase.on(
             DatabaseKind.POSTGRESQL, RightsTest::stars, RightsTest::names, RightsTest::colours);
-    sky.execute(
-        "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(guest, SECRET),
-        "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(owner, SECRET),
-        "CREATE SCHEMA sky AUTHORIZATION " + owner);
+    roles = LoginRoles.of(sky);
+    guest = roles.guest();
+    owner = roles.owner();
     upgrade(as(owner), "2");
   }
 
   @AfterEach
   void drop() throws SQLException {
-    for (String role : List.of(guest, owner)) {
-      sky.execute("DROP OWNED BY " + role + " CASCADE", "DROP ROLE " + role);
-    }
+    roles.close();
     sky.close();
   }
 
@@ -97,12 +94,12 @@ class RightsTest {
 
   @Test
   void what_a_superuser_owns_changes_hands() throws SQLException {
-    sky.execute("ALTER TABLE sky.star OWNER TO postgres");
+    sky.execute("ALTER TABLE sky.star OWNER TO " + sky.place().user());
 
     assertThatThrownBy(() -> upgrade(as(owner), "3"))
         .hasMessage(
-            "user %1$s of sky may not alter table sky.star of postgres; nothing was changed; ask an administrator to run: ALTER TABLE sky.star OWNER TO %1$s;"
-                .formatted(owner));
+            "user %1$s of sky may not alter table sky.star of %2$s; nothing was changed; ask an administrator to run: ALTER TABLE sky.star OWNER TO %1$s;"
+                .formatted(owner, sky.place().user()));
     sky.execute("ALTER TABLE sky.star OWNER TO " + owner);
     upgrade(as(owner), "3");
   }
@@ -257,7 +254,7 @@ class RightsTest {
   }
 
   private LiveDatabase as(String role) {
-    return sky.live(sky.url(), role, SECRET);
+    return roles.as(role);
   }
 
   private static void upgrade(LiveDatabase database, String target) {

@@ -7,19 +7,16 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.operation.RevokePrivilege;
 import dev.revise.operation.RunStep;
-import dev.revise.operation.SchemaChange;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Schema;
 import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
-import dev.revise.schema.View;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -50,52 +47,33 @@ class LockProofTest {
 
   @TestFactory
   Stream<DynamicTest> onPostgreSql() {
-    return each((before, operations) -> walk(before, operations));
+    return Proof.each((before, operations) -> walk(before, operations));
   }
 
   @TestFactory
   Stream<DynamicTest> onH2() {
-    return each(
+    return Proof.each(
         (before, operations) -> {
           for (int at = 0; at < operations.size(); at++) {
-            for (TableName table : schema(before, operations.subList(0, at)).tables().keySet()) {
+            for (TableName table :
+                Proof.schema(before, operations.subList(0, at)).tables().keySet()) {
               requireWaits(before, operations, at, table);
             }
           }
         });
   }
 
-  private interface Proof {
-    void run(List<Operation> before, List<Operation> operations) throws SQLException;
-  }
-
-  private static Stream<DynamicTest> each(Proof proof) {
-    List<Operation> creation = creation();
-    return Stories.all()
-        .flatMap(
-            story -> {
-              List<Operation> up = story.operations().list();
-              List<Operation> there = new ArrayList<>(creation);
-              there.addAll(up);
-              return Stream.of(
-                  DynamicTest.dynamicTest(story.name() + " up", () -> proof.run(creation, up)),
-                  DynamicTest.dynamicTest(
-                      story.name() + " down",
-                      () -> proof.run(there, story.operations().inverse().list())));
-            });
-  }
-
   private static void walk(List<Operation> before, List<Operation> operations) throws SQLException {
-    try (TestDatabase database = database(DatabaseKind.POSTGRESQL);
+    try (TestDatabase database = Proof.database(DatabaseKind.POSTGRESQL);
         Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       Scripts.run(connection, new Operations(before));
       connection.setAutoCommit(false);
-      Schema schema = schema(before, List.of());
+      Schema schema = Proof.schema(before, List.of());
       for (Operation operation : operations) {
         statement.execute(EXISTING);
         connection.commit();
-        execute(statement, Dialects.POSTGRESQL, operation);
+        Proof.execute(statement, Dialects.POSTGRESQL, operation);
         if (!(operation instanceof RunStep)) {
           assertThat(taken(connection, operation))
               .as(operation.describe())
@@ -140,7 +118,7 @@ class LockProofTest {
     boolean told =
         Dialects.H2.locks().takenBy(Operations.of(operation)).stream()
             .anyMatch(lock -> lock.on().equals(table));
-    try (TestDatabase database = database(DatabaseKind.H2);
+    try (TestDatabase database = Proof.database(DatabaseKind.H2);
         Connection connection = database.connect();
         Statement statement = connection.createStatement();
         Connection writer = database.connect();
@@ -152,12 +130,12 @@ class LockProofTest {
       writing.execute("DELETE FROM " + SqlSyntax.quoted(table) + " WHERE FALSE");
       boolean waited = false;
       try {
-        execute(statement, Dialects.H2, operation);
+        Proof.execute(statement, Dialects.H2, operation);
       } catch (SQLException e) {
         assertThat(Dialects.H2.locks().gaveUp(e)).as(e.getMessage()).isTrue();
         waited = true;
       }
-      Schema schema = schema(before, operations.subList(0, at));
+      Schema schema = Proof.schema(before, operations.subList(0, at));
       if (!(operation instanceof RunStep) && !pointsToChanged(schema.table(table), operation)) {
         assertThat(waited).as(operation.describe() + " waits for " + table).isEqualTo(told);
       }
@@ -169,42 +147,5 @@ class LockProofTest {
     List<TableName> changed =
         H2LockedTables.of(operation).filter(name -> !name.equals(table.name())).toList();
     return table.constraints(ForeignKey.class).anyMatch(key -> changed.contains(key.references()));
-  }
-
-  private static void execute(Statement statement, Dialect dialect, Operation operation)
-      throws SQLException {
-    for (Command command : dialect.render(operation)) {
-      statement.execute(
-          command instanceof Command.Requirement requirement
-              ? requirement.countSql()
-              : ((Command.Statement) command).sql());
-    }
-  }
-
-  private static TestDatabase database(DatabaseKind kind) throws SQLException {
-    TestDatabase database = kind.fresh();
-    database.execute("CREATE SCHEMA \"cdb\"");
-    if (kind == DatabaseKind.H2) {
-      database.execute(
-          "CREATE SCHEMA \"public\"", "CREATE DOMAIN \"public\".\"spoly\" AS character varying");
-    }
-    try (Connection connection = database.connect()) {
-      for (String role : List.of("usdf", "oods")) {
-        Roles.create(connection, role);
-      }
-    }
-    return database;
-  }
-
-  private static Schema schema(List<Operation> before, List<Operation> more) {
-    return new Operations(more).applyTo(new Operations(before).applyTo(Schema.empty()));
-  }
-
-  private static List<Operation> creation() {
-    Schema schema = StoryTables.before();
-    SchemaChange change = new SchemaChange(Schema.empty());
-    change.create(schema.tables().values().toArray(Table[]::new));
-    change.create(schema.views().values().toArray(View[]::new));
-    return change.operations().list();
   }
 }
