@@ -26,6 +26,9 @@ final class H2Storage implements Storage {
   /** The database is closed or closing; reading or writing failed. */
   private static final Set<Integer> UNWRITABLE = Set.of(90098, 90121, 90028, 90031);
 
+  /** A file is corrupted; an index lacks a row that the table has. */
+  private static final Set<Integer> DAMAGED = Set.of(90030, 90112);
+
   @Override
   public Optional<Path> file(String url) {
     Matcher file = FILE.matcher(url);
@@ -59,6 +62,11 @@ final class H2Storage implements Storage {
   @Override
   public Optional<String> flush() {
     return Optional.of("CHECKPOINT SYNC");
+  }
+
+  @Override
+  public boolean isDamage(SQLException failure) {
+    return DAMAGED.contains(failure.getErrorCode());
   }
 
   /** H2 closes a database that it cannot write, and says only that from then on. */

@@ -24,6 +24,9 @@ public interface Storage {
   /** What puts on disk at once all that is committed, where that takes a statement. */
   Optional<String> flush();
 
+  /** Whether a failure tells that the file contradicts itself. */
+  boolean isDamage(SQLException failure);
+
   /** Whether a failure is, or follows from, one to write the file. */
   boolean isUnwritable(SQLException failure);
 
@@ -47,6 +50,11 @@ public interface Storage {
     @Override
     public Optional<String> flush() {
       return Optional.empty();
+    }
+
+    @Override
+    public boolean isDamage(SQLException failure) {
+      return false;
     }
 
     @Override

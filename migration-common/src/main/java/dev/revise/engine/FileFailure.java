@@ -14,16 +14,29 @@ import java.util.stream.Stream;
  * then before the process ends, so nobody here can ask what it holds now.
  *
  * @param reason the system's own words
+ * @param damage the database's own words, if the file contradicts itself
  */
-record FileFailure(Path file, Optional<String> reason) {
+record FileFailure(Path file, Optional<String> reason, Optional<String> damage) {
   /** What a database needs to go on at all. */
   private static final long LITTLE = 1 << 20;
 
   /** What the failure says of the file that the URL names, if it names one. */
   static Optional<FileFailure> of(String url, Throwable failure) {
     return DatabaseFile.of(url)
-        .map(file -> new FileFailure(file.path(), reason(failure)))
-        .filter(file -> file.reason().isPresent() || file.isFull() && isClosed(url, failure));
+        .map(file -> new FileFailure(file.path(), reason(failure), damage(url, failure)))
+        .filter(
+            file ->
+                file.reason().isPresent()
+                    || file.damage().isPresent()
+                    || file.isFull() && isClosed(url, failure));
+  }
+
+  private static Optional<String> damage(String url, Throwable failure) {
+    Storage storage = Dialects.ofUrl(url).storage();
+    return causes(failure)
+        .filter(e -> e instanceof SQLException sql && storage.isDamage(sql))
+        .map(e -> String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given"))
+        .findFirst();
   }
 
   /** What follows from a failure to write names no reason. */
@@ -41,6 +54,10 @@ record FileFailure(Path file, Optional<String> reason) {
   }
 
   String sentence() {
+    if (damage.isPresent()) {
+      return "the file %s is damaged (%s); put a copy of the whole file in its place, or move it away and then restore a backup"
+          .formatted(file, damage.get());
+    }
     if (isFull()) {
       return "the disk with %s is full; free some space and run the command again".formatted(file);
     }
