@@ -193,21 +193,23 @@ final class H2Schema {
   }
 
   void runScript(String table) throws SQLException {
+    ScriptRun run = new ScriptRun(this);
     String query = "SELECT \"sql\" FROM " + qualified(table) + " WHERE \"position\" = ?";
     try (PreparedStatement row = connection.prepareStatement(query)) {
       for (int position = 1; true; position++) {
         row.setInt(1, position);
         try (ResultSet rows = row.executeQuery()) {
           if (!rows.next()) {
+            run.end();
             return;
           }
-          execute(rows.getString(1));
+          run.run(rows.getString(1));
         }
       }
     }
   }
 
-  /** H2 writes a view before another one that it reads, and reads it again only when told. */
+  /** H2 reads a view again only when told. */
   void recompileViews() throws SQLException {
     List<String> invalid = invalidViews();
     int before = Integer.MAX_VALUE;

@@ -72,7 +72,9 @@ public final class ScriptBackup {
     savepoint.takeForRestore();
     try {
       schema.clear();
-      eachStatement(file, sql -> !schema.isHistory(sql), schema::execute);
+      ScriptRun run = new ScriptRun(schema);
+      eachStatement(file, sql -> !schema.isHistory(sql), run::run);
+      run.end();
       restoreHistory(file);
     } catch (SQLException | IOException | RuntimeException | Error e) {
       SQLException failure =

@@ -166,7 +166,6 @@ public final class ScriptSavepoint {
   private void restore() throws SQLException {
     schema.clear();
     schema.runScript(SAVEPOINT);
-    schema.recompileViews();
     schema.renameTable(SAVEPOINT, RESTORED);
   }
 }

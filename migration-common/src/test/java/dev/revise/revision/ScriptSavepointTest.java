@@ -75,6 +75,26 @@ class ScriptSavepointTest {
   }
 
   @Test
+  void brings_views_back_that_h2_writes_before_what_they_read() throws SQLException {
+    execute("CREATE TABLE \"late\" (\"id\" integer)");
+    execute("CREATE VIEW \"x\" AS SELECT \"id\" FROM \"late\"");
+    execute("CREATE VIEW \"y\" AS SELECT \"id\" FROM \"x\"");
+    execute("CREATE VIEW \"z\" AS SELECT \"id\" FROM \"y\"");
+    execute("GRANT SELECT ON \"z\" TO reader");
+    execute("ALTER TABLE \"late\" ADD COLUMN \"more\" integer");
+    List<String> before = script();
+    ScriptSavepoint savepoint = savepoint();
+    savepoint.take(NEXT, true);
+    execute("DROP TABLE \"late\" CASCADE");
+
+    savepoint.restoreAfter(new SQLException("half-way"));
+    savepoint.settleUnlessLocked();
+
+    execute("SELECT * FROM \"z\"");
+    assertThat(script()).isEqualTo(before);
+  }
+
+  @Test
   void what_was_interrupted_is_restored_by_whoever_comes_next() throws SQLException {
     List<String> before = script();
     savepoint().take(NEXT, true);
