@@ -1,7 +1,5 @@
 package dev.revise.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.revise.command.Direction;
 import dev.revise.command.Move;
 import dev.revise.command.MoveRequest;
@@ -15,6 +13,7 @@ import dev.revise.dialect.Dialects;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Progress;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.testing.ProcessOutput;
 import dev.revise.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,13 +43,10 @@ final class Bench {
             .backupPrograms(
                 config.url(), config.properties(), "cdb_latiss", Path.of("unused"), Duration.ZERO)
             .orElseThrow();
-    ProcessBuilder psql =
-        new ProcessBuilder("psql", "-q", "-v", "ON_ERROR_STOP=1")
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    ProcessBuilder psql = new ProcessBuilder("psql", "-q", "-v", "ON_ERROR_STOP=1");
     psql.command().addAll(List.of(arguments));
     psql.environment().putAll(programs.environment());
-    assertThat(psql.start().waitFor()).isZero();
+    ProcessOutput.of(psql).succeeds();
   }
 
   static void report(String line) {

@@ -1,9 +1,7 @@
 package dev.revise.launcher;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.revise.testing.ProcessOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,27 +78,22 @@ record Checkout(Path root) {
   }
 
   String git(String... arguments) throws IOException, InterruptedException {
-    Process process = start(arguments);
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    return output;
+    return run(arguments).succeeds().text();
   }
 
   /** What both sides changed. */
   List<String> conflicts(String branch) throws IOException, InterruptedException {
-    Process process = start("merge", "-q", branch);
-    process.getInputStream().readAllBytes();
-    assertThat(process.waitFor()).isNotZero();
+    run("merge", "-q", branch).endsWith(1);
     return git("diff", "--name-only", "--diff-filter=U").lines().toList();
   }
 
-  private Process start(String... arguments) throws IOException {
+  private ProcessOutput run(String... arguments) throws IOException, InterruptedException {
     List<String> command =
         Stream.concat(
                 Stream.of("git", "-c", "user.name=Vera", "-c", "user.email=vera@example.org"),
                 Arrays.stream(arguments))
             .toList();
-    return new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true).start();
+    return ProcessOutput.of(new ProcessBuilder(command).directory(root.toFile()));
   }
 
   private final class Copy extends SimpleFileVisitor<Path> {

@@ -2,6 +2,7 @@ package dev.revise.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.testing.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,13 +74,16 @@ record Launcher(Path root, Path home, Map<String, String> variables) {
 
   /** A run that goes on. */
   record Run(Process process, Path out, Path err) {
-    private static final int PATIENCE_SECONDS = 300;
-
     Outcome outcome() throws IOException, InterruptedException {
-      boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      boolean ended = process.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
       process.destroyForcibly();
-      assertThat(ended).as("ended by itself: " + Files.readString(err)).isTrue();
+      assertThat(ended).as("ended by itself: " + printed()).isTrue();
       return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    /** What it has printed until now, errors last. */
+    String printed() throws IOException {
+      return Files.readString(out) + Files.readString(err);
     }
   }
 }

@@ -3,12 +3,12 @@ package dev.revise.launcher;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.testing.ProcessOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,18 +106,13 @@ class LauncherArgumentsTest {
   private void run(String... arguments) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
-                Stream.concat(
-                        Stream.of(directory.resolve("revise").toString()), Stream.of(arguments))
-                    .toList())
-            .redirectErrorStream(true)
-            .redirectOutput(directory.resolve("output").toFile());
+            Stream.concat(Stream.of(directory.resolve("revise").toString()), Stream.of(arguments))
+                .toList());
     builder.environment().clear();
     builder.environment().put("PATH", directory.resolve("bin") + ":" + System.getenv("PATH"));
     builder.environment().put("JAVA_HOME", directory.resolve("java").toString());
     builder.environment().put("REVISE_BUILD", "never");
-    Process process = builder.start();
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(directory.resolve("output"))).isZero();
+    ProcessOutput.of(builder).succeeds();
   }
 
   private String log() throws IOException {

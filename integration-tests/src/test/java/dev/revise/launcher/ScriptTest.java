@@ -4,6 +4,7 @@ import static dev.revise.launcher.Outcome.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.ProcessOutput;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -71,13 +72,8 @@ class ScriptTest {
               Outcome bash = place.stranger().run("completion", "bash");
               assertThat(bash).isEqualTo(Outcome.done(bash.out()));
               assertThat(place.stranger().run("completion", "zsh")).isEqualTo(bash);
-              assertThat(
-                      new ProcessBuilder(
-                              "bash", "--norc", "-c", bash.out() + "\ncomplete -p revise")
-                          .redirectErrorStream(true)
-                          .start()
-                          .waitFor())
-                  .isZero();
+              ProcessOutput.of("bash", "--norc", "-c", bash.out() + "\ncomplete -p revise")
+                  .succeeds();
               place.stranger().run("completion", "fish").endsWith(2);
             }));
   }

@@ -1,8 +1,7 @@
 package dev.revise.launcher;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.ProcessOutput;
 import dev.revise.testing.TestDatabase;
 import java.io.IOException;
 import java.io.StringReader;
@@ -35,18 +34,14 @@ final class Shell {
     TestDatabase database = place.database();
     URI uri = URI.create(database.url().substring("jdbc:".length()));
     Path file = Files.writeString(place.home().resolve("script.sql"), script);
-    Path output = place.home().resolve("psql.log");
     ProcessBuilder builder =
-        new ProcessBuilder("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile());
+        new ProcessBuilder("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", file.toString());
     builder.environment().put("PGHOST", uri.getHost());
     builder.environment().put("PGPORT", String.valueOf(uri.getPort() < 0 ? 5432 : uri.getPort()));
     builder.environment().put("PGDATABASE", uri.getPath().substring(1));
     builder.environment().put("PGUSER", database.user());
     builder.environment().put("PGPASSWORD", database.password());
-    int code = builder.start().waitFor();
-    assertThat(code).as(Files.readString(output)).isZero();
+    ProcessOutput.of(builder).succeeds();
   }
 
   /** {@code psql}'s own commands, which set what a driver does anyway, are left out. */

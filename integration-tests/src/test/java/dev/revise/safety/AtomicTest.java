@@ -126,10 +126,12 @@ class AtomicTest {
     assertThat(backups()).isEqualTo(files);
   }
 
+  /** Of this process alone: others may be at work beside it. */
   private static Set<Path> backups() throws IOException {
+    String name = "revise-" + ProcessHandle.current().pid() + "-.*\\.revise-atomic";
     try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return files
-          .filter(file -> file.getFileName().toString().matches(".*\\.revise-atomic"))
+          .filter(file -> file.getFileName().toString().matches(name))
           .collect(Collectors.toSet());
     }
   }

@@ -1,6 +1,5 @@
 package dev.revise.safety;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,7 +20,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,9 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @DisabledOnOs(OS.WINDOWS)
 class BackupKillTest {
-  private static final int LOOKS = 600;
-  private static final int PAUSE_MILLIS = 100;
-
   /** Half of what PostgreSQL prints, and then nothing for a long time. */
   private static final String SLOW =
       """
@@ -62,12 +57,12 @@ class BackupKillTest {
       State before = State.of(site);
       Path started = slow("pg_restore");
       try (Jvm jvm = restore(site, file)) {
-        await("pg_restore began", () -> Files.exists(started));
+        jvm.await("pg_restore began", () -> Files.exists(started));
         List<ProcessHandle> children = jvm.children();
         jvm.signal(signal);
         assertThat(jvm.exit()).as(jvm.output()).isEqualTo(code);
         assertSaid(jvm, signal, "cdb_latiss was not changed");
-        requireGone(site, children, "psql");
+        requireGone(site, jvm, children, "psql");
         before.requireSame(site);
       } finally {
         end(started);
@@ -83,7 +78,7 @@ class BackupKillTest {
       State before = State.of(site);
       Path started = slow("pg_restore");
       try (Jvm jvm = restore(site, file)) {
-        await("pg_restore began", () -> Files.exists(started));
+        jvm.await("pg_restore began", () -> Files.exists(started));
         if (program.equals("psql")) {
           jvm.children().stream()
               .filter(child -> child.info().command().orElse("").endsWith("psql"))
@@ -106,8 +101,8 @@ class BackupKillTest {
     try (Site site = site()) {
       Path started = slow("pg_dump");
       try (Jvm jvm = Jvm.reviseWith(programs(), site.place(), "backup", file().toString())) {
-        await("pg_dump began", () -> Files.exists(started));
-        await("a part is there", () -> Files.size(unfinished()) > 0);
+        jvm.await("pg_dump began", () -> Files.exists(started));
+        jvm.await("a part is there", () -> Files.size(unfinished()) > 0);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(unfinished())))
             .isEqualTo("rw-------");
         jvm.signal(signal);
@@ -134,14 +129,14 @@ class BackupKillTest {
       Files.writeString(
           script, Files.readString(script).replace("echo $$", "trap '' TERM\necho $$"));
       try (Jvm jvm = restore(site, file)) {
-        await("pg_restore began", () -> Files.exists(started));
+        jvm.await("pg_restore began", () -> Files.exists(started));
         List<ProcessHandle> children = jvm.children();
         jvm.signal("TERM");
-        Thread.sleep(1000);
-        assertThat(jvm.isAlive()).isTrue();
+        awaitEnd(jvm, children, "psql");
+        assertThat(jvm.isAlive()).as(jvm.output()).isTrue();
         jvm.signal("INT");
         assertThat(jvm.exit()).as(jvm.output()).isEqualTo(130);
-        requireGone(site, children, "psql");
+        requireGone(site, jvm, children, "psql");
         before.requireSame(site);
       } finally {
         end(started);
@@ -158,12 +153,12 @@ class BackupKillTest {
       other.setAutoCommit(false);
       statement.execute("LOCK TABLE \"cdb_latiss\".\"exposure\" IN ACCESS EXCLUSIVE MODE");
       try (Jvm jvm =
-          Jvm.revise(site.place(), "backup", file().toString(), "--lock-timeout", "4s")) {
-        await("pg_dump waits", () -> isAwaited(statement));
+          Jvm.revise(site.place(), "backup", file().toString(), "--lock-timeout", "20s")) {
+        jvm.await("pg_dump waits", () -> isAwaited(statement));
         List<ProcessHandle> children = jvm.children();
         assertThat(children).isNotEmpty();
         jvm.kill();
-        await("pg_dump has ended", () -> children.stream().noneMatch(ProcessHandle::isAlive));
+        jvm.await("pg_dump has ended", () -> children.stream().noneMatch(ProcessHandle::isAlive));
       }
       other.rollback();
     }
@@ -183,7 +178,7 @@ class BackupKillTest {
   }
 
   private static Site site() throws Exception {
-    assumeTrue(isDumped(), "no pg_dump as new as the server");
+    assumeTrue(PostgresServer.shared().isBackedUp(), "no pg_dump as new as the server");
     Site site = Place.fresh(Case.example(), DatabaseKind.POSTGRESQL);
     Moves.of(site).upgrade(Target.HEAD);
     try (Connection connection = site.connect()) {
@@ -237,19 +232,24 @@ class BackupKillTest {
     }
   }
 
-  private static void requireGone(Site site, List<ProcessHandle> children, String program)
+  private static void requireGone(Site site, Jvm jvm, List<ProcessHandle> children, String program)
       throws Exception {
-    assertThat(children).isNotEmpty();
-    await(
+    assertThat(children).as(jvm.output()).isNotEmpty();
+    awaitEnd(jvm, children, program);
+    try (Connection connection = site.connect();
+        Statement statement = connection.createStatement()) {
+      jvm.await("its session has ended", () -> isAlone(statement));
+    }
+  }
+
+  private static void awaitEnd(Jvm jvm, List<ProcessHandle> children, String program)
+      throws Exception {
+    jvm.await(
         program + " has ended",
         () ->
             children.stream()
                 .filter(child -> child.info().command().orElse("").endsWith(program))
                 .noneMatch(ProcessHandle::isAlive));
-    try (Connection connection = site.connect();
-        Statement statement = connection.createStatement()) {
-      await("its session has ended", () -> isAlone(statement));
-    }
   }
 
   private static boolean isAlone(Statement statement) throws Exception {
@@ -258,30 +258,6 @@ class BackupKillTest {
             "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'revise'")) {
       return !rows.next();
     }
-  }
-
-  private static void await(String what, Callable<Boolean> condition) throws Exception {
-    for (int look = 0; look < LOOKS; look++) {
-      if (condition.call()) {
-        return;
-      }
-      Thread.sleep(PAUSE_MILLIS);
-    }
-    throw new AssertionError("never: " + what);
-  }
-
-  private static boolean isDumped() throws IOException {
-    try {
-      Process dump = new ProcessBuilder("pg_dump", "--version").start();
-      String version = new String(dump.getInputStream().readAllBytes(), UTF_8);
-      return major(version) >= major(PostgresServer.shared().version());
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static int major(String version) {
-    return Integer.parseInt(version.replaceFirst("(?s)\\D*(\\d+).*", "$1"));
   }
 
   /** Everything that a restore could change. */

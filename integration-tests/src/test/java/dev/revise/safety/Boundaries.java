@@ -16,9 +16,10 @@ import dev.revise.laws.Site;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.Patience;
+import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,22 +112,17 @@ record Boundaries(Case one, List<Catalogue> catalogues) {
     }
     String others =
         """
-        SELECT count(*) FROM pg_stat_activity
+        SELECT pid, state, query FROM pg_stat_activity
         WHERE datname = current_database() AND pid <> pg_backend_pid()""";
-    try (Connection connection = site.connect();
-        Statement statement = connection.createStatement()) {
-      long deadline = System.nanoTime() + PATIENCE.toNanos();
-      while (count(statement, others) > 0) {
-        assertThat(System.nanoTime()).as("others never end").isLessThan(deadline);
-        Thread.sleep(20);
-      }
-    }
-  }
-
-  private static long count(Statement statement, String query) throws SQLException {
-    try (var count = statement.executeQuery(query)) {
-      count.next();
-      return count.getLong(1);
+    try (Connection connection = site.connect()) {
+      List<String> found = new ArrayList<>();
+      Patience.await(
+          "the sessions of others end",
+          () -> {
+            found.clear();
+            return !found.addAll(TestDatabase.rows(connection, others));
+          },
+          () -> found);
     }
   }
 }

@@ -3,6 +3,8 @@ package dev.revise.safety;
 import dev.revise.laws.Case;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.Patience;
+import dev.revise.testing.ProcessOutput;
 import dev.revise.testing.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,19 +14,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** Another Java on the class path of the tests, with a database to work on. */
 final class Jvm implements AutoCloseable {
   static final String READY = "ready";
   static final String URL = "REVISE_URL";
-  private static final long PATIENCE_IN_MINUTES = 3;
+  private static final long LOOK_MILLIS = 1000;
 
   private final Process process;
   private final StringBuffer output = new StringBuffer();
-  private final CountDownLatch ready = new CountDownLatch(1);
   private final Thread reader;
+  private boolean ended;
 
   private Jvm(Process process) {
     this.process = process;
@@ -100,50 +102,53 @@ final class Jvm implements AutoCloseable {
   private void read() {
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        output.append(line).append('\n');
-        if (line.equals(READY)) {
-          ready.countDown();
-        }
+        append(line);
       }
     } catch (IOException e) {
-      output.append(e).append('\n');
+      append(e.toString());
     }
+    end();
   }
 
-  /** Waits until what it has printed holds that text. */
-  Jvm awaitOutput(String text) throws InterruptedException {
-    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_IN_MINUTES);
-    while (!output().contains(text)) {
-      if (System.nanoTime() > deadline || !process.isAlive()) {
-        throw new IllegalStateException("never printed " + text + ": " + output());
+  private synchronized void append(String line) {
+    output.append(line).append('\n');
+    notifyAll();
+  }
+
+  private synchronized void end() {
+    ended = true;
+    notifyAll();
+  }
+
+  /**
+   * Waits until what it has printed holds that text.
+   *
+   * @throws IllegalStateException if all that it printed does not
+   */
+  synchronized Jvm awaitOutput(String text) throws InterruptedException {
+    long start = System.nanoTime();
+    while (output.indexOf(text) < 0) {
+      if (ended || System.nanoTime() - start > Patience.LIMIT.toNanos()) {
+        throw new IllegalStateException("never printed " + text + ": " + output);
       }
-      Thread.sleep(1);
+      wait(LOOK_MILLIS);
     }
     return this;
   }
 
   /** Waits until the process prints {@link #READY}. */
   Jvm awaitReady() throws InterruptedException {
-    if (!ready.await(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
-      throw new IllegalStateException("never ready: " + output);
-    }
-    return this;
+    return awaitOutput(READY + "\n");
   }
 
-  /** Waits until the process has printed this. */
-  void await(String text) throws InterruptedException {
-    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_IN_MINUTES);
-    while (output.indexOf(text) < 0) {
-      if (System.nanoTime() > deadline || !process.isAlive() && !reader.isAlive()) {
-        throw new IllegalStateException("never said \"" + text + "\": " + output);
-      }
-      Thread.sleep(1);
-    }
+  /** Waits for what it does elsewhere; the failure shows what it printed. */
+  void await(String event, Callable<Boolean> condition) throws Exception {
+    Patience.await(event, condition, this::output);
   }
 
   /** Waits for the end. */
   int exit() throws InterruptedException {
-    if (!process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
+    if (!process.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new IllegalStateException("did not end: " + output);
     }
@@ -158,7 +163,10 @@ final class Jvm implements AutoCloseable {
 
   /** {@code kill -TERM} for {@code TERM}. */
   void signal(String name) throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-" + name, String.valueOf(pid())).start().waitFor();
+    ProcessOutput kill = ProcessOutput.of("kill", "-" + name, String.valueOf(pid()));
+    if (kill.code() != 0) {
+      throw new IllegalStateException("%sprinted: %s".formatted(kill.text(), output));
+    }
   }
 
   /** The programs that it started. */

@@ -69,7 +69,7 @@ class NeighboursTest {
     try {
       for (ManagedDatabase database : databases) {
         List<String> all = new ArrayList<>(arguments.apply(database));
-        all.addAll(List.of("--lock-timeout", "170"));
+        all.addAll(List.of("--lock-timeout", "9m"));
         running.put(database.name(), Jvm.revise(database, place, all.toArray(String[]::new)));
       }
       for (Map.Entry<String, Jvm> one : running.entrySet()) {

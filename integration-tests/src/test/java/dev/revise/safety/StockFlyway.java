@@ -22,7 +22,7 @@ final class StockFlyway {
             .callbacks(new ReviseCallback())
             .target(arguments[0].equals("undo") ? "0001" : "latest")
             .configuration(Map.of("flyway.undoAllowDataLoss", "true"))
-            .lockRetryCount(60)
+            .lockRetryCount(540)
             .load();
     if (arguments[0].equals("undo")) {
       flyway.undo();

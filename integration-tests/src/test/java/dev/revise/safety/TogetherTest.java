@@ -29,14 +29,14 @@ class TogetherTest {
                       try (Site site = Place.fresh(one.database(), one.kind());
                           Site alone = one.atHead()) {
                         together(
-                            number -> Jvm.revise(site.place(), "upgrade", "--lock-timeout", "170"));
+                            number -> Jvm.revise(site.place(), "upgrade", "--lock-timeout", "9m"));
                         assertThat(HistoryRowsOf.site(site)).isEqualTo(rows(one, "JDBC"));
                         assertThat(Differences.between(alone.catalogue(), site.catalogue()))
                             .isEmpty();
                         together(
                             number ->
                                 Jvm.revise(
-                                    site.place(), "downgrade", "base", "--lock-timeout", "170"));
+                                    site.place(), "downgrade", "base", "--lock-timeout", "9m"));
                         assertThat(HistoryRowsOf.site(site)).isEqualTo(thereAndBack(one));
                       }
                     }));
@@ -64,7 +64,7 @@ class TogetherTest {
       return Jvm.start(site.place(), StockFlyway.class, flyways);
     }
     String target = ours.equals("upgrade") ? "head" : "base";
-    return Jvm.revise(site.place(), ours, target, "--lock-timeout", "170");
+    return Jvm.revise(site.place(), ours, target, "--lock-timeout", "9m");
   }
 
   private static void together(Function<Integer, Jvm> start) throws InterruptedException {

@@ -25,7 +25,7 @@ class ToldTest {
                     () -> {
                       try (Site site = Place.fresh(one.database(), one.kind());
                           Jvm upgrade = Jvm.revise(site.place(), "upgrade")) {
-                        upgrade.await("upgrade " + LAST + " -> " + LAST.next());
+                        upgrade.awaitOutput("upgrade " + LAST + " -> " + LAST.next());
                         upgrade.kill();
                         Boundaries.awaitEndOfOthers(site);
                         RevisionId found =

@@ -2,7 +2,7 @@ package dev.revise.cli;
 
 import dev.revise.schema.VisibleText;
 import java.io.PrintStream;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import me.tongfei.progressbar.ProgressBarConsumer;
 
 /**
@@ -17,17 +17,21 @@ final class BottomLine implements ProgressBarConsumer {
   private static final int LEAST_BAR = 12;
   private static final int LEAST_MESSAGE = 12;
   private static final String CUT = "...";
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
   private static final String BACK = "\r";
   private static final String CLEAR_TO_END = "\u001b[K";
 
   private final PrintStream err;
+  private final Duration patience;
   private final long start = System.nanoTime();
   private boolean written;
   private int message = LEAST_MESSAGE;
 
-  BottomLine(PrintStream err) {
+  /**
+   * @param patience how long no bar is shown
+   */
+  BottomLine(PrintStream err, Duration patience) {
     this.err = err;
+    this.patience = patience;
   }
 
   /**
@@ -51,7 +55,7 @@ final class BottomLine implements ProgressBarConsumer {
 
   @Override
   public synchronized void accept(String bar) {
-    if (System.nanoTime() - start > PATIENCE) {
+    if (System.nanoTime() - start > patience.toNanos()) {
       err.print(BACK + VisibleText.of(bar) + CLEAR_TO_END);
       err.flush();
       written = true;

@@ -29,7 +29,14 @@ final class ProgressBars implements Progress, AutoCloseable {
   private long told;
 
   ProgressBars(PrintStream err) {
-    this.bottom = new BottomLine(err);
+    this(err, Duration.ofSeconds(1));
+  }
+
+  /**
+   * @param patience how long there is no bar
+   */
+  ProgressBars(PrintStream err, Duration patience) {
+    this.bottom = new BottomLine(err, patience);
   }
 
   @Override

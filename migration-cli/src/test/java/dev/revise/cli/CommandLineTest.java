@@ -133,7 +133,7 @@ class CommandLineTest {
       })
   void each_mistake_is_2(String arguments) {
     String url = "jdbc:h2:mem:mistakes;DB_CLOSE_DELAY=-1";
-    assertThat(both("-n", "north", "--url", url, "stamp", "head").code()).isZero();
+    both("-n", "north", "--url", url, "stamp", "head").succeeds();
     String[] all = ("-n north --url " + url + " " + arguments).strip().split(" ");
     Run run = both(all);
     assertThat(run.err()).as(arguments).startsWith("error: ").hasLineCount(1);

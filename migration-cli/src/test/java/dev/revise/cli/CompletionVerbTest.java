@@ -2,8 +2,8 @@ package dev.revise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.testing.ProcessOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,10 +60,7 @@ class CompletionVerbTest {
         printf '%%s\\n' "${COMPREPLY[@]}"
         """
             .formatted(script(), String.join(" ", words), words.length - 1);
-    Process process =
-        new ProcessBuilder("bash", "--norc", "-c", bash).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
+    String output = ProcessOutput.of("bash", "--norc", "-c", bash).succeeds().text();
     return output.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 

@@ -118,7 +118,8 @@ class DatabaseFileTest {
     byte[] whole = Files.readAllBytes(file());
     for (int length = 0; length < whole.length; length += 2048) {
       Files.write(file(), Arrays.copyOf(whole, length));
-      assertThat(revise("current").code()).as(length + " of " + whole.length).isEqualTo(2);
+      Run run = revise("current");
+      assertThat(run.code()).as("%d of %d: %s", length, whole.length, run).isEqualTo(2);
     }
     Files.write(file(), whole);
     assertThat(revise("current").out()).startsWith("0002");

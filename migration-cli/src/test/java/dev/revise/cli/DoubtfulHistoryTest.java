@@ -36,7 +36,7 @@ class DoubtfulHistoryTest {
     Run check = Run.of("--url", url, "check");
     check.endsWith(1);
     assertThat(check.out()).startsWith(AHEAD + "\n");
-    assertThat(Run.of("--url", url, "history").code()).isZero();
+    Run.of("--url", url, "history").succeeds();
   }
 
   @Test

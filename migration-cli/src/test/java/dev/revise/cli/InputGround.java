@@ -3,6 +3,7 @@ package dev.revise.cli;
 import dev.revise.config.Surroundings;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionLock;
+import dev.revise.testing.Patience;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -195,7 +196,7 @@ final class InputGround {
               return new Run(
                   code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
             })
-        .get(20, TimeUnit.SECONDS);
+        .get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

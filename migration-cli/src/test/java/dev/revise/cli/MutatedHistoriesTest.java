@@ -56,7 +56,7 @@ class MutatedHistoriesTest {
     ground.lay();
     try (TestDatabase original = kind.fresh()) {
       Run moved = ground.run(pool, variables(original), List.of("upgrade", "0001"));
-      assertThat(moved.code()).as(moved.err()).isZero();
+      moved.succeeds();
       int judged = 0;
       for (int number = 0; judged < EACH; number++) {
         try (TestDatabase database = kind.copyOf(original)) {

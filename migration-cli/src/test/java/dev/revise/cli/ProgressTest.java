@@ -3,9 +3,11 @@ package dev.revise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.engine.Progress;
+import dev.revise.testing.Patience;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -30,18 +32,19 @@ class ProgressTest {
 
   @Test
   void what_is_quick_shows_no_bar() {
-    run(new ProgressBars(err));
+    run(new ProgressBars(err, Patience.LIMIT));
     assertThat(printed()).isEqualTo("0001 Stars\n");
   }
 
   @Test
-  void what_takes_longer_shows_a_bar_and_takes_it_away() throws InterruptedException {
-    ProgressBars bars = new ProgressBars(err);
+  void what_takes_longer_shows_a_bar_and_takes_it_away() throws Exception {
+    ProgressBars bars = new ProgressBars(err, Duration.ZERO);
     bars.begin("sky", 4);
     bars.done("0001 Stars");
     bars.revision("0002 Names");
     bars.operation("add column name");
-    Thread.sleep(1500);
+    Patience.await(
+        "a bar", () -> printed().matches("(?s).* 25% .*1/4.*add column name.*"), this::printed);
     bars.done("0002 Names");
     bars.close();
     assertThat(printed())
@@ -50,15 +53,18 @@ class ProgressTest {
   }
 
   @Test
-  void a_data_step_shows_how_far_it_is() throws InterruptedException {
-    ProgressBars bars = new ProgressBars(err);
+  void a_data_step_shows_how_far_it_is() throws Exception {
+    ProgressBars bars = new ProgressBars(err, Duration.ZERO);
     bars.begin("sky", 4);
     bars.operation("fill names");
-    Thread.sleep(1100);
-    bars.rows(1_000, OptionalLong.of(2_000));
-    Thread.sleep(400);
+    Patience.await(
+        "rows in the bar",
+        () -> {
+          bars.rows(1_000, OptionalLong.of(2_000));
+          return printed().matches("(?s).*1,000 of 2,000 rows, [^:]+ left: fill.*");
+        },
+        this::printed);
     bars.close();
-    assertThat(printed()).contains("1,000 of 2,000 rows, 1 s left: fill");
   }
 
   /** As of a lock that others hold. */
@@ -82,21 +88,21 @@ class ProgressTest {
   }
 
   @Test
-  void the_bar_can_be_seen_on_80_columns() throws InterruptedException {
+  void the_bar_can_be_seen_on_80_columns() throws Exception {
     for (String name : List.of("sky", "cdb_lsstcomcamsim")) {
-      ProgressBars bars = new ProgressBars(err);
+      ProgressBars bars = new ProgressBars(err, Duration.ZERO);
       bars.begin(name, 16);
       bars.done("0001 Stars");
       bars.operation(
           "create index exposure_day_obs_seq_num_idx on cdb_lsstcomcamsim.exposure " + name);
-      Thread.sleep(1300);
-      bars.close();
-      Matcher bar =
+      Pattern whole =
           Pattern.compile(
-                  "\r("
-                      + name
-                      + " [^\r\u001b]*\\[([=> ]+)\\] +1/16 [^\r\u001b]*create index[^\r\u001b]*)")
-              .matcher(printed());
+              "\r("
+                  + name
+                  + " [^\r\u001b]*\\[([=> ]+)\\] +1/16 [^\r\u001b]*create index[^\r\u001b]*)\u001b");
+      Patience.await("a bar", () -> whole.matcher(printed()).find(), this::printed);
+      bars.close();
+      Matcher bar = whole.matcher(printed());
       assertThat(bar.find()).as(printed()).isTrue();
       assertThat(bar.group(1).stripTrailing()).hasSizeLessThanOrEqualTo(79);
       assertThat(bar.group(2)).hasSizeGreaterThanOrEqualTo(10);

@@ -2,6 +2,7 @@ package dev.revise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.testing.Patience;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,7 +18,7 @@ record Verdict(String name, Run run) {
     try {
       return new Verdict(name, command.call());
     } catch (TimeoutException e) {
-      throw new AssertionError(name + " goes on for more than 20 s", e);
+      throw new AssertionError(name + " goes on for more than " + Patience.LIMIT, e);
     }
   }
 

@@ -258,7 +258,9 @@ class BackupsTest {
   }
 
   private static StepDatabase sky(DatabaseKind kind) throws Exception {
-    assumeTrue(kind == DatabaseKind.H2 || isDumped(), "no pg_dump as new as the server");
+    assumeTrue(
+        kind == DatabaseKind.H2 || PostgresServer.shared().isBackedUp(),
+        "no pg_dump as new as the server");
     StepDatabase sky =
         StepDatabase.on(
             kind,
@@ -272,14 +274,6 @@ class BackupsTest {
           "INSERT INTO \"sky\".\"star\" VALUES (%d, 'star; %d', 1, 'it''s')".formatted(id, id));
     }
     return sky;
-  }
-
-  static boolean isDumped() throws IOException {
-    String server = PostgresServer.shared().version().replaceFirst("\\D.*", "");
-    Process dump = new ProcessBuilder("pg_dump", "--version").start();
-    String version = new String(dump.getInputStream().readAllBytes(), UTF_8);
-    return Integer.parseInt(version.replaceFirst("(?s)\\D*(\\d+).*", "$1"))
-        >= Integer.parseInt(server);
   }
 
   private Path backup(StepDatabase sky) {

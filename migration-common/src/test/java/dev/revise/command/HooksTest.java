@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.generate.SourceFile;
+import dev.revise.testing.ProcessOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,17 +65,16 @@ class HooksTest {
   void learn_no_variable_of_revise() throws Exception {
     ProcessBuilder java =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Told.class.getName(),
-                root.toString())
-            .inheritIO();
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Told.class.getName(),
+            root.toString());
     java.environment().put("REVISE_CDB_SKY_URL", "postgresql://me:secret@host/sky");
     java.environment().put("REVISE_ARGUMENTS", "secret");
     java.environment().put("REVISED", "2026");
 
-    assertThat(java.start().waitFor()).isZero();
+    ProcessOutput.of(java).succeeds();
     assertThat(Files.readString(root.resolve("environment")))
         .contains("PATH=", "REVISED=2026")
         .doesNotContain("secret", "REVISE_");

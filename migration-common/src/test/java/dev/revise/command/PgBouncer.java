@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.engine.LiveDatabase;
+import dev.revise.testing.Patience;
 import dev.revise.testing.TestDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.Driver;
@@ -52,7 +52,7 @@ final class PgBouncer implements AutoCloseable {
    * @param settings more of them, a line each
    */
   static PgBouncer before(StepDatabase database, Path directory, String... settings)
-      throws IOException, InterruptedException {
+      throws Exception {
     int port = freePort();
     Path ini = directory.resolve("pgbouncer.ini");
     Files.writeString(ini, configuration(database, port, String.join("\n", settings)));
@@ -104,19 +104,25 @@ final class PgBouncer implements AutoCloseable {
     }
   }
 
-  private void awaitAnswer() throws IOException, InterruptedException {
-    for (int tries = 0; tries < 600; tries++) {
-      try {
-        new Socket(InetAddress.getLoopbackAddress(), port).close();
-        return;
-      } catch (IOException e) {
-        if (!process.isAlive()) {
-          throw new IllegalStateException(Files.readString(LOG), e);
-        }
-        TimeUnit.MILLISECONDS.sleep(50);
-      }
+  private void awaitAnswer() throws Exception {
+    Patience.await(
+        "pgbouncer answers",
+        () -> {
+          if (!process.isAlive()) {
+            throw new IllegalStateException(Files.readString(LOG));
+          }
+          return isAnswering();
+        },
+        () -> Files.readString(LOG));
+  }
+
+  private boolean isAnswering() {
+    try {
+      new Socket(InetAddress.getLoopbackAddress(), port).close();
+      return true;
+    } catch (IOException e) {
+      return false;
     }
-    throw new IllegalStateException("pgbouncer does not answer: " + Files.readString(LOG));
   }
 
   String url(Mode mode) {

@@ -187,7 +187,7 @@ class PoolerTest {
   @Test
   void a_pool_of_one_session_is_told() throws Exception {
     try (PgBouncer bouncer =
-        PgBouncer.before(sky, directory, "default_pool_size = 1", "query_wait_timeout = 1")) {
+        PgBouncer.before(sky, directory, "default_pool_size = 1", "query_wait_timeout = 5")) {
       assertThatThrownBy(() -> move(bouncer.live(Mode.SESSION), Direction.UPGRADE, "3"))
           .hasMessage(
               "sky at %s: a connection pooler answers there, which gave no second connection to find its mode by (FATAL: query_wait_timeout)"

@@ -1,5 +1,6 @@
 package dev.revise.command;
 
+import dev.revise.testing.ProcessOutput;
 import dev.revise.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,26 +26,20 @@ record RealAlembic(String python, Path scripts, TestDatabase place) {
     return Optional.empty();
   }
 
-  Run run(String... arguments) throws IOException {
+  ProcessOutput run(String... arguments) throws IOException {
     return run(
         scripts,
         Stream.concat(Stream.of(python, "-m", "alembic"), Stream.of(arguments))
             .toArray(String[]::new));
   }
 
-  private static Run run(Path directory, String... command) throws IOException {
+  private static ProcessOutput run(Path directory, String... command) throws IOException {
     try {
-      Process process =
-          new ProcessBuilder(command)
-              .directory(directory.toFile())
-              .redirectErrorStream(true)
-              .start();
-      String output = new String(process.getInputStream().readAllBytes());
-      return new Run(process.waitFor(), output);
+      return ProcessOutput.of(new ProcessBuilder(command).directory(directory.toFile()));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
-      return new Run(127, String.valueOf(e.getMessage()));
+      return new ProcessOutput(127, String.valueOf(e.getMessage()));
     }
   }
 
@@ -90,7 +85,4 @@ record RealAlembic(String python, Path scripts, TestDatabase place) {
         """
             .formatted(id, before));
   }
-
-  /** How it ended, and what it printed. */
-  record Run(int code, String output) {}
 }

@@ -32,7 +32,7 @@ class RestoreRightsTest {
 
   @BeforeEach
   void make() throws Exception {
-    assumeTrue(BackupsTest.isDumped(), "no pg_dump as new as the server");
+    assumeTrue(PostgresServer.shared().isBackedUp(), "no pg_dump as new as the server");
     sky =
         StepDatabase.on(
             DatabaseKind.POSTGRESQL,

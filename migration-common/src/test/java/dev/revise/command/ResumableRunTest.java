@@ -14,6 +14,7 @@ import dev.revise.revision.Revision;
 import dev.revise.revision.StepContext;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.Patience;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -26,6 +27,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.api.configuration.ClassicConfiguration;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
@@ -113,6 +115,7 @@ class ResumableRunTest {
     }
   }
 
+  /** A lock that is in the way would be held until the chunk ends, and the chunk waits here. */
   @ParameterizedTest
   @EnumSource
   void others_read_all_rows_and_write_those_of_other_chunks(DatabaseKind kind) throws SQLException {
@@ -120,7 +123,7 @@ class ResumableRunTest {
         Connection other = sky.connect();
         Statement statement = other.createStatement()) {
       statement.execute(
-          kind == DatabaseKind.H2 ? "SET LOCK_TIMEOUT 0" : "SET lock_timeout = '1ms'");
+          kind == DatabaseKind.H2 ? "SET LOCK_TIMEOUT 5000" : "SET lock_timeout = '5s'");
       MEANWHILE.add(
           chunk -> {
             assertThat(sky.rows(LOOKS)).isNotEmpty();
@@ -212,15 +215,23 @@ class ResumableRunTest {
           });
       ExecutorService two = Executors.newFixedThreadPool(2);
       Future<Void> one = two.submit(() -> migrate(sky));
-      first.await();
+      Patience.await("the first run is in chunk 3", () -> isReached(first, one), () -> one);
       Future<Void> other = two.submit(() -> migrate(sky));
-      one.get();
-      other.get();
+      one.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
+      other.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
       two.shutdown();
 
       assertThat(sky.rows(LOOKS)).containsExactly("1 200");
       assertThat(sky.rows("SELECT \"rows\" FROM \"sky\".\"revise_step\"")).containsExactly("200");
     }
+  }
+
+  /** Throws what the run failed with, if it ended before. */
+  private static boolean isReached(CountDownLatch moment, Future<Void> run) throws Exception {
+    if (run.isDone()) {
+      run.get();
+    }
+    return moment.getCount() == 0;
   }
 
   private static Void migrate(StepDatabase sky) throws Exception {

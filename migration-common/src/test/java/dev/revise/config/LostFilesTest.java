@@ -7,6 +7,7 @@ import dev.revise.file.LostFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that stands under its name never counts as absent: what it protects would be open. */
-@Timeout(20)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class LostFilesTest {
   private static final String PASSWORD = "home/password";
 

@@ -1,5 +1,6 @@
 package dev.revise.file;
 
+import dev.revise.testing.ProcessOutput;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ public enum LostFile {
     @Override
     void make(Path path) throws IOException {
       try {
-        new ProcessBuilder("mkfifo", "-m", "600", path.toString()).inheritIO().start().waitFor();
+        ProcessOutput.of("mkfifo", "-m", "600", path.toString()).succeeds();
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 
 /** A server from the binaries on the class path, stopped and deleted when the JVM ends. */
@@ -44,7 +43,7 @@ final class EmbeddedServer {
     return builder
         .setDataDirectory(data)
         .setLocaleConfig("locale", "C")
-        .setPGStartupWait(Duration.ofMinutes(1))
+        .setPGStartupWait(Patience.LIMIT)
         .setOutputRedirector(Redirect.DISCARD)
         .setErrorRedirector(Redirect.DISCARD);
   }

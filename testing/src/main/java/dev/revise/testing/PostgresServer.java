@@ -1,5 +1,6 @@
 package dev.revise.testing;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,20 @@ public final class PostgresServer {
   /** What the server says it is, such as {@code 18.4}. */
   public String version() {
     return version;
+  }
+
+  /** Whether this machine has a {@code pg_dump} that is at least as new. */
+  public boolean isBackedUp() throws InterruptedException {
+    try {
+      String dump = ProcessOutput.of("pg_dump", "--version").succeeds().text();
+      return major(dump) >= major(version);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static int major(String version) {
+    return Integer.parseInt(version.replaceFirst("(?s)\\D*(\\d+).*", "$1"));
   }
 
   /** A new database that only its creator knows; closing it drops it. */

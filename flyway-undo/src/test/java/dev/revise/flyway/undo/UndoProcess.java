@@ -1,8 +1,8 @@
 package dev.revise.flyway.undo;
 
+import dev.revise.testing.ProcessOutput;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,12 +20,14 @@ final class UndoProcess {
             .dataSource(arguments[0], arguments[1], arguments[2])
             .locations(arguments[3])
             .target("1")
+            .lockRetryCount(600)
             .load();
     var undone = String.join("\n", Workspace.versions((UndoResult) flyway.undo()));
     Files.writeString(Path.of(arguments[4]), undone);
   }
 
-  static Process start(Workspace workspace, Path output) throws IOException {
+  static ProcessOutput run(Workspace workspace, Path output)
+      throws IOException, InterruptedException {
     var database = workspace.database();
     var command = new ArrayList<String>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
@@ -34,10 +36,6 @@ final class UndoProcess {
     command.addAll(List.of(database.url(), database.user(), database.password()));
     command.add("filesystem:" + workspace.directory());
     command.add(output.toString());
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
-  }
-
-  static String text(Process process) throws IOException {
-    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return ProcessOutput.of(new ProcessBuilder(command));
   }
 }

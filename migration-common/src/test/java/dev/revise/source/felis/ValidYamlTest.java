@@ -7,6 +7,7 @@ import dev.revise.schema.MigrationException;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** YAML that people may write, in all its ways. */
-@Timeout(20)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ValidYamlTest {
   @TempDir Path directory;
 
