@@ -1,5 +1,6 @@
 package dev.revise.command;
 
+import dev.revise.file.FileReason;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
@@ -9,9 +10,14 @@ import dev.revise.source.felis.FelisSource;
 import dev.revise.source.felis.FelisText;
 import dev.revise.source.felis.FelisWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -47,8 +53,9 @@ public final class FelisExport {
     Path overlay = FelisSource.overlayBeside(file);
     requireNew(file);
     requireNew(overlay);
-    write(file, result.felis());
-    result.overlay().ifPresent(text -> write(overlay, text));
+    Map<Path, String> texts = new LinkedHashMap<>(Map.of(file, result.felis()));
+    result.overlay().ifPresent(text -> texts.put(overlay, text));
+    write(texts);
     return result.in(file, result.overlay().map(text -> overlay));
   }
 
@@ -58,12 +65,30 @@ public final class FelisExport {
     }
   }
 
-  private static void write(Path file, String text) {
+  /** All of them or none. */
+  private static void write(Map<Path, String> texts) {
+    List<Path> begun = new ArrayList<>();
+    for (Map.Entry<Path, String> text : texts.entrySet()) {
+      try (Writer writer = Files.newBufferedWriter(text.getKey(), StandardOpenOption.CREATE_NEW)) {
+        begun.add(text.getKey());
+        writer.write(text.getValue());
+      } catch (IOException e) {
+        MigrationException failure =
+            new MigrationException(
+                "%s cannot be written: %s; put that right, or name another file"
+                    .formatted(text.getKey(), FileReason.of(e)),
+                e);
+        begun.forEach(file -> delete(file, failure));
+        throw failure;
+      }
+    }
+  }
+
+  private static void delete(Path file, Throwable failure) {
     try {
-      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+      Files.delete(file);
     } catch (IOException e) {
-      throw new MigrationException(
-          file + " cannot be written; check that its directory is there and that you may", e);
+      failure.addSuppressed(e);
     }
   }
 }

@@ -1,17 +1,14 @@
 package dev.revise.command;
 
 import dev.revise.engine.StopSignal;
+import dev.revise.file.FileReason;
 import dev.revise.file.InputFile;
 import dev.revise.file.UnreadableFileException;
 import dev.revise.generate.SourceFile;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.UsageException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +78,8 @@ record RepositoryFiles(Path root) {
           .map(path -> new SourceFile(path, text(path)))
           .toList();
     } catch (IOException e) {
-      throw new MigrationException("%s cannot be read: %s".formatted(directory, reason(e)), e);
+      throw new MigrationException(
+          "%s cannot be read: %s".formatted(directory, FileReason.of(e)), e);
     }
   }
 
@@ -114,7 +112,9 @@ record RepositoryFiles(Path root) {
     } catch (IOException e) {
       MigrationException failure =
           new MigrationException(
-              "the files cannot be written: %s; none of them was changed".formatted(reason(e)), e);
+              "the files cannot be written: %s; none of them was changed"
+                  .formatted(FileReason.of(e)),
+              e);
       begun.forEach(replacement -> replacement.takeBack(failure));
       throw failure;
     }
@@ -128,22 +128,7 @@ record RepositoryFiles(Path root) {
     try {
       Files.deleteIfExists(root.resolve(path));
     } catch (IOException e) {
-      throw new MigrationException("%s cannot be deleted: %s".formatted(path, reason(e)), e);
+      throw new MigrationException("%s cannot be deleted: %s".formatted(path, FileReason.of(e)), e);
     }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof CharacterCodingException) {
-      return "it is not UTF-8; save it as UTF-8";
-    }
-    if (e instanceof AccessDeniedException denied) {
-      return "you may not write or read " + denied.getFile();
-    }
-    if (e instanceof NoSuchFileException missing) {
-      return missing.getFile() + " is not there";
-    }
-    return e instanceof FileAlreadyExistsException taken
-        ? taken.getFile() + " is in the way"
-        : e.getMessage();
   }
 }

@@ -4,6 +4,7 @@ import dev.revise.dialect.BackupPrograms;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.HistorySql;
+import dev.revise.file.FileReason;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.ScriptBackup;
 import dev.revise.schema.MigrationException;
@@ -46,7 +47,7 @@ public final class Backup {
     try (UnfinishedBackup unfinished = UnfinishedBackup.of(file)) {
       return database.inSession(patience, connection -> write(connection, unfinished));
     } catch (IOException e) {
-      throw new MigrationException("cannot write the backup %s: %s".formatted(file, e), e);
+      throw unwritable(file, e);
     }
   }
 
@@ -92,9 +93,16 @@ public final class Backup {
               revision,
               unfinished.bytes()));
     } catch (IOException e) {
-      throw new MigrationException("cannot write the backup: " + e, e);
+      throw unwritable(unfinished.file(), e);
     }
     return revision;
+  }
+
+  private static MigrationException unwritable(Path file, IOException e) {
+    return new MigrationException(
+        "the backup %s cannot be written: %s; put that right, or name a file in another directory"
+            .formatted(file, FileReason.of(e)),
+        e);
   }
 
   private RevisionId current(Connection connection) throws SQLException {
@@ -145,7 +153,7 @@ public final class Backup {
       }
       script(connection).restore(file.path());
     } catch (IOException e) {
-      throw new MigrationException("cannot use the backup %s: %s".formatted(file.path(), e), e);
+      throw BackupFile.unreadable(file.path(), e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.revise.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.revise.file.FileReason;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.UsageException;
 import java.io.IOException;
@@ -78,8 +79,15 @@ public record BackupFile(Path path, boolean foreign) {
       }
       return sealed.map(BackupTrailer.Sealed::trailer);
     } catch (IOException e) {
-      throw new MigrationException("cannot read the backup %s: %s".formatted(path, e), e);
+      throw unreadable(path, e);
     }
+  }
+
+  static MigrationException unreadable(Path path, IOException e) {
+    return new MigrationException(
+        "the backup %s cannot be read: %s; nothing was changed: put that right, or name another backup"
+            .formatted(path, FileReason.of(e)),
+        e);
   }
 
   private static void requireWhole(Path path, FileChannel file, BackupTrailer.Sealed sealed)

@@ -35,12 +35,11 @@ record DatabaseFile(Path path, Storage storage) {
    * @throws SQLException in a sentence if opening it would fail, or make it worse
    */
   void requireUsable(boolean existing) throws SQLException {
-    if (Files.exists(path)) {
+    if (!Files.notExists(path)) {
+      requireReadable();
       requireWhole();
       if (!existing && !Files.isWritable(path)) {
-        throw unusable(
-            "the file %s is read-only; let %s write it"
-                .formatted(path, System.getProperty("user.name")));
+        throw unusable("the file %s is read-only; let %s write it".formatted(path, user()));
       }
     } else if (existing) {
       throw unusable(
@@ -48,6 +47,15 @@ record DatabaseFile(Path path, Storage storage) {
               .formatted(path));
     } else {
       requireDirectory();
+    }
+  }
+
+  /** Nobody knows whether a file is there in a directory that may not be entered. */
+  private void requireReadable() throws SQLException {
+    if (!Files.isReadable(path)) {
+      throw unusable(
+          "the file %s cannot be read; let %s read it and enter its directory"
+              .formatted(path, user()));
     }
   }
 
@@ -81,8 +89,12 @@ record DatabaseFile(Path path, Storage storage) {
     if (!Files.isDirectory(directory) || !Files.isWritable(directory)) {
       throw unusable(
           "the file %s cannot be created: %s is no directory that %s may write to"
-              .formatted(path, directory, System.getProperty("user.name")));
+              .formatted(path, directory, user()));
     }
+  }
+
+  private static String user() {
+    return System.getProperty("user.name");
   }
 
   private static SQLException unusable(String sentence) {

@@ -2,6 +2,7 @@ package dev.revise.engine;
 
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.Storage;
+import dev.revise.schema.MigrationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,13 @@ record FileFailure(Path file, Optional<String> reason, Optional<String> damage) 
   }
 
   private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    return Stream.iterate(failure, cause -> cause != null, FileFailure::cause);
+  }
+
+  /** What a sentence of ours explains is about another file, such as a backup. */
+  private static Throwable cause(Throwable failure) {
+    return failure instanceof MigrationException && failure.getCause() instanceof IOException
+        ? null
+        : failure.getCause();
   }
 }

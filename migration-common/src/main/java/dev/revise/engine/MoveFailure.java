@@ -42,13 +42,20 @@ record MoveFailure(FlywayException cause, boolean asOne) {
 
   /**
    * @return a {@link LockedException} if it was for a lock, a {@link RefusedException} if nobody
-   *     allowed it
+   *     allowed it, an {@link UnreachableException} if the file of the database cannot be used
    */
   MigrationException explained(Migrator migrator) {
     Optional<FileFailure> ofFile = FileFailure.of(migrator.database().config().url(), cause);
     if (ofFile.isPresent()) {
       return new MigrationException(
           migrator.database().name() + ": " + ofFile.get().sentence(), cause);
+    }
+    Optional<SQLException> unusable = sqlExceptions().filter(DatabaseFile::isSentence).findFirst();
+    if (unusable.isPresent()) {
+      return new UnreachableException(
+          "cannot reach %s at %s"
+              .formatted(migrator.database().name(), unusable.get().getMessage()),
+          cause);
     }
     if (anotherRuns()) {
       return anotherRuns(migrator, cause);

@@ -90,6 +90,11 @@ final class UnfinishedBackup implements AutoCloseable {
     return unfinished;
   }
 
+  /** What it becomes. */
+  Path file() {
+    return file;
+  }
+
   /** Where the payload goes. */
   OutputStream payload() {
     return new OutputStream() {

@@ -13,6 +13,7 @@ import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
