@@ -9,7 +9,6 @@ import dev.revise.revision.Authoring;
 import dev.revise.schema.DiffFilter;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.NamePatterns;
-import dev.revise.schema.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,55 +68,6 @@ class NewRevisionTest {
     assertThat(root.resolve(result.files().get(7)))
         .content()
         .contains("{@code V0002__Add_depth}", "@Column(name = \"depth\") public Double depth;");
-  }
-
-  @Test
-  void a_column_that_gets_a_time_zone_says_which() throws IOException {
-    module.write(
-        "moon.yaml",
-        Files.readString(root.resolve("cdb-moon/moon.yaml"))
-            .replace(
-                "datatype: string, length: 20",
-                "datatype: timestamp, \"postgresql:datatype\": timestamp with time zone"));
-
-    assertThatThrownBy(() -> show(MoonModule.FELIS, request("add zone")))
-        .isInstanceOf(UsageException.class)
-        .hasMessage(
-            "crater.name gets or loses a time zone, which depends on where existing values were"
-                + " written; pass --zone crater.name=UTC");
-    assertThatThrownBy(() -> show(MoonModule.FELIS, zoned("crater.id=UTC", "crater.name=UTC")))
-        .isInstanceOf(UsageException.class)
-        .hasMessage("--zone crater.id=UTC: crater.id neither gets nor loses a time zone");
-    assertThatThrownBy(() -> show(MoonModule.FELIS, zoned("crater.name=+02:00")))
-        .isInstanceOf(UsageException.class)
-        .hasMessage(
-            "--zone crater.name=+02:00: \"+02:00\" is not the name of a time zone; pass one such as UTC or America/Santiago");
-    assertThatThrownBy(() -> zoned("crater.name=UTC", "crater.name=UTC"))
-        .isInstanceOf(UsageException.class)
-        .hasMessage("--zone crater.name=UTC: crater.name has a zone already; pass it once");
-    assertThatThrownBy(() -> zoned("crater.name"))
-        .isInstanceOf(UsageException.class)
-        .hasMessage(
-            "--zone crater.name is not TABLE.COLUMN=ZONE, such as --zone exposure.exp_midpt=UTC");
-
-    RevisionResult result = show(MoonModule.FELIS, zoned("crater.name=America/Santiago"));
-    assertThat(result.source().get()).contains(".alterInZone(", "\"America/Santiago\"");
-    assertThat(result.operations().get(0).operation())
-        .isEqualTo(
-            "alter column moon.crater.name: from varchar(20) to timestamp with time zone, in time"
-                + " zone America/Santiago");
-  }
-
-  private static RevisionRequest zoned(String... zones) {
-    return new RevisionRequest(
-        "add zone",
-        Optional.empty(),
-        false,
-        List.of(),
-        Fills.none(),
-        new Zones(Stream.of(zones).map(Zone::parse).toList()),
-        LocalDate.of(2026, 11, 21),
-        Optional.empty());
   }
 
   @Test
