@@ -18,7 +18,7 @@ public final class DryRun {
 
   public static DryRunResult of(
       Direction direction, LiveDatabase database, MoveRequest request, Target target) {
-    return of(PlannedMove.of(database, request, Progress.NONE, direction, target));
+    return of(new MovePlanner(database, request, Progress.NONE).plan(direction, target));
   }
 
   private static DryRunResult of(PlannedMove move) {

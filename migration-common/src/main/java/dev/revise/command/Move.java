@@ -47,7 +47,7 @@ public final class Move {
     request.backups().ifPresent(Backup::requireDirectory);
     List<PlannedMove> moves = new ArrayList<>();
     for (LiveDatabase database : databases) {
-      moves.add(PlannedMove.of(database, request, progress(database), direction, target));
+      moves.add(new MovePlanner(database, request, progress(database)).plan(direction, target));
     }
     moves.forEach(PlannedMove::requirePermitted);
     return StopSignal.working(() -> run(moves), () -> standing(moves, direction));
