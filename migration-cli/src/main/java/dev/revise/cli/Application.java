@@ -112,9 +112,16 @@ final class Application {
         verb -> {
           verb.session().close();
           verb.reply()
-              .fail(verb.name(), new MigrationException("interrupted; nothing was changed"), code);
+              .fail(verb.name(), new MigrationException("interrupted; " + standing()), code);
         });
     return Optional.of(code);
+  }
+
+  /** Of what nobody is at work on. */
+  private static String standing() {
+    return StopSignal.isAfterChange()
+        ? "what was finished before stays, and nothing else was changed"
+        : "nothing was changed";
   }
 
   /** A verb that runs. */

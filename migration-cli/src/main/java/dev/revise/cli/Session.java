@@ -16,9 +16,9 @@ import dev.revise.revision.RevisionId;
 import dev.revise.schema.UsageException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,7 +34,9 @@ final class Session implements AutoCloseable {
   private final Terminal terminal;
   private final Reply reply;
   private final ExitCode whenFailed;
-  private final List<ProgressBars> open = new ArrayList<>();
+
+  /** A signal closes them from its own thread. */
+  private final List<ProgressBars> open = new CopyOnWriteArrayList<>();
 
   Session(
       Revise options,

@@ -23,6 +23,8 @@ public final class StopSignal {
 
   private static int atWork;
 
+  private static boolean finished;
+
   private StopSignal() {}
 
   /**
@@ -49,6 +51,13 @@ public final class StopSignal {
     }
   }
 
+  /** Whether this process has changed something to the end, which stays. */
+  public static boolean isAfterChange() {
+    synchronized (RUNNING) {
+      return finished;
+    }
+  }
+
   /**
    * Does what changes something, and must be able to take it back before the process ends.
    *
@@ -61,7 +70,11 @@ public final class StopSignal {
     }
     try {
       requireNone();
-      return work.get();
+      T result = work.get();
+      synchronized (RUNNING) {
+        finished = true;
+      }
+      return result;
     } catch (MigrationException e) {
       throw isRaised() ? new StoppedException("interrupted; " + standing.get(), e) : e;
     } finally {

@@ -1,0 +1,69 @@
+package dev.revise.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revise.command.Target;
+import dev.revise.laws.Case;
+import dev.revise.laws.Site;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.testing.DatabaseKind;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** A signal after one of several databases was changed, before the next one is. */
+@DisabledOnOs(OS.WINDOWS)
+class InterruptedBetweenTest {
+
+  @Test
+  void what_was_finished_before_is_not_called_unchanged() throws Exception {
+    String other = another().schema();
+    try (Site site = Place.fresh(Case.example(), DatabaseKind.POSTGRESQL)) {
+      Moves.of(site).upgrade(Target.parse("0003"));
+      String history = "\"%s\".\"flyway_schema_history\"".formatted(other);
+      site.place()
+          .execute(
+              "CREATE SCHEMA \"%s\"".formatted(other),
+              "CREATE TABLE %s (LIKE \"%s\".\"flyway_schema_history\" INCLUDING ALL)"
+                  .formatted(history, Case.example().schema()));
+      try (Connection holder = site.connect();
+          Statement statement = holder.createStatement()) {
+        holder.setAutoCommit(false);
+        statement.execute("LOCK TABLE " + history);
+        try (Jvm jvm = Jvm.revise(site.place(), "-n", another().name(), "stamp", "0002")) {
+          awaitWaiting(statement);
+          jvm.signal("INT");
+          assertThat(jvm.exit()).as(jvm.output()).isEqualTo(130);
+          assertThat(jvm.output())
+              .contains("0003")
+              .endsWith(
+                  "error: interrupted; what was finished before stays, and nothing else was changed\n");
+        }
+        holder.rollback();
+      }
+    }
+  }
+
+  private static ManagedDatabase another() {
+    return ServiceLoader.load(ManagedDatabase.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(database -> !database.name().equals(Case.example().name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void awaitWaiting(Statement statement) throws Exception {
+    for (int look = 0; look < 1800; look++) {
+      try (var rows = statement.executeQuery("SELECT 1 FROM pg_locks WHERE NOT granted")) {
+        if (rows.next()) {
+          return;
+        }
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("it never waits");
+  }
+}
