@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /**
- * A file system of 24 MB in memory, in a mount namespace that ends with the process that keeps it:
- * only programs that are started in it see the files.
+ * A file system of 24 MB in memory, in a mount namespace: only programs that are started in it see
+ * the files. It ends with the process that keeps it, and that one when nobody holds its input.
  */
 final class SmallDisk implements AutoCloseable {
   private static final List<List<String>> NAMESPACES =
       List.of(List.of("unshare", "-m"), List.of("unshare", "-r", "-m"));
 
   private static final String KEEP =
-      "mount -t tmpfs -o size=24m tmpfs '%1$s' && touch '%2$s' && exec sleep infinity";
+      "mount -t tmpfs -o size=24m tmpfs '%1$s' && touch '%2$s' && exec cat >/dev/null";
 
   private final Path directory;
   private final Process keeper;
