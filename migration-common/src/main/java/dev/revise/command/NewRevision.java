@@ -97,7 +97,11 @@ public final class NewRevision {
         BroughtSql.of(operations),
         UnfitRows.of(operations),
         UnfitRows.of(operations.inverse()),
-        Stream.of(warnings, overwritten, elsewhere ? lacking(draft.after()) : List.<String>of())
+        Stream.of(
+                warnings,
+                UnstorableValues.of(operations, request.fills()),
+                overwritten,
+                elsewhere ? lacking(draft.after()) : List.<String>of())
             .flatMap(List::stream)
             .toList(),
         files.stream().map(file -> file.path().toString()).toList(),

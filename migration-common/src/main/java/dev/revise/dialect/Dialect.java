@@ -2,6 +2,7 @@ package dev.revise.dialect;
 
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
+import dev.revise.schema.Column;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
 import dev.revise.schema.SqlSyntax;
@@ -69,6 +70,15 @@ public interface Dialect {
    * session can change; nothing where there are none.
    */
   Optional<String> unfitSettings();
+
+  /**
+   * The value of a column that the database takes as a default and cannot store: {@code NaN}.
+   *
+   * @param column its default is the value
+   */
+  default Optional<String> unstorable(Column column) {
+    return Optional.empty();
+  }
 
   /** Poolers of connections; nothing where there are none. */
   Optional<Pooling> pooling();

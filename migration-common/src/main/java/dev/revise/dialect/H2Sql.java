@@ -11,9 +11,14 @@ import dev.revise.operation.FillColumns;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameTable;
 import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
+import dev.revise.schema.ColumnType.Timestamp;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.DefaultValue.Identity;
+import dev.revise.schema.NonFinite;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -24,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,6 +95,23 @@ final class H2Sql extends AnsiSql {
   @Override
   public Optional<Pooling> pooling() {
     return Optional.empty();
+  }
+
+  /** H2 reads NaN and infinity only where it keeps floating point numbers. */
+  @Override
+  public Optional<String> unstorable(Column column) {
+    ColumnType type = column.type();
+    Predicate<NonFinite> unstorable =
+        number ->
+            type instanceof Numeric
+                || number != NonFinite.NAN && (type == Simple.DATE || type instanceof Timestamp);
+    return column
+        .defaultValue()
+        .flatMap(value -> Defaults.normalized(value, type))
+        .filter(DefaultValue.Text.class::isInstance)
+        .flatMap(value -> NonFinite.of(((DefaultValue.Text) value).value()))
+        .filter(unstorable)
+        .map(NonFinite::sql);
   }
 
   @Override
