@@ -16,40 +16,13 @@ import java.util.TreeSet;
  *     finds a column of small letters by one
  */
 public record NamedColumns(boolean readable, SortedSet<String> names, SortedSet<String> words) {
-  /** Words in no quotes that are values of their own, or parts of a call. */
-  private static final Set<String> VALUES =
-      Set.of(
-          "TRUE",
-          "FALSE",
-          "NULL",
-          "UNKNOWN",
-          "CURRENT_DATE",
-          "CURRENT_TIME",
-          "CURRENT_TIMESTAMP",
-          "LOCALTIME",
-          "LOCALTIMESTAMP",
-          "CURRENT_USER",
-          "SESSION_USER",
-          "USER",
-          "CURRENT_ROLE",
-          "CURRENT_SCHEMA",
-          "CURRENT_CATALOG",
-          "YEAR",
-          "MONTH",
-          "DAY",
-          "HOUR",
-          "MINUTE",
-          "SECOND",
-          "*");
-
   /**
    * @param table the name of the row's table, with which its columns may be qualified
    */
   public static NamedColumns of(String expression, String table) {
     List<Token> tokens = Token.of(expression);
-    NamedColumns named = new NamedColumns(true, new TreeSet<>(), new TreeSet<>());
     return ExpressionParser.parsed(tokens, Set.of())
-        .map(node -> named.collect(node, table, tokens))
+        .map(node -> of(NamedLeaves.of(node), table, tokens))
         .orElseGet(() -> unreadable(tokens));
   }
 
@@ -59,14 +32,12 @@ public record NamedColumns(boolean readable, SortedSet<String> names, SortedSet<
     return new NamedColumns(false, names, new TreeSet<>());
   }
 
-  private NamedColumns collect(Node node, String table, List<Token> tokens) {
-    if (node instanceof Leaf.Name name) {
-      names.add(column(name.parts(), table));
-    } else if (node instanceof Leaf.Word word && !VALUES.contains(word.text())) {
-      words.add(written(word.text(), tokens));
-    }
-    node.children().forEach(child -> collect(child, table, tokens));
-    return this;
+  private static NamedColumns of(NamedLeaves leaves, String table, List<Token> tokens) {
+    SortedSet<String> names = new TreeSet<>();
+    leaves.names().forEach(name -> names.add(column(name.parts(), table)));
+    SortedSet<String> words = new TreeSet<>();
+    leaves.words().forEach(word -> words.add(written(word.text(), tokens)));
+    return new NamedColumns(true, names, words);
   }
 
   private static String column(List<String> parts, String table) {

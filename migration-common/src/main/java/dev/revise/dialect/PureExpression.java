@@ -1,8 +1,5 @@
 package dev.revise.dialect;
 
-import dev.revise.dialect.Leaf.Name;
-import dev.revise.dialect.Leaf.Word;
-import dev.revise.dialect.Operator.Infix;
 import dev.revise.dialect.Token.Kind;
 import java.util.Collection;
 import java.util.List;
@@ -15,38 +12,6 @@ import java.util.Set;
  * @param columns those that it may name
  */
 record PureExpression(String sql, Collection<String> columns) {
-  /** Words that stand for a value or a field of one. */
-  private static final Set<String> VALUES =
-      Set.of(
-          "TRUE",
-          "FALSE",
-          "NULL",
-          "UNKNOWN",
-          "CURRENT_DATE",
-          "CURRENT_TIME",
-          "CURRENT_TIMESTAMP",
-          "LOCALTIME",
-          "LOCALTIMESTAMP",
-          "CURRENT_USER",
-          "SESSION_USER",
-          "SYSTEM_USER",
-          "USER",
-          "CURRENT_ROLE",
-          "CURRENT_SCHEMA",
-          "CURRENT_CATALOG",
-          "YEAR",
-          "QUARTER",
-          "MONTH",
-          "WEEK",
-          "DAY",
-          "HOUR",
-          "MINUTE",
-          "SECOND",
-          "MILLISECOND",
-          "MICROSECOND",
-          "EPOCH",
-          "*");
-
   /** What no value of a row is of: H2 makes objects of Java of it. */
   private static final Set<String> OBJECTS = Set.of("JAVA_OBJECT", "OTHER", "OBJECT");
 
@@ -101,25 +66,23 @@ record PureExpression(String sql, Collection<String> columns) {
     Optional<Node> node = ExpressionParser.parsed(Token.of(sql), columns);
     return node.isEmpty()
         ? Optional.of("is no expression that revise can read")
-        : nameless(node.get());
+        : nameless(NamedLeaves.of(node.get()));
   }
 
   /** A name that means nothing here. */
-  private Optional<String> nameless(Node node) {
-    if (node instanceof Name name) {
-      String last = name.parts().get(name.parts().size() - 1);
-      return columns.contains(last)
-          ? Optional.empty()
-          : Optional.of("names %s, which is no column of the table".formatted(name.sql()));
-    }
-    if (node instanceof Word word && !VALUES.contains(word.text())) {
-      return Optional.of(
-          "holds the word %s, which is neither a value nor a column in double quotes"
-              .formatted(word.text()));
-    }
-    if (node instanceof Infix infix && infix.operator().equals("COLLATE")) {
-      return nameless(infix.left());
-    }
-    return node.children().stream().flatMap(child -> nameless(child).stream()).findFirst();
+  private Optional<String> nameless(NamedLeaves leaves) {
+    Optional<String> name =
+        leaves.names().stream()
+            .filter(one -> !columns.contains(one.parts().get(one.parts().size() - 1)))
+            .findFirst()
+            .map(one -> "names %s, which is no column of the table".formatted(one.sql()));
+    return name.isPresent()
+        ? name
+        : leaves.words().stream()
+            .findFirst()
+            .map(
+                word ->
+                    "holds the word %s, which is neither a value nor a column in double quotes"
+                        .formatted(word.text()));
   }
 }
