@@ -56,7 +56,7 @@ final class HistoryVerb implements Verb {
   private static void printDetails(RevisionSummary revision, List<StepRow> steps, Printer printer) {
     Revisions.printFacts(revision, printer);
     Revisions.printOperations("upgrade", revision.operations(), printer);
-    Steps.printRuns(
+    StepPrinter.printRuns(
         steps.stream().filter(step -> step.revision().equals(revision.revision())).toList(),
         printer);
     printer.line();

@@ -91,7 +91,7 @@ abstract class MoveVerb implements Verb {
                 moved.from(),
                 printer.good(moved.to().toString()),
                 new Quantity(count, "revision")));
-    Steps.printRows(moved.steps(), printer);
+    StepPrinter.printRows(moved.steps(), printer);
     moved.backup().ifPresent(file -> printer.line("  as it was before: " + file));
   }
 }

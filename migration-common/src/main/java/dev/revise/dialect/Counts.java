@@ -30,7 +30,7 @@ public final class Counts {
             quoted(fill.table()),
             "\"filled\"." + quoted(column),
             quoted(fill.source()),
-            Fills.match(fill),
+            FillSql.match(fill),
             quoted(column));
   }
 }

@@ -348,7 +348,7 @@ final class H2Sql extends AnsiSql {
             .map(column -> "\"source\"." + quoted(column))
             .collect(Collectors.joining(", "));
     return List.of(
-        Fills.everyRowPointsSomewhere(operation),
+        FillSql.everyRowPointsSomewhere(operation),
         new Statement(
             """
             UPDATE %s AS "filled"
@@ -362,6 +362,6 @@ final class H2Sql extends AnsiSql {
                     quoted(operation.columns()),
                     values,
                     quoted(operation.source()),
-                    Fills.match(operation))));
+                    FillSql.match(operation))));
   }
 }

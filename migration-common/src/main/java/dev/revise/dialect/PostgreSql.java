@@ -334,7 +334,7 @@ final class PostgreSql extends AnsiSql {
             .map(column -> quoted(column) + " = \"source\"." + quoted(column))
             .collect(Collectors.joining(", "));
     return List.of(
-        Fills.everyRowPointsSomewhere(operation),
+        FillSql.everyRowPointsSomewhere(operation),
         new Statement(
             """
             UPDATE %s AS "filled"
@@ -345,6 +345,6 @@ final class PostgreSql extends AnsiSql {
                     quoted(operation.table()),
                     assignments,
                     quoted(operation.source()),
-                    Fills.match(operation))));
+                    FillSql.match(operation))));
   }
 }

@@ -15,7 +15,7 @@ final class ConfiguredServer {
   }
 
   static RunningServer at(String text) {
-    var url = PostgresUrl.of(text.strip());
+    var url = JdbcUrlParts.of(text.strip());
     var properties = url.properties();
     var user = properties.getProperty("user");
     if (user == null) {

@@ -43,7 +43,7 @@ final class DockerServer {
                 "postgres -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
                     + " -c max_connections=300");
     container.start();
-    var url = PostgresUrl.of(container.getJdbcUrl()).withoutCredentials().toString();
+    var url = JdbcUrlParts.of(container.getJdbcUrl()).withoutCredentials().toString();
     return new RunningServer(
         "Docker image " + IMAGE,
         new TestDatabase(url, container.getUsername(), container.getPassword()),

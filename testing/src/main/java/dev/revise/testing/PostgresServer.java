@@ -67,7 +67,7 @@ public final class PostgresServer {
   }
 
   TestDatabase copyOf(TestDatabase original) {
-    return copyOf(PostgresUrl.of(original.url()).database());
+    return copyOf(JdbcUrlParts.of(original.url()).database());
   }
 
   private TestDatabase copyOf(String original) {
@@ -78,7 +78,7 @@ public final class PostgresServer {
   }
 
   void drop(TestDatabase database) {
-    drop(PostgresUrl.of(database.url()).database());
+    drop(JdbcUrlParts.of(database.url()).database());
   }
 
   private void drop(String name) {

@@ -9,7 +9,7 @@ package dev.revise.testing;
  */
 record RunningServer(String origin, TestDatabase admin, boolean outlivesTests) {
   TestDatabase database(String name) {
-    var url = PostgresUrl.of(admin.url()).withDatabase(name).toString();
+    var url = JdbcUrlParts.of(admin.url()).withDatabase(name).toString();
     return new TestDatabase(url, admin.user(), admin.password());
   }
 }

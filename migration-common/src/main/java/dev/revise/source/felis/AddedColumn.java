@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param tables these tables have it
  */
 record AddedColumn(
-    Place place,
+    FilePosition place,
     String name,
     ColumnType type,
     Optional<String> where,

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A view that the database has and the Felis file has not. */
 record AddedView(
-    Place place,
+    FilePosition place,
     TableName name,
     ViewQuery query,
     Optional<String> description,

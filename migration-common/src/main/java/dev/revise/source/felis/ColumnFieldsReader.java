@@ -23,7 +23,7 @@ record ColumnFieldsReader(Mapping mapping) {
   }
 
   private ColumnType type(String text) {
-    Place place = mapping.at("postgresql:datatype");
+    FilePosition place = mapping.at("postgresql:datatype");
     return place
         .locating(() -> new SqlType(text).read())
         .orElseThrow(

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param sequenceMaximum where that ends, or the one of an identity, before the column's type does
  */
 record ColumnOverlay(
-    Place place,
+    FilePosition place,
     Optional<ColumnType> type,
     Optional<Boolean> nullable,
     Optional<ChosenDefault> defaultValue,

@@ -49,7 +49,7 @@ record ColumnRefs(Mapping table, Element element, Resources resources) {
   }
 
   private FelisColumn column(FelisTable from, String name, YamlNode value) {
-    Place place = value.place().withId("#" + element.name() + "." + name);
+    FilePosition place = value.place().withId("#" + element.name() + "." + name);
     Optional<Mapping> ref =
         value.isAbsent() ? Optional.empty() : Optional.of(columnRef(value.withId(place.id())));
     String original = ref.flatMap(known -> known.text("ref_name")).orElse(name);

@@ -5,7 +5,8 @@ import dev.revise.schema.Deferral;
 import java.util.Optional;
 
 /** When a constraint is looked at, and what it means, where the Felis file does not say. */
-record ConstraintOverlay(Place place, Optional<Deferral> deferral, Optional<String> description) {
+record ConstraintOverlay(
+    FilePosition place, Optional<Deferral> deferral, Optional<String> description) {
 
   Constraint over(Constraint constraint) {
     return constraint

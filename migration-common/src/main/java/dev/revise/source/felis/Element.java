@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  *
  * @param idGiven whether its author gave it the {@code @id}, which otherwise follows the name
  */
-record Element(String name, Optional<String> description, boolean idGiven, Place place) {
+record Element(String name, Optional<String> description, boolean idGiven, FilePosition place) {
 
   /**
    * @param generatedId makes the {@code @id} of an object without one from its name

@@ -13,19 +13,19 @@ final class FelisFiles {
 
   /** What the file describes. */
   FelisSchema read(Path file) {
-    return read(file, Place.of(file));
+    return read(file, FilePosition.of(file));
   }
 
   /**
    * @param namedAt where its name stands
    */
-  FelisSchema read(Path file, Place namedAt) {
+  FelisSchema read(Path file, FilePosition namedAt) {
     Path real = OpenFiles.real(file);
     if (!read.containsKey(real)) {
       open.reading(
           real,
           namedAt,
-          () -> read.put(real, new SchemaReader(new YamlFile(file).root(), this).read()));
+          () -> read.put(real, new FelisSchemaReader(new YamlFile(file).root(), this).read()));
     }
     return read.get(real);
   }

@@ -23,7 +23,10 @@ final class Identifiers {
   Element element(String kind, String name, String id, Optional<String> comment) {
     trimmed(kind, name);
     return new Element(
-        name, Trimmed.of(comment), true, Place.of(file).withId(free(id, Integer.MAX_VALUE, ids)));
+        name,
+        Trimmed.of(comment),
+        true,
+        FilePosition.of(file).withId(free(id, Integer.MAX_VALUE, ids)));
   }
 
   /** The name of a constraint or index, or one with its table in front if that is taken. */

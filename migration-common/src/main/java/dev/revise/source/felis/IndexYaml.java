@@ -8,22 +8,22 @@ record IndexYaml(Index index) {
 
   YamlMap yaml() {
     YamlMap yaml = new YamlMap();
-    yaml.maps(IndexReader.KEYS, index.keys().stream().map(IndexYaml::key).toList());
+    yaml.maps(FelisIndexReader.KEYS, index.keys().stream().map(IndexYaml::key).toList());
     if (index.unique()) {
-      yaml.flag(IndexReader.UNIQUE, true);
+      yaml.flag(FelisIndexReader.UNIQUE, true);
     }
-    index.method().ifPresent(method -> yaml.text(IndexReader.METHOD, method));
-    index.predicate().ifPresent(sql -> yaml.text(IndexReader.WHERE, sql));
+    index.method().ifPresent(method -> yaml.text(FelisIndexReader.METHOD, method));
+    index.predicate().ifPresent(sql -> yaml.text(FelisIndexReader.WHERE, sql));
     return yaml;
   }
 
   private static YamlMap key(IndexKey key) {
     YamlMap yaml = new YamlMap();
-    yaml.text(key.expression() ? IndexReader.EXPRESSION : IndexReader.COLUMN, key.sql());
+    yaml.text(key.expression() ? FelisIndexReader.EXPRESSION : FelisIndexReader.COLUMN, key.sql());
     if (key.descending()) {
-      yaml.flag(IndexReader.DESCENDING, true);
+      yaml.flag(FelisIndexReader.DESCENDING, true);
     }
-    key.nulls().ifPresent(order -> yaml.text(IndexReader.NULLS, order.name()));
+    key.nulls().ifPresent(order -> yaml.text(FelisIndexReader.NULLS, order.name()));
     return yaml;
   }
 }

@@ -55,7 +55,7 @@ final class LimitedParser implements Parser {
 
   private MigrationException problem(Event event, String sentence) {
     int line = event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
-    return new Place(file, line, "").problem(sentence);
+    return new FilePosition(file, line, "").problem(sentence);
   }
 
   private static int step(Event.ID id) {

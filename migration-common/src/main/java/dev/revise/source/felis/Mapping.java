@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Keys and their values, in the file's order. A key without a value is not there. */
-record Mapping(Place place, Map<String, YamlNode> entries) {
+record Mapping(FilePosition place, Map<String, YamlNode> entries) {
 
   /**
    * The same, once no other key is in it.
@@ -130,7 +130,7 @@ record Mapping(Place place, Map<String, YamlNode> entries) {
   }
 
   /** The place of a key that is there. */
-  Place at(String key) {
+  FilePosition at(String key) {
     return find(key).map(YamlNode::place).orElse(place);
   }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * @param name a path, from the directory of the file that has it
  * @param place where it stands
  */
-record NamedFile(String key, String name, Place place) {
+record NamedFile(String key, String name, FilePosition place) {
 
   Path path() {
     if (name.matches("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*")) {

@@ -26,7 +26,7 @@ final class OpenFiles {
    * @param real the file as {@link #real} gives it
    * @param namedAt where its name stands
    */
-  void reading(Path real, Place namedAt, Runnable read) {
+  void reading(Path real, FilePosition namedAt, Runnable read) {
     if (open.contains(real)) {
       throw namedAt.problem("%s form a ring: %s; break it".formatted(kind, ring(real)));
     }

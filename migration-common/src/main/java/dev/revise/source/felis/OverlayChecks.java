@@ -23,7 +23,7 @@ record OverlayChecks(FelisSchema felis, Overlay overlay) {
     overlay.addedColumns().forEach(this::requireUse);
   }
 
-  private static void require(String name, Set<String> tables, Place place) {
+  private static void require(String name, Set<String> tables, FilePosition place) {
     if (!tables.contains(name)) {
       throw place.problem(
           "the Felis file has no table \"%s\"%s".formatted(name, Nearest.hint(name, tables)));

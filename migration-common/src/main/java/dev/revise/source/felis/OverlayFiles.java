@@ -27,7 +27,7 @@ final class OverlayFiles {
 
   static OverlayFiles read(Path file) {
     OverlayFiles files = new OverlayFiles();
-    files.add(file, Place.of(file));
+    files.add(file, FilePosition.of(file));
     return files;
   }
 
@@ -45,7 +45,7 @@ final class OverlayFiles {
     return merged;
   }
 
-  private void add(Path file, Place namedAt) {
+  private void add(Path file, FilePosition namedAt) {
     Path real = OpenFiles.real(file);
     open.reading(
         real,
@@ -65,7 +65,7 @@ final class OverlayFiles {
     }
   }
 
-  private void requireRoom(Place namedAt) {
+  private void requireRoom(FilePosition namedAt) {
     if (read.size() == MAX_FILES) {
       throw namedAt.problem(
           "an overlay is at most %d files with those that it includes; join some"

@@ -5,7 +5,7 @@ import dev.revise.schema.Nearest;
 import java.util.Set;
 
 /** An {@code @id} that something refers to, and where. */
-record Reference(String id, Place place) {
+record Reference(String id, FilePosition place) {
 
   static Reference of(YamlNode value, String what) {
     return new Reference(value.text("each of " + what), value.place());

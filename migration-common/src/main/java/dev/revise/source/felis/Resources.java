@@ -23,7 +23,7 @@ record Resources(Map<String, FelisSchema> schemas) {
     return new Resources(schemas);
   }
 
-  FelisSchema schema(String name, Place place) {
+  FelisSchema schema(String name, FilePosition place) {
     return Optional.ofNullable(schemas.get(name))
         .orElseThrow(
             () ->

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *     database
  */
 record TableOverlay(
-    Place place,
+    FilePosition place,
     Optional<String> description,
     Optional<String> primaryKey,
     Map<String, String> names,
@@ -114,7 +114,7 @@ record TableOverlay(
     }
   }
 
-  private static <T> T known(Optional<T> found, Place place, String what) {
+  private static <T> T known(Optional<T> found, FilePosition place, String what) {
     Supplier<RuntimeException> missing =
         () -> place.problem("the table has no " + what + "; correct or remove this");
     return found.orElseThrow(missing);

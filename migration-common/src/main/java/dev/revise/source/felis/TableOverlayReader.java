@@ -39,7 +39,7 @@ record TableOverlayReader(Mapping table, String schema) {
         table.texts("without"),
         uniques(table),
         checks(table),
-        List.copyOf(table.each("indexes", index -> new IndexReader(index).read()).values()),
+        List.copyOf(table.each("indexes", index -> new FelisIndexReader(index).read()).values()),
         table.each("constraints", TableOverlayReader::constraint),
         table.each("columns", this::column),
         GrantsReader.read(table));

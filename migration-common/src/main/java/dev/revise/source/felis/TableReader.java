@@ -28,7 +28,7 @@ record TableReader(Mapping mapping, Element element) {
             element,
             List.copyOf(columns),
             problems.noting(this::primaryKey).orElse(List.of()),
-            each("constraints", ConstraintReader::read, problems),
+            each("constraints", FelisConstraintReader::read, problems),
             each("indexes", TableReader::index, problems),
             each("columnGroups", this::group, problems));
     problems.say();

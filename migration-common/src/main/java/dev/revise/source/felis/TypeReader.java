@@ -11,7 +11,7 @@ final class TypeReader {
    * @param mapping that in which {@code type} says it
    */
   static ColumnType read(Mapping mapping, String text) {
-    Place place = mapping.at("type");
+    FilePosition place = mapping.at("type");
     return place
         .locating(() -> new SqlType(text).read())
         .orElseThrow(

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param also the columns that it shows beyond those of the Felis file
  */
 record ViewOverlay(
-    Place place,
+    FilePosition place,
     String of,
     Map<String, String> renames,
     List<String> also,

@@ -42,7 +42,7 @@ record WrittenFiles(FelisText text) {
 
   private Schema read() {
     Mapping file = new YamlFile(FELIS).root(text.felis());
-    FelisSchema felis = new SchemaReader(file, new FelisFiles()).read();
+    FelisSchema felis = new FelisSchemaReader(file, new FelisFiles()).read();
     Overlay overlay =
         text.overlay()
             .map(yaml -> new OverlayReader(new YamlFile(OVERLAY).root(yaml), felis.name()).read())

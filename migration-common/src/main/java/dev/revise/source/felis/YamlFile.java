@@ -51,12 +51,13 @@ record YamlFile(Path path) {
       return new Composer(SETTINGS, parser(readable)).getSingleNode();
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-      throw new Place(path, line, "").problem("this is not valid YAML: " + e.getProblem(), e);
+      throw new FilePosition(path, line, "")
+          .problem("this is not valid YAML: " + e.getProblem(), e);
     } catch (ReaderException e) {
       throw problem(
           "character U+%04X is not allowed in YAML; remove it".formatted(e.getCodePoint()));
     } catch (YamlEngineException e) {
-      throw Place.of(path).problem("this is not valid YAML: " + e.getMessage(), e);
+      throw FilePosition.of(path).problem("this is not valid YAML: " + e.getMessage(), e);
     }
   }
 
@@ -70,7 +71,7 @@ record YamlFile(Path path) {
       requireLines(text);
       return text;
     } catch (UnreadableFileException e) {
-      throw Place.of(path).problem(e.getMessage(), e);
+      throw FilePosition.of(path).problem(e.getMessage(), e);
     }
   }
 
@@ -81,6 +82,6 @@ record YamlFile(Path path) {
   }
 
   private MigrationException problem(String sentence) {
-    return Place.of(path).problem(sentence);
+    return FilePosition.of(path).problem(sentence);
   }
 }

@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * @param place that of its key, where it has one
  * @param included what a mapping lies over: a mapping of an included file, which says more of it
  */
-record YamlNode(Place place, Node node, Optional<YamlNode> included) {
+record YamlNode(FilePosition place, Node node, Optional<YamlNode> included) {
   private static final Set<String> YES = Set.of("true", "yes", "on");
   private static final Set<String> NO = Set.of("false", "no", "off");
   private static final Set<ScalarStyle> QUOTED =
@@ -34,12 +34,12 @@ record YamlNode(Place place, Node node, Optional<YamlNode> included) {
   /** Each may hold what 50 others hold. */
   private static final int MAX_MERGES = 3;
 
-  YamlNode(Place place, Node node) {
+  YamlNode(FilePosition place, Node node) {
     this(place, node, Optional.empty());
   }
 
   static YamlNode of(Path file, Node node) {
-    return new YamlNode(new Place(file, line(node), ""), node);
+    return new YamlNode(new FilePosition(file, line(node), ""), node);
   }
 
   boolean isAbsent() {
@@ -211,7 +211,7 @@ record YamlNode(Place place, Node node, Optional<YamlNode> included) {
   }
 
   private YamlNode child(Node other) {
-    return new YamlNode(new Place(place.file(), line(other), place.id()), other);
+    return new YamlNode(new FilePosition(place.file(), line(other), place.id()), other);
   }
 
   private static int line(Node node) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads an index that an overlay has; its name stands in for the {@code @id}. */
-record IndexReader(Mapping mapping) {
+record FelisIndexReader(Mapping mapping) {
   static final String KEYS = "keys";
   static final String UNIQUE = "unique";
   static final String METHOD = "method";
@@ -22,7 +22,7 @@ record IndexReader(Mapping mapping) {
 
   Index read() {
     mapping.allowing("an index", Set.of(KEYS, UNIQUE, METHOD, WHERE));
-    List<IndexKey> keys = mapping.list(KEYS).stream().map(IndexReader::key).toList();
+    List<IndexKey> keys = mapping.list(KEYS).stream().map(FelisIndexReader::key).toList();
     return mapping
         .place()
         .locating(

@@ -9,35 +9,35 @@ import org.postgresql.Driver;
 /**
  * The parts of a PostgreSQL JDBC URL: all before the database name, that name, and all after it.
  */
-record PostgresUrl(String server, String database, String parameters) {
+record JdbcUrlParts(String server, String database, String parameters) {
   private static final Pattern SHAPE =
       Pattern.compile("(jdbc:postgresql:(?://[^/?]*/)?)([^/?]*)(\\?.*)?");
 
-  static PostgresUrl of(String url) {
+  static JdbcUrlParts of(String url) {
     var matcher = SHAPE.matcher(url);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "not a PostgreSQL URL such as jdbc:postgresql://localhost:5432/postgres");
     }
     var parameters = matcher.group(3);
-    return new PostgresUrl(
+    return new JdbcUrlParts(
         matcher.group(1), matcher.group(2), parameters == null ? "" : parameters);
   }
 
   /** The same server by another database's name. */
-  PostgresUrl withDatabase(String name) {
-    return new PostgresUrl(server, name, parameters);
+  JdbcUrlParts withDatabase(String name) {
+    return new JdbcUrlParts(server, name, parameters);
   }
 
   /** The same without the credentials, which travel beside the URL. */
-  PostgresUrl withoutCredentials() {
+  JdbcUrlParts withoutCredentials() {
     var kept =
         Stream.of(parameters.replaceFirst("^\\?", "").split("&"))
             .filter(parameter -> !parameter.isEmpty())
             .filter(parameter -> !parameter.startsWith("user="))
             .filter(parameter -> !parameter.startsWith("password="))
             .collect(Collectors.joining("&"));
-    return new PostgresUrl(server, database, kept.isEmpty() ? "" : "?" + kept);
+    return new JdbcUrlParts(server, database, kept.isEmpty() ? "" : "?" + kept);
   }
 
   /**

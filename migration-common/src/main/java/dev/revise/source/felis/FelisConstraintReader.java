@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads a constraint of a table. */
-record ConstraintReader(Mapping mapping, Element element) {
-  private static final Map<String, Function<ConstraintReader, FelisConstraint>> BY_TYPE =
+record FelisConstraintReader(Mapping mapping, Element element) {
+  private static final Map<String, Function<FelisConstraintReader, FelisConstraint>> BY_TYPE =
       Map.of(
-          "Check", ConstraintReader::check,
-          "Unique", ConstraintReader::unique,
-          "ForeignKey", ConstraintReader::foreignKey);
+          "Check", FelisConstraintReader::check,
+          "Unique", FelisConstraintReader::unique,
+          "ForeignKey", FelisConstraintReader::foreignKey);
   private static final Map<String, ReferentialAction> ACTIONS =
       Arrays.stream(ReferentialAction.values())
           .collect(Collectors.toUnmodifiableMap(ReferentialAction::sql, action -> action));
@@ -25,7 +25,7 @@ record ConstraintReader(Mapping mapping, Element element) {
     Mapping named = mapping.withId(element.id());
     return named
         .required("@type", named.choice("@type", BY_TYPE))
-        .apply(new ConstraintReader(named, element));
+        .apply(new FelisConstraintReader(named, element));
   }
 
   private FelisConstraint check() {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Data steps and the rows they touched, as every verb prints them. */
-final class Steps {
-  private Steps() {}
+final class StepPrinter {
+  private StepPrinter() {}
 
   /** {@code give each location a scheme: 1,204 rows}. */
   static void printRows(List<StepRows> steps, Printer printer) {

@@ -12,23 +12,23 @@ import java.util.function.Supplier;
  * @param id the {@code @id} of the object that it belongs to, or nothing
  * @param over where an included file says more of the same
  */
-record Place(Path file, int line, String id, Optional<Place> over) {
+record FilePosition(Path file, int line, String id, Optional<FilePosition> over) {
 
-  Place(Path file, int line, String id) {
+  FilePosition(Path file, int line, String id) {
     this(file, line, id, Optional.empty());
   }
 
-  static Place of(Path file) {
-    return new Place(file, 0, "");
+  static FilePosition of(Path file) {
+    return new FilePosition(file, 0, "");
   }
 
-  Place withId(String other) {
-    return new Place(file, line, other, over);
+  FilePosition withId(String other) {
+    return new FilePosition(file, line, other, over);
   }
 
   /** Of what is said here and there. */
-  Place over(Place other) {
-    return new Place(file, line, id, Optional.of(other));
+  FilePosition over(FilePosition other) {
+    return new FilePosition(file, line, id, Optional.of(other));
   }
 
   MigrationException problem(String sentence) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
 
 /** Data steps in words. */
-class StepsTest {
+class StepPrinterTest {
   private static final RevisionId TWO = new RevisionId(2);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -33,7 +33,7 @@ class StepsTest {
 
   @Test
   void rows_that_were_touched() {
-    Steps.printRows(
+    StepPrinter.printRows(
         List.of(new StepRows(TWO, "give a scheme", 1204), new StepRows(TWO, "look", 1)), printer);
     assertThat(printed()).isEqualTo("  give a scheme: 1,204 rows\n  look: 1 row\n");
   }
@@ -41,7 +41,7 @@ class StepsTest {
   @Test
   void runs_that_the_database_remembers() {
     Instant at = Instant.parse("2026-11-21T13:50:11Z");
-    Steps.printRuns(
+    StepPrinter.printRuns(
         List.of(new StepRow(TWO, "give a scheme", "upgrade", 1204, 0.25, "me", at)), printer);
     assertThat(printed())
         .isEqualTo(

@@ -6,8 +6,8 @@ import dev.revise.dialect.Command.Requirement;
 import dev.revise.operation.FillColumns;
 
 /** What both databases need to fill columns from another table. */
-final class Fills {
-  private Fills() {}
+final class FillSql {
+  private FillSql() {}
 
   /** {@code "source"."exposure_id" = "filled"."obs_id"}. */
   static String match(FillColumns fill) {

@@ -3,7 +3,7 @@ package dev.revise.source.felis;
 import java.util.List;
 
 /** Reads the schema that a file describes. */
-record SchemaReader(Mapping file, FelisFiles files) {
+record FelisSchemaReader(Mapping file, FelisFiles files) {
 
   FelisSchema read() {
     Element element = Element.of(file, name -> "#" + name);
