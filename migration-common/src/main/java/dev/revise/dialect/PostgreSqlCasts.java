@@ -4,6 +4,7 @@ import dev.revise.dialect.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -17,6 +18,8 @@ final class PostgreSqlCasts {
           "!~~", List.of("NOT", "LIKE"),
           "~~*", List.of("ILIKE"),
           "!~~*", List.of("NOT", "ILIKE"));
+
+  private static final Set<String> CONSTRUCTORS = Set.of("ARRAY", "ROW", "EXISTS");
 
   private final List<Token> tokens;
   private final BiFunction<List<Token>, List<Token>, List<Token>> cast;
@@ -65,7 +68,7 @@ final class PostgreSqlCasts {
     int at = written.size() - 1;
     while (at > 0 && isClosing(written.get(at))) {
       at = opening(at);
-      if (at > 0 && isName(written.get(at - 1))) {
+      if (at > 0 && isCalled(written.get(at - 1))) {
         at--; // the function, or the array
       } else {
         return at;
@@ -88,16 +91,19 @@ final class PostgreSqlCasts {
     return 0;
   }
 
-  private static boolean isName(Token token) {
-    return token.is(Kind.NAME) || token.is(Kind.WORD) && !FunctionCalls.isKeyword(token);
+  /** Whether it belongs to the parentheses or brackets behind it. */
+  private static boolean isCalled(Token token) {
+    return token.is(Kind.NAME)
+        || token.is(Kind.WORD)
+            && (!FunctionCalls.isKeyword(token) || CONSTRUCTORS.stream().anyMatch(token::is));
   }
 
   private static boolean isClosing(Token token) {
-    return token.is(")") || token.is("]");
+    return token.is(")") || token.is("]") || token.is(Kind.WORD) && token.is("END");
   }
 
   private static boolean isOpening(Token token) {
-    return token.is("(") || token.is("[");
+    return token.is("(") || token.is("[") || token.is(Kind.WORD) && token.is("CASE");
   }
 
   private List<Token> type() {

@@ -58,7 +58,7 @@ class DatabaseReadingTest {
         "SELECT a.\"id\" AS \"first\" FROM \"cdb\".\"exposure\" a, \"cdb\".\"flag\" b WHERE a.\"id\" = b.\"id\" AND NOT b.\"good\"",
         "SELECT CASE WHEN \"day\" IN (1, 2) THEN 'few' ELSE 'many' END AS \"much\", CAST(\"day\" AS varchar(5)) AS \"text\" FROM \"cdb\".\"exposure\" -- it's by day",
         "SELECT \"id\"::text || '?' AS \"asked\", COUNT(*) OVER (PARTITION BY \"day\") AS \"n\" FROM \"cdb\".\"exposure\" LIMIT 5",
-        "SELECT \"day\", count(*) AS \"n\" FROM \"cdb\".\"exposure\" GROUP BY \"day\" HAVING count(*) > 1",
+        "SELECT \"day\", count(*) AS \"n\" FROM \"cdb\".\"exposure\" GROUP BY 1 HAVING count(*) > 1",
         "WITH good AS (SELECT \"id\" FROM \"cdb\".\"flag\" WHERE \"good\") SELECT \"id\" FROM \"cdb\".\"exposure\" WHERE \"id\" IN (SELECT \"id\" FROM good)",
         "SELECT \"id\" FROM \"cdb\".\"exposure\" e WHERE EXISTS (SELECT 1 FROM \"cdb\".\"flag\" f WHERE f.\"id\" = e.\"id\") UNION ALL SELECT \"id\" FROM \"cdb\".\"flag\"",
         "SELECT extract(year FROM current_date)::int AS \"year\", coalesce(\"band\", 'it''s \"none\"') AS \"Band\" FROM \"cdb\".\"exposure\" WHERE \"band\" LIKE 'a%' OR \"band\" IS NULL"

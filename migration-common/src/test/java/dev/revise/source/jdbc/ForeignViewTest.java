@@ -38,6 +38,7 @@ class ForeignViewTest {
           "SELECT a.id, lower(b.x)::varchar(3) AS y, (a.n + 1)::integer AS z FROM s.t a JOIN s.t b ON a.id = b.id",
           "SELECT c::varchar(2) AS c, n::numeric(5, 2) AS n, upper(x) || 'z' AS u FROM s.t WHERE at > '2020-01-01'",
           "SELECT extract(year FROM at) AS y, at::timestamptz AS z, at::timestamp(3) AS p, (id::text || x)::char(4) AS c FROM s.t",
+          "SELECT id, coalesce(x, 'a')::varchar(3) AS y, CASE WHEN n > 1 THEN x ELSE c END::char(4) AS w FROM s.t",
           "SELECT id FROM s.\"Big T\" WHERE \"Mood\" = 'Ok'::s.\"Big Mood\"");
 
   @TestFactory
