@@ -39,6 +39,7 @@ final class FailingStatements {
     return new FailingStatements(
         (executed, method, arguments) ->
             executed < statements.size()
+                && arguments != null
                 && Set.of("execute", "addBatch").contains(method.getName())
                 && statements.get(executed).equals(arguments[0]),
         failing,
