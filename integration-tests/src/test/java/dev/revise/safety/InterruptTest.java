@@ -50,7 +50,13 @@ class InterruptTest {
                     "an upgrade that is interrupted says where the database stands, and goes on",
                     () ->
                         assertStands(
-                            one, WITH_TABLES, "upgrade 0002 -> 0003", "INT", 130, "upgrade")));
+                            one,
+                            WITH_TABLES,
+                            "0004",
+                            "upgrade 0002 -> 0003",
+                            "INT",
+                            130,
+                            "upgrade")));
   }
 
   @TestFactory
@@ -64,6 +70,7 @@ class InterruptTest {
                         assertStands(
                             one,
                             one.database().history().head(),
+                            "0015",
                             "downgrade 0016 -> 0015",
                             "TERM",
                             143,
@@ -73,7 +80,13 @@ class InterruptTest {
   }
 
   private static void assertStands(
-      Case one, RevisionId from, String moment, String signal, int code, String... command)
+      Case one,
+      RevisionId from,
+      String held,
+      String moment,
+      String signal,
+      int code,
+      String... command)
       throws Exception {
     try (Site site = Place.fresh(one.database(), one.kind())) {
       Moves.of(site).upgrade(Target.parse(from.toString()));
@@ -81,8 +94,9 @@ class InterruptTest {
         SeededRows.insert(connection, schema(one.database(), from), schema(one.database(), from));
       }
       RevisionId stopped;
-      try (Jvm jvm = Jvm.revise(one.database(), site.place(), command)) {
-        jvm.awaitOutput(moment).signal(signal);
+      try (Hold.Held hold = Hold.before(site.place(), site.schema(), held);
+          Jvm jvm = Jvm.revise(one.database(), site.place(), command)) {
+        hold.signal(jvm, moment, signal);
         assertThat(jvm.exit()).as(jvm.output()).isEqualTo(code);
         Matcher standing = STANDING.matcher(jvm.output());
         assertThat(standing.find()).as(jvm.output()).isTrue();
@@ -115,7 +129,7 @@ class InterruptTest {
         statement.execute("LOCK TABLE \"cdb_latiss\".\"exposure\" IN SHARE MODE");
         try (Jvm jvm =
             Jvm.revise(site.place(), "upgrade", "--lock-wait", "10m", "--lock-timeout", "20m")) {
-          awaitWaiting(statement);
+          awaitWaiting(jvm, statement);
           jvm.signal(signal);
           assertThat(jvm.exit()).as(jvm.output()).isEqualTo(code);
           assertThat(jvm.output())
@@ -126,18 +140,16 @@ class InterruptTest {
     }
   }
 
-  private static void awaitWaiting(Statement statement) throws Exception {
-    for (int look = 0; look < 1800; look++) {
-      try (var rows =
-          statement.executeQuery(
-              "SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'cdb_latiss.exposure'::regclass")) {
-        if (rows.next()) {
-          return;
-        }
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("it never waits");
+  private static void awaitWaiting(Jvm jvm, Statement statement) throws Exception {
+    String waiting =
+        "SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'cdb_latiss.exposure'::regclass";
+    jvm.await(
+        "a wait for the table",
+        () -> {
+          try (var rows = statement.executeQuery(waiting)) {
+            return rows.next();
+          }
+        });
   }
 
   @ParameterizedTest
@@ -159,14 +171,17 @@ class InterruptTest {
 
   @Test
   void json_says_it_too() throws Exception {
-    try (Site site = Place.fresh(Case.example(), DatabaseKind.H2);
-        Jvm jvm = Jvm.revise(site.place(), "upgrade", "--json")) {
-      jvm.awaitOutput("upgrade 0001 -> 0002").signal("INT");
-      assertThat(jvm.exit()).as(jvm.output()).isEqualTo(130);
-      assertThat(jvm.output())
-          .containsPattern(
-              "\"error\" : \"interrupted; cdb_latiss is at \\d{4}; upgrade goes on from there\"")
-          .contains("\"exit_code\" : 130");
+    try (Site site = Place.fresh(Case.example(), DatabaseKind.H2)) {
+      Moves.of(site).upgrade(Target.parse("0002"));
+      try (Hold.Held hold = Hold.before(site.place(), site.schema(), "0004");
+          Jvm jvm = Jvm.revise(site.place(), "upgrade", "--json")) {
+        hold.signal(jvm, "upgrade 0002 -> 0003", "INT");
+        assertThat(jvm.exit()).as(jvm.output()).isEqualTo(130);
+        assertThat(jvm.output())
+            .containsPattern(
+                "\"error\" : \"interrupted; cdb_latiss is at \\d{4}; upgrade goes on from there\"")
+            .contains("\"exit_code\" : 130");
+      }
     }
   }
 

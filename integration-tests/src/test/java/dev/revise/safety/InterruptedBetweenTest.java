@@ -34,7 +34,7 @@ class InterruptedBetweenTest {
         holder.setAutoCommit(false);
         statement.execute("LOCK TABLE " + history);
         try (Jvm jvm = Jvm.revise(site.place(), "-n", another().name(), "stamp", "0002")) {
-          awaitWaiting(statement);
+          awaitWaiting(jvm, statement, history);
           jvm.signal("INT");
           assertThat(jvm.exit()).as(jvm.output()).isEqualTo(130);
           assertThat(jvm.output())
@@ -55,15 +55,15 @@ class InterruptedBetweenTest {
         .orElseThrow();
   }
 
-  private static void awaitWaiting(Statement statement) throws Exception {
-    for (int look = 0; look < 1800; look++) {
-      try (var rows = statement.executeQuery("SELECT 1 FROM pg_locks WHERE NOT granted")) {
-        if (rows.next()) {
-          return;
-        }
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("it never waits");
+  private static void awaitWaiting(Jvm jvm, Statement statement, String history) throws Exception {
+    String waiting =
+        "SELECT 1 FROM pg_locks WHERE NOT granted AND relation = '%s'::regclass".formatted(history);
+    jvm.await(
+        "a wait for the history",
+        () -> {
+          try (var rows = statement.executeQuery(waiting)) {
+            return rows.next();
+          }
+        });
   }
 }

@@ -41,7 +41,8 @@ class InterruptedTogetherTest {
   void an_upgrade(DatabaseKind kind) throws Exception {
     TestDatabase place = at(kind, "0002");
     Map<String, RevisionId> stands =
-        interrupted(place, ALL.get(1).name() + ": upgrade 0003 -> 0004", "INT", 130, "upgrade");
+        interrupted(
+            place, "0005", ALL.get(1).name() + ": upgrade 0003 -> 0004", "INT", 130, "upgrade");
 
     assertThat(stands.get(ALL.get(0).name())).isEqualTo(ALL.get(0).history().head());
     assertThat(stands.get(ALL.get(1).name())).isBetween(FROM, ALL.get(1).history().head());
@@ -56,6 +57,7 @@ class InterruptedTogetherTest {
     Map<String, RevisionId> stands =
         interrupted(
             place,
+            "0004",
             "%s: downgrade %s".formatted(ALL.get(1).name(), head),
             "TERM",
             143,
@@ -74,7 +76,13 @@ class InterruptedTogetherTest {
     TestDatabase place = at(kind, "0002");
     Map<String, RevisionId> stands =
         interrupted(
-            place, ALL.get(1).name() + ": upgrade 0003 -> 0004", "INT", 130, "upgrade", "--atomic");
+            place,
+            "0005",
+            ALL.get(1).name() + ": upgrade 0003 -> 0004",
+            "INT",
+            130,
+            "upgrade",
+            "--atomic");
 
     assertThat(stands.values()).containsOnly(FROM);
     requireGoesOn(place, "upgrade", "--atomic");
@@ -93,11 +101,12 @@ class InterruptedTogetherTest {
 
   /** Where each database stands then, as was said and as it is. */
   private static Map<String, RevisionId> interrupted(
-      TestDatabase place, String moment, String signal, int code, String... command)
+      TestDatabase place, String held, String moment, String signal, int code, String... command)
       throws Exception {
     Map<String, RevisionId> said = new TreeMap<>();
-    try (Jvm jvm = Jvm.reviseAll(place, command)) {
-      jvm.awaitOutput(moment).signal(signal);
+    try (Hold.Held hold = Hold.before(place, ALL.get(1).schema(), held);
+        Jvm jvm = Jvm.reviseAll(place, command)) {
+      hold.signal(jvm, moment, signal);
       assertThat(jvm.exit()).as(jvm.output()).isEqualTo(code);
       String last = jvm.output().lines().reduce("", (before, line) -> line);
       assertThat(last)
