@@ -290,13 +290,7 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
 
   @Override
   public List<Command> setComment(SetComment operation) {
-    String kind = operation.onView() ? "VIEW" : "TABLE";
-    String target =
-        operation
-            .column()
-            .map(column -> "COLUMN " + quoted(operation.on()) + "." + quoted(column))
-            .or(() -> operation.constraint().map(of -> definitions.commented(operation.on(), of)))
-            .orElse(kind + " " + quoted(operation.on()));
+    String target = operation.target().accept(new CommentedSql(definitions));
     return statements(Stream.of(Ddl.comment(target, operation.to())));
   }
 

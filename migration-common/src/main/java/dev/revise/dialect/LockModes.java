@@ -5,6 +5,7 @@ import dev.revise.operation.AddConstraint;
 import dev.revise.operation.AlterColumn;
 import dev.revise.operation.AlterEnum;
 import dev.revise.operation.AlterSequence;
+import dev.revise.operation.Commented;
 import dev.revise.operation.CreateEnum;
 import dev.revise.operation.CreateIndex;
 import dev.revise.operation.CreateSequence;
@@ -155,7 +156,10 @@ final class LockModes implements Operation.Visitor<Stream<TableLock>> {
   /** The comment of a constraint locks the constraint. */
   @Override
   public Stream<TableLock> setComment(SetComment operation) {
-    String mode = operation.constraint().isPresent() ? ACCESS_SHARE : SHARE_UPDATE_EXCLUSIVE;
+    String mode =
+        operation.target() instanceof Commented.OfConstraint
+            ? ACCESS_SHARE
+            : SHARE_UPDATE_EXCLUSIVE;
     return Stream.of(new TableLock(operation.on(), mode));
   }
 

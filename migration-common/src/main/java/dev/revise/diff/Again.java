@@ -9,8 +9,6 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.RenameTable;
 import dev.revise.operation.SchemaChange;
-import dev.revise.operation.SetComment;
-import dev.revise.schema.Constraint;
 
 /** An operation at another place, where it may find other neighbours to mind. */
 final class Again {
@@ -31,16 +29,8 @@ final class Again {
       change.renameTable(rename.table().name(), rename.to());
     } else if (operation instanceof AlterEnum alter) {
       change.alterEnum(alter.to().name(), alter.to().labels().toArray(String[]::new));
-    } else if (operation instanceof SetComment comment && comment.constraint().isPresent()) {
-      comment(change, comment, comment.constraint().get());
     } else {
       change.apply(operation);
     }
-  }
-
-  private static void comment(SchemaChange change, SetComment comment, Constraint constraint) {
-    Constraint current =
-        change.schema().table(comment.on()).constraint(constraint.name()).orElse(constraint);
-    change.apply(SetComment.ofConstraint(comment.on(), current, comment.to()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.revise.diff;
 
+import dev.revise.operation.Commented;
 import dev.revise.operation.SchemaChange;
 import dev.revise.operation.SetComment;
 import dev.revise.schema.Column;
@@ -18,28 +19,22 @@ record CommentDiff(Schema to) {
   }
 
   private static void set(SchemaChange change, Table to) {
-    Table from = change.schema().table(to.name());
-    set(change, new SetComment(to.name(), Optional.empty(), from.comment(), to.comment()));
+    set(change, new Commented.OfTable(to.name()), to.comment());
     for (Constraint constraint : to.constraints()) {
-      Constraint current = from.constraint(constraint.name()).orElseThrow();
-      set(change, SetComment.ofConstraint(to.name(), current, constraint.comment()));
+      set(change, new Commented.OfConstraint(to.name(), constraint), constraint.comment());
     }
     for (Column column : to.columns()) {
-      Column current = from.column(column.name()).orElseThrow();
-      set(
-          change,
-          new SetComment(
-              to.name(), Optional.of(column.name()), current.comment(), column.comment()));
+      set(change, new Commented.OfColumn(to.name(), column.name()), column.comment());
     }
   }
 
   private static void set(SchemaChange change, View to) {
-    Optional<String> from = change.schema().view(to.name()).comment();
-    set(change, SetComment.ofView(to.name(), from, to.comment()));
+    set(change, new Commented.OfView(to.name()), to.comment());
   }
 
-  private static void set(SchemaChange change, SetComment operation) {
-    if (!operation.from().equals(operation.to())) {
+  private static void set(SchemaChange change, Commented target, Optional<String> to) {
+    SetComment operation = SetComment.in(change.schema(), target, to);
+    if (!operation.from().equals(to)) {
       change.apply(operation);
     }
   }

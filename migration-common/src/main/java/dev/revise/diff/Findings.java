@@ -133,15 +133,8 @@ record Findings(TableDiff tables) implements Operation.Visitor<Finding> {
 
   @Override
   public Finding setComment(SetComment operation) {
-    String on = operation.on().toString();
-    String target =
-        operation
-            .column()
-            .map(column -> "column " + on + "." + column)
-            .or(() -> operation.constraint().map(of -> "constraint " + of.name() + " of " + on))
-            .orElse((operation.onView() ? "view " : "table ") + on);
     return new Finding(
-        new Subject(operation.on(), Part.COMMENT, target),
+        new Subject(operation.on(), Part.COMMENT, operation.target().words()),
         operation.from().map(Object.class::cast),
         operation.to().map(Object.class::cast),
         List.of(operation));

@@ -127,9 +127,7 @@ final class Footprint implements Operation.Visitor<Touches> {
 
   @Override
   public Touches setComment(SetComment operation) {
-    Touches touches = Touches.of(operation.on());
-    operation.constraint().ifPresent(touches::constraint);
-    return touches;
+    return Touches.of(operation.on());
   }
 
   @Override

@@ -13,7 +13,6 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.RevokePrivilege;
-import dev.revise.operation.SetComment;
 import dev.revise.operation.TableChange;
 import dev.revise.schema.Column;
 import dev.revise.schema.Grant;
@@ -48,9 +47,6 @@ record TablePhrases(Values values) implements Reader {
           "renameColumn",
           List.of(from, rename.to()),
           table -> table.renameColumn(from, rename.to()));
-    }
-    if (operation instanceof SetComment comment && !schema.views().containsKey(comment.on())) {
-      return Optional.of(new TableComments(values).of(comment));
     }
     if (operation instanceof GrantPrivilege grant && !schema.views().containsKey(grant.on())) {
       Grant granted = grant.grant();

@@ -7,7 +7,6 @@ import dev.revise.operation.GrantPrivilege;
 import dev.revise.operation.Operation;
 import dev.revise.operation.ReplaceView;
 import dev.revise.operation.RevokePrivilege;
-import dev.revise.operation.SetComment;
 import dev.revise.operation.ViewChange;
 import dev.revise.schema.Grant;
 import dev.revise.schema.MigrationException;
@@ -42,9 +41,6 @@ record ViewPhrases(Values values, Members members) implements Reader {
     }
     if (operation instanceof ReplaceView replace) {
       return Optional.of(replacing(replace));
-    }
-    if (operation instanceof SetComment comment && comment.onView()) {
-      return Optional.of(commenting(comment));
     }
     if (operation instanceof GrantPrivilege grant && schema.views().containsKey(grant.on())) {
       Grant granted = grant.grant();
@@ -97,20 +93,6 @@ record ViewPhrases(Values values, Members members) implements Reader {
     } catch (MigrationException e) {
       return Optional.empty();
     }
-  }
-
-  private Phrase commenting(SetComment comment) {
-    return new Phrase(
-        subject(comment.on()),
-        comment.to().isPresent() ? "comment" : "dropComment",
-        SetComment.class,
-        comment.to().map(values::code).stream().toList(),
-        List.of(),
-        change ->
-            comment
-                .to()
-                .ifPresentOrElse(
-                    change.view(comment.on())::comment, change.view(comment.on())::dropComment));
   }
 
   private Phrase privilege(

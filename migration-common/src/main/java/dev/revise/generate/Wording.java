@@ -29,6 +29,7 @@ final class Wording {
             new Removals(values),
             new TypePhrases(values),
             new TablePhrases(values),
+            new CommentPhrases(values),
             new ViewPhrases(values, members),
             new StepPhrases(values));
   }

@@ -40,6 +40,9 @@ public final class CanonicalText {
     if (value instanceof JavaStep step) {
       return step.name() + (step instanceof Record record ? components(record) : "");
     }
+    if (value instanceof Written other) {
+      return value.getClass().getSimpleName() + components(other.written());
+    }
     if (value instanceof Record record) {
       return record.getClass().getSimpleName() + components(record);
     }
@@ -114,5 +117,12 @@ public final class CanonicalText {
         }
       }
     }
+  }
+
+  /** What has other components today than when it was first written. */
+  interface Written {
+
+    /** With the components of then, in their order. */
+    Record written();
   }
 }

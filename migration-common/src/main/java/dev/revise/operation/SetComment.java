@@ -7,71 +7,41 @@ import dev.revise.schema.TableName;
 import java.util.Optional;
 
 /**
- * Changes the comment of a table, a view, a column or a constraint.
+ * Changes a comment.
  *
- * @param column the column of table {@code on}; none for the table or view itself
  * @param from the comment before, none if there was none
  * @param to the comment afterwards, none to remove it
- * @param onView whether {@code on} is a view
- * @param constraint the constraint of table {@code on} as it is before, if its comment is meant
  */
-public record SetComment(
-    TableName on,
-    Optional<String> column,
-    Optional<String> from,
-    Optional<String> to,
-    boolean onView,
-    Optional<Constraint> constraint)
-    implements Operation {
+public record SetComment(Commented target, Optional<String> from, Optional<String> to)
+    implements Operation, CanonicalText.Written {
 
-  public SetComment {
-    if (onView && column.isPresent()) {
-      throw new MigrationException(
-          "a column of view " + on + " has no comment of its own; comment on the table's column");
-    }
+  /**
+   * From the comment that the schema has.
+   *
+   * @throws MigrationException if there is no such thing
+   */
+  public static SetComment in(Schema schema, Commented target, Optional<String> to) {
+    return new SetComment(target, target.commentIn(schema), to);
   }
 
-  /** The comment of a table or of one of its columns. */
-  public SetComment(
-      TableName on, Optional<String> column, Optional<String> from, Optional<String> to) {
-    this(on, column, from, to, false, Optional.empty());
-  }
-
-  /** The comment of a view. */
-  public static SetComment ofView(TableName view, Optional<String> from, Optional<String> to) {
-    return new SetComment(view, Optional.empty(), from, to, true, Optional.empty());
-  }
-
-  /** The comment of a constraint. */
-  public static SetComment ofConstraint(
-      TableName table, Constraint constraint, Optional<String> to) {
-    return new SetComment(
-        table, Optional.empty(), constraint.comment(), to, false, Optional.of(constraint));
+  /** The table or view that it is about. */
+  public TableName on() {
+    return target.on();
   }
 
   @Override
   public Operation inverse() {
-    return new SetComment(
-        on, column, to, from, onView, constraint.map(before -> before.withComment(to)));
+    return new SetComment(target, to, from);
   }
 
   @Override
   public Schema applyTo(Schema schema) {
-    if (column.isPresent()) {
-      return schema.edit(
-          on,
-          table ->
-              table.edit(
-                  table.column(column.get()).orElseThrow(this::absent),
-                  c -> c.withComment(replaced(c.comment()))));
+    Optional<String> there = target.commentIn(schema);
+    if (!there.equals(from)) {
+      throw new MigrationException(
+          "the comment on " + target.path() + " is another: " + there.orElse("none"));
     }
-    if (constraint.isPresent()) {
-      return schema.edit(
-          on, table -> table.edit(constraint.get(), before -> before.withComment(to)));
-    }
-    return onView
-        ? schema.editView(on, view -> view.withComment(replaced(view.comment())))
-        : schema.edit(on, table -> table.withComment(replaced(table.comment())));
+    return target.commented(schema, to);
   }
 
   @Override
@@ -81,24 +51,42 @@ public record SetComment(
 
   @Override
   public String describe() {
-    return (to.isPresent() ? "comment on " : "remove the comment on ") + target();
+    return (to.isPresent() ? "comment on " : "remove the comment on ") + target.path();
   }
 
-  private String target() {
-    return constraint.map(of -> "constraint " + of.name() + " of ").orElse("")
-        + on
-        + column.map(name -> "." + name).orElse("");
+  @Override
+  public Record written() {
+    return target.accept(
+        new Commented.Visitor<Original>() {
+          @Override
+          public Original table(Commented.OfTable table) {
+            return new Original(on(), Optional.empty(), from, to, false, Optional.empty());
+          }
+
+          @Override
+          public Original column(Commented.OfColumn of) {
+            return new Original(on(), Optional.of(of.column()), from, to, false, Optional.empty());
+          }
+
+          @Override
+          public Original constraint(Commented.OfConstraint of) {
+            Constraint before = of.constraint().withComment(from);
+            return new Original(on(), Optional.empty(), from, to, false, Optional.of(before));
+          }
+
+          @Override
+          public Original view(Commented.OfView view) {
+            return new Original(on(), Optional.empty(), from, to, true, Optional.empty());
+          }
+        });
   }
 
-  private Optional<String> replaced(Optional<String> there) {
-    if (!there.equals(from)) {
-      throw new MigrationException(
-          "the comment on " + target() + " is another: " + there.orElse("none"));
-    }
-    return to;
-  }
-
-  private MigrationException absent() {
-    return new MigrationException("there is no column " + target());
-  }
+  /** How revisions say it since the first one. */
+  private record Original(
+      TableName on,
+      Optional<String> column,
+      Optional<String> from,
+      Optional<String> to,
+      boolean onView,
+      Optional<Constraint> constraint) {}
 }

@@ -111,29 +111,31 @@ public final class TableChange {
   }
 
   public TableChange comment(String text) {
-    return apply(new SetComment(name, Optional.empty(), table().comment(), Optional.of(text)));
+    return comment(new Commented.OfTable(name), Optional.of(text));
   }
 
   public TableChange dropComment() {
-    return apply(new SetComment(name, Optional.empty(), table().comment(), Optional.empty()));
+    return comment(new Commented.OfTable(name), Optional.empty());
   }
 
   public TableChange commentColumn(String column, String text) {
-    return apply(
-        new SetComment(name, Optional.of(column), column(column).comment(), Optional.of(text)));
+    return comment(new Commented.OfColumn(name, column), Optional.of(text));
   }
 
   public TableChange dropColumnComment(String column) {
-    return apply(
-        new SetComment(name, Optional.of(column), column(column).comment(), Optional.empty()));
+    return comment(new Commented.OfColumn(name, column), Optional.empty());
   }
 
   public TableChange commentConstraint(String constraint, String text) {
-    return apply(SetComment.ofConstraint(name, constraint(constraint), Optional.of(text)));
+    return comment(new Commented.OfConstraint(name, constraint(constraint)), Optional.of(text));
   }
 
   public TableChange dropConstraintComment(String constraint) {
-    return apply(SetComment.ofConstraint(name, constraint(constraint), Optional.empty()));
+    return comment(new Commented.OfConstraint(name, constraint(constraint)), Optional.empty());
+  }
+
+  private TableChange comment(Commented target, Optional<String> to) {
+    return apply(SetComment.in(change.schema(), target, to));
   }
 
   public TableChange grant(Privilege privilege, String... roles) {

@@ -38,7 +38,7 @@ public final class ViewChange {
   }
 
   private ViewChange comment(Optional<String> to) {
-    change.apply(SetComment.ofView(name, change.schema().view(name).comment(), to));
+    change.apply(SetComment.in(change.schema(), new Commented.OfView(name), to));
     return this;
   }
 }

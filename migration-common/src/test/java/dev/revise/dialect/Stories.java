@@ -6,6 +6,7 @@ import static dev.revise.dialect.StoryTables.FLAG;
 import static dev.revise.dialect.StoryTables.USDF;
 import static dev.revise.dialect.StoryTables.VISIT;
 
+import dev.revise.operation.Commented;
 import dev.revise.operation.GrantPrivilege;
 import dev.revise.operation.RenameTable;
 import dev.revise.operation.RevokePrivilege;
@@ -186,6 +187,8 @@ final class Stories {
   }
 
   private static void commentView(SchemaChange change) {
-    change.apply(SetComment.ofView(VISIT, Optional.empty(), Optional.of("an exposure to the sky")));
+    change.apply(
+        SetComment.in(
+            change.schema(), new Commented.OfView(VISIT), Optional.of("an exposure to the sky")));
   }
 }

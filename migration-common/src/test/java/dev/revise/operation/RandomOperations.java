@@ -206,14 +206,14 @@ public final class RandomOperations {
     Optional<View> view = view(change);
     Table table = table(change);
     Column column = parts.one(table.columns());
-    change.apply(
+    Commented target =
         switch (random.nextInt(view.isPresent() ? 4 : 3)) {
-          case 0 -> new SetComment(table.name(), Optional.empty(), table.comment(), text);
-          case 1 ->
-              new SetComment(table.name(), Optional.of(column.name()), column.comment(), text);
-          case 2 -> SetComment.ofConstraint(table.name(), constraint(table), text);
-          default -> SetComment.ofView(view.get().name(), view.get().comment(), text);
-        });
+          case 0 -> new Commented.OfTable(table.name());
+          case 1 -> new Commented.OfColumn(table.name(), column.name());
+          case 2 -> new Commented.OfConstraint(table.name(), constraint(table));
+          default -> new Commented.OfView(view.get().name());
+        };
+    change.apply(SetComment.in(change.schema(), target, text));
   }
 
   private Constraint constraint(Table table) {

@@ -113,19 +113,16 @@ class RefusalsTest {
     return Stream.of(
         refused(
             "cannot remove the comment on s.t: the comment on s.t is another: old",
-            c -> c.apply(new SetComment(T, none, Optional.of("other"), none))),
+            c -> c.apply(new SetComment(new Commented.OfTable(T), Optional.of("other"), none))),
         refused(
             "cannot remove the comment on s.t.gone: there is no column s.t.gone",
-            c -> c.apply(new SetComment(T, Optional.of("gone"), none, none))),
+            c -> c.apply(new SetComment(new Commented.OfColumn(T, "gone"), none, none))),
         refused(
             "cannot comment on s.v: there is no table s.v",
-            c -> c.apply(new SetComment(V, none, none, Optional.of("a view")))),
+            c -> c.apply(new SetComment(new Commented.OfTable(V), none, Optional.of("a view")))),
         refused(
             "cannot comment on s.t: there is no view s.t",
-            c -> c.apply(SetComment.ofView(T, none, Optional.of("a table")))),
-        refused(
-            "a column of view s.v has no comment of its own; comment on the table's column",
-            c -> new SetComment(V, Optional.of("id"), none, none, true, Optional.empty())));
+            c -> c.apply(new SetComment(new Commented.OfView(T), none, Optional.of("a table")))));
   }
 
   private static Stream<Arguments> others() {
