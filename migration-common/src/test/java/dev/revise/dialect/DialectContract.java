@@ -31,14 +31,15 @@ import org.junit.jupiter.api.TestFactory;
  * <p>{@code -Drevise.test.seeds=400} walks more ways.
  */
 abstract class DialectContract {
-  private static final String SCHEMA = "cdb \"é\"";
   private static final int STEPS = 25;
 
   private final DatabaseKind kind;
+  private final String schema;
   private final int seeds;
 
-  DialectContract(DatabaseKind kind, int seeds) {
+  DialectContract(DatabaseKind kind, String schema, int seeds) {
     this.kind = kind;
+    this.schema = schema;
     this.seeds = Integer.getInteger("revise.test.seeds", seeds);
   }
 
@@ -52,9 +53,9 @@ abstract class DialectContract {
     try (TestDatabase database = kind.fresh();
         Connection connection = database.connect()) {
       Random random = new Random(seed);
-      RandomSchemas parts = new RandomSchemas(SCHEMA, random);
-      RandomOperations operations = new RandomOperations(random, parts);
-      LiveSchema live = new LiveSchema(connection, SCHEMA);
+      RandomSchemas parts = new RandomSchemas(schema, random);
+      RandomOperations operations = new RandomOperations(seed, parts);
+      LiveSchema live = new LiveSchema(connection, schema);
       List<Operations> done = new ArrayList<>();
       done.add(step(live, creation(parts.next()), "there 0"));
       for (int i = 1; i <= STEPS; i++) {

@@ -4,6 +4,6 @@ import dev.revise.testing.DatabaseKind;
 
 class PostgreSqlContractTest extends DialectContract {
   PostgreSqlContractTest() {
-    super(DatabaseKind.POSTGRESQL, 24);
+    super(DatabaseKind.POSTGRESQL, "cdb \"é\"", 24);
   }
 }

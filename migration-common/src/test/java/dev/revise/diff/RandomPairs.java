@@ -151,7 +151,7 @@ public record RandomPairs(String schema) {
   }
 
   private static Schema mutated(Schema from, Random random, RandomSchemas parts) {
-    RandomOperations operations = new RandomOperations(random, parts);
+    RandomOperations operations = new RandomOperations(random.nextLong(), parts);
     Schema to = from;
     int count = 1 + random.nextInt(12);
     for (int i = 0; i < count; i++) {

@@ -59,7 +59,7 @@ class RevisionWriterLawsTest {
   private static RevisionDraft upgrade(int seed) {
     Random random = new Random(seed);
     RandomSchemas parts = new RandomSchemas(seed % 3 == 0 ? "cdb \"é\"" : "sky", random);
-    RandomOperations next = new RandomOperations(random, parts);
+    RandomOperations next = new RandomOperations(seed, parts);
     Schema before = parts.next();
     Schema schema = before;
     List<Operation> operations = new ArrayList<>();

@@ -90,7 +90,7 @@ class OperationLawsTest {
     for (int seed = 0; seed < SCHEMAS; seed++) {
       Random random = new Random(seed);
       RandomSchemas parts = new RandomSchemas("cdb", random);
-      RandomOperations operations = new RandomOperations(random, parts);
+      RandomOperations operations = new RandomOperations(seed, parts);
       Schema schema = parts.next();
       for (int i = 0; i < OPERATIONS; i++) {
         for (Operation operation : operations.next(schema).list()) {

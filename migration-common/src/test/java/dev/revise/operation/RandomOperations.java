@@ -1,301 +1,111 @@
 package dev.revise.operation;
 
-import dev.revise.schema.BoundKey;
-import dev.revise.schema.Column;
-import dev.revise.schema.ColumnType;
-import dev.revise.schema.Constraint;
-import dev.revise.schema.DefaultValue;
-import dev.revise.schema.ForeignKey;
-import dev.revise.schema.Grant;
-import dev.revise.schema.Index;
 import dev.revise.schema.MigrationException;
-import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.RandomSchemas;
 import dev.revise.schema.Schema;
-import dev.revise.schema.Table;
-import dev.revise.schema.TableName;
-import dev.revise.schema.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
- * Random operations that a schema allows: each way of making one is tried until the schema takes
- * what it makes.
+ * Random operations that a schema allows. Each kind is drawn from numbers of its own: one more does
+ * not change what is drawn for the others, nor which of them comes first.
  */
 public final class RandomOperations {
-  private final Random random;
-  private final RandomSchemas parts;
-  private final RandomAlterations alterations;
-  private final List<Consumer<SchemaChange>> ways =
-      List.of(
-          this::createTable,
-          this::dropTable,
-          this::renameTable,
-          this::addColumn,
-          this::dropColumn,
-          this::alterColumn,
-          this::alterColumn,
-          this::alterColumn,
-          this::renameColumn,
-          this::addConstraint,
-          this::addForeignKey,
-          this::dropConstraint,
-          this::renameConstraint,
-          this::createIndex,
-          this::dropIndex,
-          this::createView,
-          this::dropView,
-          this::replaceView,
-          this::grant,
-          this::revoke,
-          this::setComment,
-          this::fillColumns,
-          this::createEnum,
-          this::alterEnum,
-          this::dropEnum,
-          this::createSequence,
-          this::alterSequence,
-          this::dropSequence,
-          this::runStep);
+  private static final Map<String, BiConsumer<RandomOperation, SchemaChange>> KINDS =
+      Map.ofEntries(
+          Map.entry("createTable", RandomOperation::createTable),
+          Map.entry("dropTable", RandomOperation::dropTable),
+          Map.entry("renameTable", RandomOperation::renameTable),
+          Map.entry("addColumn", RandomOperation::addColumn),
+          Map.entry("dropColumn", RandomOperation::dropColumn),
+          Map.entry("alterColumn", RandomOperation::alterColumn),
+          Map.entry("alterColumn 2", RandomOperation::alterColumn),
+          Map.entry("alterColumn 3", RandomOperation::alterColumn),
+          Map.entry("renameColumn", RandomOperation::renameColumn),
+          Map.entry("addConstraint", RandomOperation::addConstraint),
+          Map.entry("addForeignKey", RandomOperation::addForeignKey),
+          Map.entry("dropConstraint", RandomOperation::dropConstraint),
+          Map.entry("renameConstraint", RandomOperation::renameConstraint),
+          Map.entry("createIndex", RandomOperation::createIndex),
+          Map.entry("dropIndex", RandomOperation::dropIndex),
+          Map.entry("createView", RandomOperation::createView),
+          Map.entry("dropView", RandomOperation::dropView),
+          Map.entry("replaceView", RandomOperation::replaceView),
+          Map.entry("grant", RandomOperation::grant),
+          Map.entry("revoke", RandomOperation::revoke),
+          Map.entry("setComment", RandomOperation::setComment),
+          Map.entry("fillColumns", RandomOperation::fillColumns),
+          Map.entry("createEnum", RandomOperation::createEnum),
+          Map.entry("alterEnum", RandomOperation::alterEnum),
+          Map.entry("dropEnum", RandomOperation::dropEnum),
+          Map.entry("createSequence", RandomOperation::createSequence),
+          Map.entry("alterSequence", RandomOperation::alterSequence),
+          Map.entry("dropSequence", RandomOperation::dropSequence),
+          Map.entry("runStep", RandomOperation::runStep));
 
-  public RandomOperations(Random random, RandomSchemas parts) {
-    this.random = random;
-    this.parts = parts;
-    this.alterations = new RandomAlterations(random, parts);
+  private final List<Kind> kinds = new ArrayList<>();
+
+  /**
+   * @param parts whose names are taken
+   */
+  public RandomOperations(long seed, RandomSchemas parts) {
+    new TreeMap<>(KINDS)
+        .forEach(
+            (name, way) -> {
+              Random random = random(seed, name);
+              kinds.add(
+                  new Kind(
+                      random(seed, "turn of " + name),
+                      new RandomOperation(random, parts.drawnFrom(random)),
+                      way));
+            });
+  }
+
+  /** Neighbouring seeds begin alike unless they are mixed. */
+  private static Random random(long seed, String name) {
+    return new Random(new SplittableRandom(31 * seed + name.hashCode()).nextLong());
   }
 
   /** One operation, now and then a few that belong together. */
   public Operations next(Schema schema) {
     while (true) {
+      for (Kind kind : inTurn()) {
+        Operations operations = kind.next(schema);
+        if (!operations.list().isEmpty()) {
+          return operations;
+        }
+      }
+    }
+  }
+
+  private List<Kind> inTurn() {
+    Map<Kind, Double> turns = new IdentityHashMap<>();
+    kinds.forEach(kind -> turns.put(kind, kind.turn.nextDouble()));
+    return kinds.stream().sorted(Comparator.comparing(turns::get)).toList();
+  }
+
+  /**
+   * @param turn says when it comes
+   */
+  private record Kind(
+      Random turn, RandomOperation random, BiConsumer<RandomOperation, SchemaChange> way) {
+
+    /** None if the schema does not take what is drawn. */
+    Operations next(Schema schema) {
       SchemaChange change = new SchemaChange(schema);
       try {
-        ways.get(random.nextInt(ways.size())).accept(change);
-      } catch (MigrationException notHere) {
-        continue;
-      }
-      if (!change.operations().list().isEmpty()) {
+        way.accept(random, change);
         return change.operations();
+      } catch (MigrationException notHere) {
+        return Operations.of();
       }
     }
-  }
-
-  private void createTable(SchemaChange change) {
-    change.create(parts.table(change.schema()));
-  }
-
-  private void dropTable(SchemaChange change) {
-    if (change.schema().tables().size() > 1) {
-      change.drop(table(change).name());
-    }
-  }
-
-  private void renameTable(SchemaChange change) {
-    change.apply(new RenameTable(table(change), parts.name()));
-  }
-
-  private void addColumn(SchemaChange change) {
-    Column column = parts.columns().next();
-    boolean needsValue = !column.nullable() && column.defaultValue().isEmpty();
-    change.table(table(change).name()).add(needsValue ? column.withNullable(true) : column);
-  }
-
-  private void dropColumn(SchemaChange change) {
-    Table table = table(change);
-    Column column = parts.one(table.columns());
-    boolean counts =
-        column.defaultValue().filter(DefaultValue.Identity.class::isInstance).isPresent();
-    if (column.nullable() || column.defaultValue().isPresent() && !counts) {
-      change.table(table.name()).dropColumns(column.name());
-    }
-  }
-
-  private void alterColumn(SchemaChange change) {
-    Table table = table(change);
-    Column from = parts.one(table.columns());
-    change.table(table.name()).alter(from.name(), alterations.of(table, from));
-  }
-
-  private void renameColumn(SchemaChange change) {
-    Table table = table(change);
-    change.table(table.name()).renameColumn(parts.one(table.columns()).name(), parts.name());
-  }
-
-  private void addConstraint(SchemaChange change) {
-    Table table = table(change);
-    Constraint constraint =
-        table.primaryKey().isEmpty() && table.columns().stream().anyMatch(c -> !c.nullable())
-            ? parts.primaryKey(table)
-            : random.nextBoolean() ? parts.unique(table) : parts.check(table);
-    change.table(table.name()).add(constraint);
-  }
-
-  private void addForeignKey(SchemaChange change) {
-    Optional<BoundKey> bound = parts.foreignKey(change.schema());
-    bound.ifPresent(key -> change.table(key.table()).add(key.key()));
-  }
-
-  private void dropConstraint(SchemaChange change) {
-    Table table = table(change);
-    if (!table.constraints().isEmpty()) {
-      change.table(table.name()).dropConstraints(parts.one(table.constraints()).name());
-    }
-  }
-
-  private void renameConstraint(SchemaChange change) {
-    Table table = table(change);
-    if (!table.constraints().isEmpty()) {
-      change
-          .table(table.name())
-          .renameConstraint(parts.one(table.constraints()).name(), parts.name());
-    }
-  }
-
-  private void createIndex(SchemaChange change) {
-    Table table = table(change);
-    List<ForeignKey> keys = table.foreignKeys().toList();
-    Index index =
-        keys.isEmpty() || random.nextBoolean()
-            ? parts.index(table)
-            : new Index(parts.name(), parts.one(keys).columns(), false);
-    change.table(table.name()).add(index);
-  }
-
-  private void dropIndex(SchemaChange change) {
-    Table table = table(change);
-    if (!table.indexes().isEmpty()) {
-      change.table(table.name()).dropIndex(parts.one(table.indexes()).name());
-    }
-  }
-
-  private void createView(SchemaChange change) {
-    change.create(parts.view(change.schema()));
-  }
-
-  private void dropView(SchemaChange change) {
-    view(change).ifPresent(change::drop);
-  }
-
-  private void replaceView(SchemaChange change) {
-    view(change)
-        .ifPresent(
-            view ->
-                change.replaceView(view.name(), from -> parts.view(view.name(), change.schema())));
-  }
-
-  private void grant(SchemaChange change) {
-    change.apply(new GrantPrivilege(relation(change), parts.grant()));
-  }
-
-  private void revoke(SchemaChange change) {
-    TableName on = relation(change);
-    List<Grant> grants =
-        change.schema().tables().containsKey(on)
-            ? change.schema().table(on).grants()
-            : change.schema().view(on).grants();
-    if (!grants.isEmpty()) {
-      change.apply(new RevokePrivilege(on, parts.one(grants)));
-    }
-  }
-
-  private void setComment(SchemaChange change) {
-    Optional<String> text = parts.columns().comment();
-    Optional<View> view = view(change);
-    Table table = table(change);
-    Column column = parts.one(table.columns());
-    Commented target =
-        switch (random.nextInt(view.isPresent() ? 4 : 3)) {
-          case 0 -> new Commented.OfTable(table.name());
-          case 1 -> new Commented.OfColumn(table.name(), column.name());
-          case 2 -> new Commented.OfConstraint(table.name(), constraint(table));
-          default -> new Commented.OfView(view.get().name());
-        };
-    change.apply(SetComment.in(change.schema(), target, text));
-  }
-
-  private Constraint constraint(Table table) {
-    if (table.constraints().isEmpty()) {
-      throw new MigrationException("no constraint");
-    }
-    return parts.one(table.constraints());
-  }
-
-  /** Adds columns and fills them from a table whose primary key another column of ours may hold. */
-  private void fillColumns(SchemaChange change) {
-    Table source = table(change);
-    PrimaryKey key = source.primaryKey().orElseThrow(() -> new MigrationException("no key"));
-    String held = key.columns().get(0);
-    Table table = table(change);
-    ColumnType type = source.column(held).orElseThrow().type();
-    String pointer =
-        Stream.concat(
-                table.foreignKeys().flatMap(k -> k.columns().stream()),
-                table.columns().stream().filter(c -> !c.nullable()).map(Column::name))
-            .filter(name -> table.column(name).orElseThrow().type().equals(type))
-            .findFirst()
-            .orElseThrow(() -> new MigrationException("no pointer"));
-    List<Column> filled =
-        source.columns().stream()
-            .filter(c -> c.sequence().isEmpty())
-            .limit(1 + random.nextInt(2))
-            .map(c -> c.withNullable(true).withDefault(Optional.empty()))
-            .toList();
-    change.table(table.name()).addFilled(filled, pointer, source.name(), held);
-  }
-
-  private void createEnum(SchemaChange change) {
-    change.create(parts.enumType());
-  }
-
-  private void alterEnum(SchemaChange change) {
-    TableName name = one(change.schema().enums()).name();
-    change.alterEnum(name, parts.enumType().labels().toArray(String[]::new));
-  }
-
-  private void dropEnum(SchemaChange change) {
-    change.dropEnum(one(change.schema().enums()).name());
-  }
-
-  private void createSequence(SchemaChange change) {
-    change.create(parts.sequence());
-  }
-
-  private void alterSequence(SchemaChange change) {
-    change.alterSequence(one(change.schema().sequences()).name(), from -> from.caching(3));
-  }
-
-  private void dropSequence(SchemaChange change) {
-    change.dropSequence(one(change.schema().sequences()).name());
-  }
-
-  private <T> T one(Map<TableName, T> all) {
-    if (all.isEmpty()) {
-      throw new MigrationException("there is none");
-    }
-    return parts.one(List.copyOf(all.values()));
-  }
-
-  private void runStep(SchemaChange change) {
-    SqlStep sql = SqlStep.on("h2", "SELECT 1").andOn("postgresql", "SELECT 1", "SELECT 'it''s; 2'");
-    change.apply(
-        random.nextBoolean()
-            ? new RunStep("look around", sql, sql.losing("it's \"end\""))
-            : RunStep.everywhere("look at it's end", "SELECT 1", "SELECT 2"));
-  }
-
-  private Table table(SchemaChange change) {
-    return parts.one(List.copyOf(change.schema().tables().values()));
-  }
-
-  private Optional<View> view(SchemaChange change) {
-    List<View> views = List.copyOf(change.schema().views().values());
-    return views.isEmpty() ? Optional.empty() : Optional.of(parts.one(views));
-  }
-
-  private TableName relation(SchemaChange change) {
-    return parts.one(change.schema().names().toList());
   }
 }

@@ -62,10 +62,20 @@ final class RandomNames {
           "tab\there");
 
   private final Random random;
-  private final Set<String> used = new HashSet<>();
+  private final Set<String> used;
 
   RandomNames(Random random) {
+    this(random, new HashSet<>());
+  }
+
+  private RandomNames(Random random, Set<String> used) {
     this.random = random;
+    this.used = used;
+  }
+
+  /** Of which none is a name of these, from other numbers. */
+  RandomNames drawnFrom(Random other) {
+    return new RandomNames(other, used);
   }
 
   String next() {

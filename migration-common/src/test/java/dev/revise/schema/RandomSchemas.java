@@ -23,10 +23,19 @@ public final class RandomSchemas {
   private final RandomColumns columns;
 
   public RandomSchemas(String schema, Random random) {
+    this(schema, random, new RandomNames(random));
+  }
+
+  private RandomSchemas(String schema, Random random, RandomNames names) {
     this.schema = schema;
     this.random = random;
-    this.names = new RandomNames(random);
+    this.names = names;
     this.columns = new RandomColumns(random, names);
+  }
+
+  /** Of the same schema, with names that these parts do not have, but from other numbers. */
+  public RandomSchemas drawnFrom(Random other) {
+    return new RandomSchemas(schema, other, names.drawnFrom(other));
   }
 
   /** The roles that hold grants; {@code public} is there without being created. */
