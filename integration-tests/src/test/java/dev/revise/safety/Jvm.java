@@ -1,5 +1,7 @@
 package dev.revise.safety;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import dev.revise.laws.Case;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
@@ -10,18 +12,21 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Another Java on the class path of the tests, with a database to work on. */
 final class Jvm implements AutoCloseable {
   static final String READY = "ready";
   static final String URL = "REVISE_URL";
   private static final long LOOK_MILLIS = 1000;
+  private static final Map<String, Integer> NUMBERS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
 
   private final Process process;
   private final StringBuffer output = new StringBuffer();
@@ -161,11 +166,32 @@ final class Jvm implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
-  /** {@code kill -TERM} for {@code TERM}. */
+  /**
+   * {@code kill -TERM} for {@code TERM}. A script's background ignores INT and nohup HUP, and so
+   * does every Java that is started there: then the test is not run.
+   */
   void signal(String name) throws IOException, InterruptedException {
+    assumeFalse(isIgnored(name), name + " is ignored here, as in the background of a script");
     ProcessOutput kill = ProcessOutput.of("kill", "-" + name, String.valueOf(pid()));
     if (kill.code() != 0) {
       throw new IllegalStateException("%sprinted: %s".formatted(kill.text(), output));
+    }
+  }
+
+  /** As Linux tells it; elsewhere nothing is. */
+  private boolean isIgnored(String name) throws IOException {
+    Path status = Path.of("/proc/%d/status".formatted(pid()));
+    if (!Files.exists(status)) {
+      return false;
+    }
+    try (Stream<String> lines = Files.lines(status)) {
+      long ignored =
+          lines
+              .filter(line -> line.startsWith("SigIgn:"))
+              .mapToLong(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+              .findFirst()
+              .orElse(0);
+      return (ignored >> NUMBERS.get(name) - 1 & 1) != 0;
     }
   }
 
