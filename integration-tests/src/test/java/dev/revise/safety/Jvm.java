@@ -26,7 +26,8 @@ final class Jvm implements AutoCloseable {
   static final String READY = "ready";
   static final String URL = "REVISE_URL";
   private static final long LOOK_MILLIS = 1000;
-  private static final Map<String, Integer> NUMBERS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("HUP", 1, "INT", 2, "KILL", 9, "TERM", 15);
 
   private final Process process;
   private final StringBuffer output = new StringBuffer();
