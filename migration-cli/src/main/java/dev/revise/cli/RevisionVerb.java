@@ -213,7 +213,7 @@ final class RevisionVerb implements Verb {
   private static void print(UnfitRows unfit, Printer printer) {
     printer.line("  " + unfit.problem());
     if (unfit.queries().isEmpty()) {
-      printer.line("    counted when it runs, which makes the values");
+      printer.line("    counted when the revision runs, after it made the values");
     }
     unfit.queries().stream()
         .map(UnfitRows.Query::sql)

@@ -36,7 +36,7 @@ final class AtomicMove {
   private final Map<PlannedMove, Moved> moved = new LinkedHashMap<>();
   private final Map<PlannedMove, Path> wayBack = new LinkedHashMap<>();
 
-  /** What is not as it was, a clause each; its backup stays. */
+  /** The databases that could not be put back, a clause each; their backups stay. */
   private final List<String> lost = new ArrayList<>();
 
   AtomicMove(List<PlannedMove> moves, Progress progress) {

@@ -8,8 +8,10 @@ import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
 import dev.revise.schema.Privilege;
 import dev.revise.schema.TableName;
+import dev.revise.schema.UniqueConstraint;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** This text stays the same for ever: a change here breaks every lock file there is. */
@@ -34,6 +36,28 @@ class CanonicalTextTest {
         .isEqualTo(
             "CreateIndex(table=TableName(schema=\"s\", name=\"t\"), index=Index(name=\"ix\","
                 + " keys=[IndexKey(sql=\"a\")]))");
+  }
+
+  /** Whatever it stands on, as before that was a type of its own. */
+  @Test
+  void aCommentIsWrittenAsInTheFirstRevision() {
+    UniqueConstraint key = new UniqueConstraint("uq", List.of("a"));
+    String on = "SetComment(on=TableName(schema=\"s\", name=\"t\"), ";
+
+    assertThat(comment(new Commented.OfTable(T))).isEqualTo(on + "from=\"old\", to=\"new\")");
+    assertThat(comment(new Commented.OfColumn(T, "a")))
+        .isEqualTo(on + "column=\"a\", from=\"old\", to=\"new\")");
+    assertThat(comment(new Commented.OfView(T)))
+        .isEqualTo(on + "from=\"old\", to=\"new\", onView=true)");
+    assertThat(comment(new Commented.OfConstraint(T, key)))
+        .isEqualTo(
+            on
+                + "from=\"old\", to=\"new\", constraint=UniqueConstraint(name=\"uq\","
+                + " columns=[\"a\"], comment=\"old\"))");
+  }
+
+  private static String comment(Commented target) {
+    return text(new SetComment(target, Optional.of("old"), Optional.of("new")));
   }
 
   @Test
