@@ -29,7 +29,7 @@ record OwnedSchema(DatabaseReading reading, LeftOut leftOut) {
     tables.replaceAll((name, table) -> table.withGrants(granted(name, table.grants(), ownership)));
     SortedMap<TableName, View> views = new TreeMap<>(schema.views());
     views.replaceAll((name, view) -> view.withGrants(granted(name, view.grants(), ownership)));
-    return new Schema(tables, views, schema.enums(), schema.sequences());
+    return new Schema(tables, views, schema.enums(), schema.sequences(), schema.objects());
   }
 
   private static List<Grant> granted(TableName on, List<Grant> grants, Ownership ownership) {
@@ -42,7 +42,8 @@ record OwnedSchema(DatabaseReading reading, LeftOut leftOut) {
             .plus(Kind.TABLE, all.tables().size() - own.tables().size())
             .plus(Kind.VIEW, all.views().size() - own.views().size())
             .plus(Kind.ENUM, all.enums().size() - own.enums().size())
-            .plus(Kind.SEQUENCE, all.sequences().size() - own.sequences().size());
+            .plus(Kind.SEQUENCE, all.sequences().size() - own.sequences().size())
+            .plus(Kind.OBJECT, all.objects().size() - own.objects().size());
     for (Table kept : own.tables().values()) {
       leftOut = leftOut.plus(between(all.table(kept.name()), kept));
     }

@@ -10,6 +10,7 @@ import dev.revise.operation.AlterColumn;
 import dev.revise.operation.AlterSequence;
 import dev.revise.operation.CreateEnum;
 import dev.revise.operation.CreateIndex;
+import dev.revise.operation.CreateObject;
 import dev.revise.operation.CreateSequence;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
@@ -17,6 +18,7 @@ import dev.revise.operation.DropColumn;
 import dev.revise.operation.DropConstraint;
 import dev.revise.operation.DropEnum;
 import dev.revise.operation.DropIndex;
+import dev.revise.operation.DropObject;
 import dev.revise.operation.DropSequence;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
@@ -25,13 +27,16 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.RenameTable;
+import dev.revise.operation.ReplaceObject;
 import dev.revise.operation.ReplaceView;
 import dev.revise.operation.RevokePrivilege;
 import dev.revise.operation.RunStep;
 import dev.revise.operation.SetComment;
 import dev.revise.operation.UnfillColumns;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Column;
 import dev.revise.schema.DefaultValue.Identity;
+import dev.revise.schema.ObjectSql;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
@@ -40,6 +45,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What PostgreSQL and H2 write the same way. */
@@ -326,6 +332,30 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   @Override
   public List<Command> dropSequence(DropSequence operation) {
     return statements(Stream.of("DROP SEQUENCE " + quoted(operation.sequence().name())));
+  }
+
+  @Override
+  public List<Command> createObject(CreateObject operation) {
+    return carried(operation.object(), ObjectSql::create);
+  }
+
+  @Override
+  public List<Command> dropObject(DropObject operation) {
+    return carried(operation.object(), ObjectSql::drop);
+  }
+
+  @Override
+  public List<Command> replaceObject(ReplaceObject operation) {
+    return carried(operation.to(), ObjectSql::create);
+  }
+
+  /** None where this database does without the object. */
+  private List<Command> carried(
+      CarriedObject object, Function<ObjectSql, List<String>> statements) {
+    return statements(
+        Optional.ofNullable(object.sql().get(name())).stream()
+            .map(statements)
+            .flatMap(List::stream));
   }
 
   @Override

@@ -35,6 +35,8 @@ import java.util.stream.Stream;
 
 /** H2, 2.3 and newer, in its regular mode. */
 final class H2Sql extends AnsiSql {
+  static final String NAME = "h2";
+
   /** What a sequence is called while another takes its place. */
   private static final String INTERIM_SEQUENCE = "revise_interim_sequence";
 
@@ -45,7 +47,7 @@ final class H2Sql extends AnsiSql {
 
   @Override
   public String name() {
-    return "h2";
+    return NAME;
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.revise.operation.AlterSequence;
 import dev.revise.operation.Commented;
 import dev.revise.operation.CreateEnum;
 import dev.revise.operation.CreateIndex;
+import dev.revise.operation.CreateObject;
 import dev.revise.operation.CreateSequence;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
@@ -15,6 +16,7 @@ import dev.revise.operation.DropColumn;
 import dev.revise.operation.DropConstraint;
 import dev.revise.operation.DropEnum;
 import dev.revise.operation.DropIndex;
+import dev.revise.operation.DropObject;
 import dev.revise.operation.DropSequence;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
@@ -24,12 +26,14 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.RenameTable;
+import dev.revise.operation.ReplaceObject;
 import dev.revise.operation.ReplaceView;
 import dev.revise.operation.RevokePrivilege;
 import dev.revise.operation.RunStep;
 import dev.revise.operation.SetComment;
 import dev.revise.operation.UnfillColumns;
 import dev.revise.schema.BoundKey;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.TableName;
@@ -192,6 +196,26 @@ final class LockModes implements Operation.Visitor<Stream<TableLock>> {
   @Override
   public Stream<TableLock> alterSequence(AlterSequence operation) {
     return Stream.empty();
+  }
+
+  /** What belongs to a table locks it; how much depends on its kind, and this is the most. */
+  @Override
+  public Stream<TableLock> createObject(CreateObject operation) {
+    return carried(operation.object());
+  }
+
+  @Override
+  public Stream<TableLock> dropObject(DropObject operation) {
+    return carried(operation.object());
+  }
+
+  @Override
+  public Stream<TableLock> replaceObject(ReplaceObject operation) {
+    return carried(operation.to());
+  }
+
+  private static Stream<TableLock> carried(CarriedObject object) {
+    return object.belongsToAnother() ? exclusive(object.id().on()) : Stream.empty();
   }
 
   @Override

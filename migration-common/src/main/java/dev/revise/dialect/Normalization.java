@@ -1,11 +1,13 @@
 package dev.revise.dialect;
 
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
+import dev.revise.schema.ObjectId;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -21,6 +23,7 @@ import java.util.function.UnaryOperator;
 /**
  * A schema with everything that a database cannot tell apart written one way.
  *
+ * @param dialect the name of the dialect
  * @param type of types that the database keeps as one, the one
  * @param constraint of constraints that the database keeps as one, the one
  * @param index what the database keeps of an index, none if nothing
@@ -29,6 +32,7 @@ import java.util.function.UnaryOperator;
  * @param query of queries of views that the database keeps as one, the one
  */
 record Normalization(
+    String dialect,
     UnaryOperator<ColumnType> type,
     UnaryOperator<Constraint> constraint,
     Function<Index, Optional<Index>> index,
@@ -41,7 +45,14 @@ record Normalization(
     schema.tables().forEach((name, table) -> tables.put(name, of(table)));
     SortedMap<TableName, View> views = new TreeMap<>();
     schema.views().forEach((name, view) -> views.put(name, of(view)));
-    return new Schema(tables, views, schema.enums(), schema.sequences());
+    return new Schema(tables, views, schema.enums(), schema.sequences(), carried(schema));
+  }
+
+  /** Those that the database knows, without what others say of them. */
+  private SortedMap<ObjectId, CarriedObject> carried(Schema schema) {
+    SortedMap<ObjectId, CarriedObject> known = new TreeMap<>();
+    schema.objects().forEach((id, o) -> o.in(dialect).ifPresent(own -> known.put(id, own)));
+    return known;
   }
 
   private Table of(Table table) {

@@ -8,6 +8,7 @@ import dev.revise.operation.AlterEnum;
 import dev.revise.operation.AlterSequence;
 import dev.revise.operation.CreateEnum;
 import dev.revise.operation.CreateIndex;
+import dev.revise.operation.CreateObject;
 import dev.revise.operation.CreateSequence;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
@@ -15,6 +16,7 @@ import dev.revise.operation.DropColumn;
 import dev.revise.operation.DropConstraint;
 import dev.revise.operation.DropEnum;
 import dev.revise.operation.DropIndex;
+import dev.revise.operation.DropObject;
 import dev.revise.operation.DropSequence;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
@@ -24,12 +26,14 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.RenameTable;
+import dev.revise.operation.ReplaceObject;
 import dev.revise.operation.ReplaceView;
 import dev.revise.operation.RevokePrivilege;
 import dev.revise.operation.RunStep;
 import dev.revise.operation.SetComment;
 import dev.revise.operation.UnfillColumns;
 import dev.revise.schema.BoundKey;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.EnumType;
 import dev.revise.schema.ForeignKey;
@@ -165,6 +169,25 @@ final class OperationRights implements Operation.Visitor<Stream<RequiredRight>> 
   @Override
   public Stream<RequiredRight> alterSequence(AlterSequence operation) {
     return altering(operation.from().name());
+  }
+
+  @Override
+  public Stream<RequiredRight> createObject(CreateObject operation) {
+    return carried(operation.object());
+  }
+
+  @Override
+  public Stream<RequiredRight> dropObject(DropObject operation) {
+    return carried(operation.object());
+  }
+
+  @Override
+  public Stream<RequiredRight> replaceObject(ReplaceObject operation) {
+    return carried(operation.to());
+  }
+
+  private static Stream<RequiredRight> carried(CarriedObject object) {
+    return object.belongsToAnother() ? altering(object.id().on()) : Stream.empty();
   }
 
   @Override

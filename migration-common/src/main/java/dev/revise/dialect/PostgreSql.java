@@ -29,11 +29,14 @@ import java.util.stream.Stream;
 
 /** PostgreSQL, 12 and newer. */
 final class PostgreSql extends AnsiSql {
+  static final String NAME = "postgresql";
+
   /** What an enum type is called while another takes its name. */
   private static final String OLD_TYPE = "revise_old_type";
 
   private static final Normalization NORMALIZATION =
       new Normalization(
+          NAME,
           UnaryOperator.identity(),
           UnaryOperator.identity(),
           PostgreSql::kept,
@@ -47,7 +50,7 @@ final class PostgreSql extends AnsiSql {
 
   @Override
   public String name() {
-    return "postgresql";
+    return NAME;
   }
 
   @Override

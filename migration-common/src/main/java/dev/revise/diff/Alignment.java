@@ -1,8 +1,10 @@
 package dev.revise.diff;
 
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.Index;
+import dev.revise.schema.ObjectId;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -49,7 +51,15 @@ public final class Alignment {
     schema.tables().forEach((name, table) -> tables.put(name, aligned(table)));
     SortedMap<TableName, View> views = new TreeMap<>();
     schema.views().forEach((name, view) -> views.put(name, aligned(view)));
-    return new Schema(tables, views, schema.enums(), schema.sequences());
+    return new Schema(tables, views, schema.enums(), schema.sequences(), objects());
+  }
+
+  /** The model may have the text of other databases too. */
+  private SortedMap<ObjectId, CarriedObject> objects() {
+    SortedMap<ObjectId, CarriedObject> objects = new TreeMap<>(schema.objects());
+    objects.replaceAll(
+        (id, object) -> aligned(object, other -> Optional.ofNullable(other.objects().get(id))));
+    return objects;
   }
 
   private Table aligned(Table table) {

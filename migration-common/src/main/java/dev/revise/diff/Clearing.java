@@ -1,6 +1,7 @@
 package dev.revise.diff;
 
 import dev.revise.schema.BoundKey;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnRename;
@@ -8,6 +9,7 @@ import dev.revise.schema.Constraint;
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Index;
+import dev.revise.schema.ObjectId;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
@@ -15,6 +17,7 @@ import dev.revise.schema.TableName;
 import dev.revise.schema.TableRename;
 import dev.revise.schema.View;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +25,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A schema without what stands in the way of renames: what has a name that is going to be taken,
@@ -47,7 +51,16 @@ final class Clearing {
     from.tables().forEach((name, table) -> clear(table).ifPresent(c -> tables.put(name, c)));
     SortedMap<TableName, Table> bound = new TreeMap<>();
     tables.forEach((name, table) -> bound.put(name, withoutLooseKeys(table, tables)));
-    return new Schema(bound, unmoved(), from.enums(), sequences());
+    SortedMap<TableName, View> views = new TreeMap<>();
+    SortedMap<ObjectId, CarriedObject> objects = new TreeMap<>();
+    for (Derived derived : unmoved()) {
+      if (derived instanceof Derived.OfView of) {
+        views.put(of.view().name(), of.view());
+      } else if (derived instanceof Derived.OfObject of) {
+        objects.put(of.object().id(), of.object());
+      }
+    }
+    return new Schema(bound, views, from.enums(), sequences(), objects);
   }
 
   private SortedMap<TableName, Sequence> sequences() {
@@ -134,39 +147,48 @@ final class Clearing {
         .isPresent();
   }
 
-  /** The views that read nothing which moves or goes, and none that does. */
-  private SortedMap<TableName, View> unmoved() {
-    List<View> moving =
-        new ArrayList<>(from.views().values().stream().filter(this::moves).toList());
-    SortedMap<TableName, View> staying = new TreeMap<>(from.views());
-    while (!moving.isEmpty()) {
-      View next = moving.remove(0);
-      staying.remove(next.name());
-      staying.values().stream().filter(v -> reads(v, next.name())).forEach(moving::add);
+  /** Views and carried objects that need nothing which moves or goes, and none that does. */
+  private List<Derived> unmoved() {
+    List<Derived> staying = new ArrayList<>(Derived.of(from));
+    Set<TableName> leaving = new HashSet<>(wanted);
+    from.tables().keySet().stream().filter(names::isRenamed).forEach(leaving::add);
+    from.tables().values().forEach(table -> lostParts(table).forEach(leaving::add));
+    boolean more = true;
+    while (more) {
+      List<Derived> found =
+          staying.stream()
+              .filter(
+                  one ->
+                      one.provides().filter(wanted::contains).isPresent()
+                          || one.needsAnyOf(leaving)
+                          || readsRenamed(one))
+              .toList();
+      found.forEach(one -> one.provides().ifPresent(leaving::add));
+      more = staying.removeAll(found);
     }
     return staying;
   }
 
-  private boolean moves(View view) {
-    return wanted.contains(view.name())
-        || view.query().reads().stream().anyMatch(n -> wanted.contains(n) || names.isRenamed(n))
-        || names.renames().columns().stream().anyMatch(rename -> reads(view, rename))
-        || view.query().reads().stream().anyMatch(table -> readsGoing(view, table));
+  /** The indexes that do not stay, by which objects may be called that belong to them. */
+  private Stream<TableName> lostParts(Table table) {
+    List<String> going = goingColumns(table);
+    return table.indexes().stream()
+        .filter(index -> !mayStay(table, index, going))
+        .map(index -> table.name().withName(index.name()));
   }
 
-  private boolean readsGoing(View view, TableName table) {
-    return Optional.ofNullable(from.tables().get(table)).stream()
-        .flatMap(there -> goingColumns(there).stream())
-        .anyMatch(column -> from.readers(table, column).contains(view));
+  private boolean readsRenamed(Derived derived) {
+    return derived.needs().stream()
+        .filter(from.tables()::containsKey)
+        .anyMatch(table -> moving(table).anyMatch(column -> derived.holds(table, column)));
   }
 
-  private boolean reads(View view, ColumnRename rename) {
-    TableName table = names.before(rename.table());
-    return from.readers(table, rename.from()).contains(view)
-        || from.readers(table, rename.to()).contains(view);
-  }
-
-  private static boolean reads(View view, TableName name) {
-    return view.query().reads().contains(name);
+  /** The columns of a table that go, are renamed or are there under the name of one that is. */
+  private Stream<String> moving(TableName table) {
+    return Stream.concat(
+        goingColumns(from.table(table)).stream(),
+        names.renames().columns().stream()
+            .filter(rename -> names.before(rename.table()).equals(table))
+            .flatMap(rename -> Stream.of(rename.from(), rename.to())));
   }
 }

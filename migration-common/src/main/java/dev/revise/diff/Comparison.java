@@ -1,21 +1,25 @@
 package dev.revise.diff;
 
 import dev.revise.operation.Operations;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.DiffFilter;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.NamePatterns;
+import dev.revise.schema.ObjectId;
 import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,7 +79,8 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
             tables,
             to.views(),
             kept(from.enums(), to.enums(), name -> uses(kept, name)),
-            kept(from.sequences(), to.sequences(), name -> uses(kept, name)));
+            kept(from.sequences(), to.sequences(), name -> uses(kept, name)),
+            objects(kept));
     return new Comparison(from, more, renames, plus(sentences));
   }
 
@@ -112,6 +117,16 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
             movedColumns().stream())
         .flatMap(sentences -> sentences)
         .toList();
+  }
+
+  /** Those of the target, and those before that belong to what stays. */
+  private SortedMap<ObjectId, CarriedObject> objects(List<Table> kept) {
+    Set<TableName> names = kept.stream().map(Table::name).collect(Collectors.toSet());
+    SortedMap<ObjectId, CarriedObject> objects = new TreeMap<>(to.objects());
+    from.objects().values().stream()
+        .filter(object -> object.needsAnyOf(names))
+        .forEach(object -> objects.putIfAbsent(object.id(), object));
+    return objects;
   }
 
   /** Those of the target, and those before that are needed. */

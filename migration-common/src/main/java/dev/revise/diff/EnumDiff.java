@@ -29,8 +29,9 @@ record EnumDiff(Schema from, Schema to) {
 
   private static boolean isOnlyIn(Schema schema, Schema other, ColumnType type) {
     return type instanceof ColumnType.Defined defined
-        && schema.enums().containsKey(defined.name())
-        && !other.enums().containsKey(defined.name());
+        && (schema.enums().containsKey(defined.name()) && !other.enums().containsKey(defined.name())
+            || schema.carried(defined.name()).stream()
+                .anyMatch(object -> !other.objects().containsValue(object)));
   }
 
   void create(SchemaChange change) {

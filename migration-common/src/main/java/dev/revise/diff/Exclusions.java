@@ -1,5 +1,6 @@
 package dev.revise.diff;
 
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
@@ -10,6 +11,7 @@ import dev.revise.schema.DiffObject.Kind;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
+import dev.revise.schema.ObjectId;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -38,6 +40,10 @@ final class Exclusions {
   private final DiffFilter filter;
   private final Set<DiffObject> excluded = new TreeSet<>(ORDER);
   private final Set<String> numbered = new TreeSet<>();
+
+  /** The names that excluded carried objects provide. */
+  private final Set<TableName> missing = new TreeSet<>();
+
   private final Set<DiffObject> implied = new TreeSet<>(ORDER);
 
   private Exclusions(DiffFilter filter) {
@@ -80,13 +86,25 @@ final class Exclusions {
         tables,
         views,
         included(Kind.ENUM, schema.enums()),
-        included(Kind.SEQUENCE, schema.sequences()));
+        included(Kind.SEQUENCE, schema.sequences()),
+        objects(schema));
   }
 
   private <T> SortedMap<TableName, T> included(Kind kind, SortedMap<TableName, T> all) {
     SortedMap<TableName, T> included = new TreeMap<>(all);
     included.keySet().removeIf(name -> isExcluded(kind, name));
     return included;
+  }
+
+  private SortedMap<ObjectId, CarriedObject> objects(Schema schema) {
+    SortedMap<ObjectId, CarriedObject> included = new TreeMap<>(schema.objects());
+    included.keySet().removeIf(id -> excluded.contains(named(id)));
+    return included;
+  }
+
+  /** All details of one kind and place are one object to a filter. */
+  private static DiffObject named(ObjectId id) {
+    return new DiffObject(Kind.OBJECT, id.on(), id.toString());
   }
 
   private Table removedFrom(Table table) {
@@ -138,6 +156,9 @@ final class Exclusions {
         Stream.concat(
             schema.enums().keySet().stream().map(name -> DiffObject.of(Kind.ENUM, name)),
             schema.sequences().keySet().stream().map(name -> DiffObject.of(Kind.SEQUENCE, name)));
+    schema.objects().keySet().stream()
+        .filter(id -> !filter.includes(DiffObject.of(Kind.OBJECT, id.on())))
+        .forEach(id -> excluded.add(named(id)));
     Stream.of(views, tables, others)
         .flatMap(objects -> objects)
         .filter(one -> !filter.includes(one))
@@ -157,13 +178,18 @@ final class Exclusions {
   /** Adds what cannot be without what is excluded already. */
   private boolean imply(Schema schema) {
     schema.tables().values().forEach(this::collectNumbered);
+    addMissing(schema);
     Set<DiffObject> more =
-        Stream.concat(
+        Stream.of(
                 schema.tables().values().stream().flatMap(table -> implied(schema, table)),
                 schema.views().values().stream()
                     .filter(this::reads)
                     .map(View::name)
-                    .map(n -> DiffObject.of(Kind.VIEW, n)))
+                    .map(n -> DiffObject.of(Kind.VIEW, n)),
+                schema.objects().values().stream()
+                    .filter(this::needsExcluded)
+                    .map(object -> named(object.id())))
+            .flatMap(objects -> objects)
             .filter(object -> !excluded.contains(object))
             .collect(Collectors.toSet());
     implied.addAll(more);
@@ -225,14 +251,35 @@ final class Exclusions {
         .map(DiffObject::name);
   }
 
+  private boolean needsExcluded(CarriedObject object) {
+    return object.needsAnyOf(missing) || excluded.stream().anyMatch(other -> needs(object, other));
+  }
+
+  private static boolean needs(CarriedObject object, DiffObject excluded) {
+    return switch (excluded.kind()) {
+      case TABLE, VIEW, ENUM, SEQUENCE -> object.needs().contains(excluded.on());
+      case INDEX -> object.needs().contains(excluded.on().withName(excluded.name()));
+      case COLUMN -> object.holds(excluded.on(), excluded.name());
+      case CONSTRAINT, OBJECT, GRANT, COMMENT -> false;
+    };
+  }
+
+  private void addMissing(Schema schema) {
+    schema.objects().values().stream()
+        .filter(object -> excluded.contains(named(object.id())))
+        .flatMap(object -> object.provides().stream())
+        .forEach(missing::add);
+  }
+
   private boolean reads(View view) {
-    return excluded.stream()
-        .filter(object -> view.query().reads().contains(object.on()))
-        .anyMatch(
-            object ->
-                object.kind() == Kind.TABLE
-                    || object.kind() == Kind.VIEW
-                    || object.kind() == Kind.COLUMN && reads(view, object));
+    return view.query().reads().stream().anyMatch(missing::contains)
+        || excluded.stream()
+            .filter(object -> view.query().reads().contains(object.on()))
+            .anyMatch(
+                object ->
+                    object.kind() == Kind.TABLE
+                        || object.kind() == Kind.VIEW
+                        || object.kind() == Kind.COLUMN && reads(view, object));
   }
 
   private static boolean reads(View view, DiffObject column) {

@@ -8,6 +8,7 @@ import dev.revise.operation.AlterEnum;
 import dev.revise.operation.AlterSequence;
 import dev.revise.operation.CreateEnum;
 import dev.revise.operation.CreateIndex;
+import dev.revise.operation.CreateObject;
 import dev.revise.operation.CreateSequence;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
@@ -15,6 +16,7 @@ import dev.revise.operation.DropColumn;
 import dev.revise.operation.DropConstraint;
 import dev.revise.operation.DropEnum;
 import dev.revise.operation.DropIndex;
+import dev.revise.operation.DropObject;
 import dev.revise.operation.DropSequence;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
@@ -24,11 +26,13 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.RenameTable;
+import dev.revise.operation.ReplaceObject;
 import dev.revise.operation.ReplaceView;
 import dev.revise.operation.RevokePrivilege;
 import dev.revise.operation.RunStep;
 import dev.revise.operation.SetComment;
 import dev.revise.operation.UnfillColumns;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Sequence;
@@ -172,6 +176,25 @@ record Findings(TableDiff tables) implements Operation.Visitor<Finding> {
   public Finding alterSequence(AlterSequence operation) {
     Subject subject = new Subject(operation.to().name(), Part.SEQUENCE, "");
     return other(subject, operation.from(), operation.to(), operation);
+  }
+
+  @Override
+  public Finding createObject(CreateObject operation) {
+    CarriedObject object = operation.object();
+    return missing(Part.OBJECT, object.id().on(), object.id().toString(), object, operation);
+  }
+
+  @Override
+  public Finding dropObject(DropObject operation) {
+    CarriedObject object = operation.object();
+    return surplus(Part.OBJECT, object.id().on(), object.id().toString(), object, operation);
+  }
+
+  @Override
+  public Finding replaceObject(ReplaceObject operation) {
+    CarriedObject to = operation.to();
+    Subject subject = new Subject(to.id().on(), Part.OBJECT, to.id().toString());
+    return other(subject, operation.from(), to, operation);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.revise.operation.AlterEnum;
 import dev.revise.operation.AlterSequence;
 import dev.revise.operation.CreateEnum;
 import dev.revise.operation.CreateIndex;
+import dev.revise.operation.CreateObject;
 import dev.revise.operation.CreateSequence;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
@@ -14,6 +15,7 @@ import dev.revise.operation.DropColumn;
 import dev.revise.operation.DropConstraint;
 import dev.revise.operation.DropEnum;
 import dev.revise.operation.DropIndex;
+import dev.revise.operation.DropObject;
 import dev.revise.operation.DropSequence;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
@@ -23,6 +25,7 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameConstraint;
 import dev.revise.operation.RenameTable;
+import dev.revise.operation.ReplaceObject;
 import dev.revise.operation.ReplaceView;
 import dev.revise.operation.RevokePrivilege;
 import dev.revise.operation.RunStep;
@@ -160,6 +163,21 @@ final class Footprint implements Operation.Visitor<Touches> {
   @Override
   public Touches alterSequence(AlterSequence operation) {
     return Touches.of(operation.to().name()).presence(operation.to().name());
+  }
+
+  @Override
+  public Touches createObject(CreateObject operation) {
+    return Touches.of(operation.object().id().on()).object(operation.object());
+  }
+
+  @Override
+  public Touches dropObject(DropObject operation) {
+    return Touches.of(operation.object().id().on()).object(operation.object());
+  }
+
+  @Override
+  public Touches replaceObject(ReplaceObject operation) {
+    return Touches.of(operation.to().id().on()).object(operation.from()).object(operation.to());
   }
 
   @Override

@@ -3,14 +3,17 @@ package dev.revise.diff;
 import dev.revise.operation.AlterEnum;
 import dev.revise.operation.AlterSequence;
 import dev.revise.operation.CreateEnum;
+import dev.revise.operation.CreateObject;
 import dev.revise.operation.CreateSequence;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
 import dev.revise.operation.DropEnum;
+import dev.revise.operation.DropObject;
 import dev.revise.operation.DropSequence;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
 import dev.revise.operation.Operation;
+import dev.revise.operation.ReplaceObject;
 import dev.revise.operation.ReplaceView;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
@@ -88,6 +91,12 @@ record Group(Phase phase, String about) implements Comparable<Group> {
       if (Stream.of(CreateEnum.class, AlterEnum.class, CreateSequence.class, AlterSequence.class)
           .anyMatch(kind -> kind.isInstance(operation))) {
         return Phase.CHANGE_TYPES;
+      }
+      if (operation instanceof DropObject) {
+        return Phase.DROP_VIEWS;
+      }
+      if (operation instanceof CreateObject || operation instanceof ReplaceObject) {
+        return Phase.CREATE_VIEWS;
       }
       if (views.contains(on)) {
         return Phase.CHANGE_VIEW;

@@ -28,7 +28,7 @@ public final class SchemaDiff {
   private final List<ConstraintDiff> constraints;
   private final List<IndexDiff> indexes;
   private final List<ConstraintDiff> foreignKeys;
-  private final ViewDiff views;
+  private final DerivedDiff derived;
   private final CommentDiff comments;
   private final GrantDiff grants;
 
@@ -42,7 +42,7 @@ public final class SchemaDiff {
         tables.kept().values().stream().map(pair -> ConstraintDiff.between(pair, renames)).toList();
     indexes = tables.kept().values().stream().map(IndexDiff::new).toList();
     foreignKeys = new ForeignKeyDiff(tables, constraints, renames).between(from, to);
-    views = ViewDiff.between(from, to, tables);
+    derived = DerivedDiff.between(from, to, tables);
     comments = new CommentDiff(to);
     grants = new GrantDiff(to);
   }
@@ -72,19 +72,21 @@ public final class SchemaDiff {
 
   private void write(SchemaChange change) {
     foreignKeys.forEach(diff -> diff.drop(change));
-    views.drop(change);
+    derived.drop(change);
     indexes.forEach(diff -> diff.drop(change));
     constraints.forEach(diff -> diff.drop(change));
     columns.forEach(diff -> diff.dropComputed(change));
     columns.forEach(diff -> diff.release(change));
     columns.forEach(diff -> diff.drop(change));
     tables.drop(change);
+    derived.dropEarly(change);
     sequences.drop(change);
     enums.drop(change);
     enums.alter(change);
     renames.forEach(rename -> rename(change, rename));
     enums.create(change);
     sequences.create(change);
+    derived.createEarly(change);
     tables.create(change);
     columns.forEach(diff -> diff.add(change));
     columns.forEach(diff -> diff.alter(change));
@@ -92,7 +94,7 @@ public final class SchemaDiff {
     constraints.forEach(diff -> diff.add(change));
     indexes.forEach(diff -> diff.create(change));
     foreignKeys.forEach(diff -> diff.add(change));
-    views.create(change);
+    derived.create(change);
     comments.set(change);
     grants.change(change);
   }

@@ -21,6 +21,7 @@ record Subject(TableName on, Part part, String name) implements Comparable<Subje
     CONSTRAINT,
     CONSTRAINT_NAME,
     INDEX,
+    OBJECT,
     COMMENT,
     GRANT;
 

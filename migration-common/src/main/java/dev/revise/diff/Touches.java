@@ -1,5 +1,6 @@
 package dev.revise.diff;
 
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
@@ -116,6 +117,21 @@ record Touches(TableName on, Set<Thing> changed, Set<Thing> read) {
   Touches view(Set<TableName> reads) {
     reads.forEach(relation -> reading(Kind.SHAPE, relation, ""));
     return presence(on);
+  }
+
+  /** It stays where it is among all that touches what it needs. */
+  Touches object(CarriedObject object) {
+    object
+        .needs()
+        .forEach(
+            name ->
+                changing(Kind.ITSELF, name, "")
+                    .changing(Kind.SHAPE, name, "")
+                    .changing(Kind.TYPE, name, ""));
+    object
+        .provides()
+        .ifPresent(name -> changing(Kind.SHAPE, name, "").changing(Kind.TYPE, name, ""));
+    return this;
   }
 
   Touches name(String name) {

@@ -1,6 +1,7 @@
 package dev.revise.diff;
 
 import dev.revise.diff.Subject.Part;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.EnumType;
@@ -12,6 +13,7 @@ import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What was found, in words. */
 record Words(Finding finding) {
@@ -77,6 +79,9 @@ record Words(Finding finding) {
       return "%s counts %s, expected %s"
           .formatted(name(actual), text(sequence), text((Sequence) expected));
     }
+    if (actual instanceof CarriedObject object) {
+      return name(actual) + " is " + text(object) + ", expected " + text((CarriedObject) expected);
+    }
     if (actual instanceof Column column) {
       return name(actual) + " " + new ColumnWords(column, (Column) expected).text();
     }
@@ -111,12 +116,21 @@ record Words(Finding finding) {
     if (thing instanceof Sequence) {
       return "sequence " + on();
     }
+    if (thing instanceof CarriedObject object) {
+      return object.id().toString();
+    }
     if (thing instanceof Column column) {
       return "column " + on() + "." + column.name();
     }
     return thing instanceof Index index
         ? "index " + index.name() + " on " + on()
         : ((Constraint) thing).kind() + " " + ((Constraint) thing).name() + " on " + on();
+  }
+
+  private static String text(CarriedObject object) {
+    return object.sql().values().stream()
+        .flatMap(own -> own.create().stream())
+        .collect(Collectors.joining("; "));
   }
 
   private static String text(Sequence sequence) {

@@ -32,6 +32,9 @@ public sealed interface Operation
         CreateSequence,
         DropSequence,
         AlterSequence,
+        CreateObject,
+        DropObject,
+        ReplaceObject,
         FillColumns,
         UnfillColumns,
         RunStep {
@@ -105,6 +108,12 @@ public sealed interface Operation
     R dropSequence(DropSequence operation);
 
     R alterSequence(AlterSequence operation);
+
+    R createObject(CreateObject operation);
+
+    R dropObject(DropObject operation);
+
+    R replaceObject(ReplaceObject operation);
 
     R fillColumns(FillColumns operation);
 

@@ -1,6 +1,8 @@
 package dev.revise.operation;
 
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.EnumType;
+import dev.revise.schema.ObjectId;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
@@ -119,6 +121,27 @@ public final class SchemaChange {
 
   public SchemaChange dropSequence(TableName name) {
     return apply(new DropSequence(schema.sequence(name)));
+  }
+
+  /** Creates objects that are carried as text, in the order given. */
+  public SchemaChange create(CarriedObject... objects) {
+    for (CarriedObject object : objects) {
+      apply(new CreateObject(object));
+    }
+    return this;
+  }
+
+  /** Drops carried objects in the order given: one that needs another before that other. */
+  public SchemaChange drop(ObjectId... ids) {
+    for (ObjectId id : ids) {
+      apply(new DropObject(schema.object(id)));
+    }
+    return this;
+  }
+
+  /** Puts a carried object in the place of the one of its name. */
+  public SchemaChange replace(CarriedObject to) {
+    return apply(new ReplaceObject(schema.object(to.id()), to));
   }
 
   public SchemaChange create(View... views) {

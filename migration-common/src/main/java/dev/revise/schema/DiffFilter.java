@@ -21,7 +21,7 @@ public interface DiffFilter {
 
   /** All but these tables and views, enum types and sequences. */
   static DiffFilter without(NamePatterns names) {
-    return object -> !isWhole(object.kind()) || !names.match(object.name());
+    return object -> !object.kind().isWhole() || !names.match(object.name());
   }
 
   /** All but these kinds. */
@@ -33,9 +33,5 @@ public interface DiffFilter {
   /** What both include. */
   default DiffFilter and(DiffFilter other) {
     return object -> includes(object) && other.includes(object);
-  }
-
-  private static boolean isWhole(Kind kind) {
-    return kind == Kind.TABLE || kind == Kind.VIEW || kind == Kind.ENUM || kind == Kind.SEQUENCE;
   }
 }

@@ -18,10 +18,17 @@ public record DiffObject(Kind kind, TableName on, String name) {
     ENUM,
     /** One that no column owns. */
     SEQUENCE,
+    /** A carried object; the name is that of what it is or belongs to. */
+    OBJECT,
     /** The name is that of the role. */
     GRANT,
     /** The name is that of the column, or of the table or view itself. */
-    COMMENT
+    COMMENT;
+
+    /** Whether it is no part of something else. */
+    boolean isWhole() {
+      return this == TABLE || this == VIEW || this == ENUM || this == SEQUENCE || this == OBJECT;
+    }
   }
 
   public static DiffObject of(Kind kind, TableName name) {

@@ -20,6 +20,7 @@ public record LeftOut(Map<Kind, Integer> counts) {
     SEQUENCE("sequence", "sequences"),
     INDEX("index", "indexes"),
     CONSTRAINT("constraint", "constraints"),
+    OBJECT("carried object", "carried objects"),
     GRANT("grant", "grants"),
     COMMENT("comment", "comments");
 

@@ -40,6 +40,7 @@ public final class Ownership {
         .forEach(name -> names.add(name.name()));
     schema.tables().values().forEach(this::add);
     schema.views().values().forEach(view -> add(view.name(), view.grants()));
+    schema.objects().keySet().forEach(id -> names.add(id.on().name()));
   }
 
   private void add(Table table) {
@@ -80,10 +81,6 @@ public final class Ownership {
     return object ->
         object.kind() == Kind.INDEX
             ? !isForeignIndex(object.name())
-            : !isWhole(object.kind()) || !isForeign(object.on());
-  }
-
-  private static boolean isWhole(Kind kind) {
-    return kind == Kind.TABLE || kind == Kind.VIEW || kind == Kind.ENUM || kind == Kind.SEQUENCE;
+            : !object.kind().isWhole() || !isForeign(object.on());
   }
 }

@@ -26,7 +26,8 @@ public record Schema(
     SortedMap<TableName, Table> tables,
     SortedMap<TableName, View> views,
     SortedMap<TableName, EnumType> enums,
-    SortedMap<TableName, Sequence> sequences) {
+    SortedMap<TableName, Sequence> sequences,
+    SortedMap<ObjectId, CarriedObject> objects) {
   private static final Schema EMPTY = new Schema(new TreeMap<>(), new TreeMap<>());
 
   public Schema {
@@ -34,10 +35,11 @@ public record Schema(
     views = Collections.unmodifiableSortedMap(new TreeMap<>(views));
     enums = Collections.unmodifiableSortedMap(new TreeMap<>(enums));
     sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+    objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
   }
 
   public Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, View> views) {
-    this(tables, views, new TreeMap<>(), new TreeMap<>());
+    this(tables, views, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   }
 
   public static Schema empty() {
@@ -54,12 +56,22 @@ public record Schema(
       Collection<View> views,
       Collection<EnumType> enums,
       Collection<Sequence> sequences) {
+    return of(tables, views, enums, sequences, List.of());
+  }
+
+  public static Schema of(
+      Collection<Table> tables,
+      Collection<View> views,
+      Collection<EnumType> enums,
+      Collection<Sequence> sequences,
+      Collection<CarriedObject> objects) {
     Schema schema =
         new Schema(
             byName(tables, Table::name),
             byName(views, View::name),
             byName(enums, EnumType::name),
-            byName(sequences, Sequence::name));
+            byName(sequences, Sequence::name),
+            byName(objects, CarriedObject::id));
     tables.forEach(table -> schema.rules().requireReferenced(table.checked()));
     tables.forEach(schema.rules()::requireDefaults);
     views.forEach(schema.rules()::requireReadable);
@@ -101,6 +113,7 @@ public record Schema(
   public Schema minus(Table table) {
     rules().requireSame(table);
     rules().requireUnread(table.name());
+    rules().requireUnneeded(table.name());
     rules().requireUnreferenced(table.name());
     return withoutTable(table.name());
   }
@@ -116,6 +129,7 @@ public record Schema(
   public Schema minus(View view) {
     rules().requireSame(view);
     rules().requireUnread(view.name());
+    rules().requireUnneeded(view.name());
     return withViews(without(views, view.name()));
   }
 
@@ -135,6 +149,7 @@ public record Schema(
   public Schema minus(EnumType type) {
     rules().requireSame(type, enumType(type.name()));
     rules().requireUnused(type);
+    rules().requireUnneeded(type.name());
     return withEnums(without(enums, type.name()));
   }
 
@@ -157,12 +172,59 @@ public record Schema(
   public Schema minus(Sequence sequence) {
     rules().requireSame(sequence, sequence(sequence.name()));
     rules().requireUnused(sequence);
+    rules().requireUnneeded(sequence.name());
     return withSequences(without(sequences, sequence.name()));
   }
 
   public Schema edit(Sequence from, Sequence to) {
     rules().requireSame(from, sequence(from.name()));
     return withSequences(with(sequences, to.name(), to));
+  }
+
+  public CarriedObject object(ObjectId id) {
+    return Optional.ofNullable(objects.get(id))
+        .orElseThrow(() -> new MigrationException("there is no " + id));
+  }
+
+  public Schema plus(CarriedObject object) {
+    if (objects.containsKey(object.id())) {
+      throw new MigrationException(object.id() + " exists already");
+    }
+    return withObjects(with(objects, object.id(), object));
+  }
+
+  public Schema minus(CarriedObject object) {
+    rules().requireSame(object, object(object.id()));
+    object.provides().ifPresent(rules()::requireUnneeded);
+    return withObjects(without(objects, object.id()));
+  }
+
+  /** The schema with another object of the same name in the place of one. */
+  public Schema edit(CarriedObject from, CarriedObject to) {
+    rules().requireSame(from, object(from.id()));
+    return withObjects(with(objects, to.id(), to));
+  }
+
+  /** The same tables, views, types and sequences with other carried objects. */
+  public Schema withObjects(SortedMap<ObjectId, CarriedObject> others) {
+    return new Schema(tables, views, enums, sequences, others);
+  }
+
+  /** The carried objects that hold that column fast. */
+  public List<CarriedObject> holders(TableName table, String column) {
+    return objects.values().stream().filter(object -> object.holds(table, column)).toList();
+  }
+
+  /** The carried objects of that name: a domain, a materialized view, functions for example. */
+  public List<CarriedObject> carried(TableName name) {
+    return objects.values().stream()
+        .filter(object -> object.provides().equals(Optional.of(name)))
+        .toList();
+  }
+
+  /** A sentence if a carried object needs that table, view, index or type. */
+  public void requireUnneeded(TableName name) {
+    rules().requireUnneeded(name);
   }
 
   /** The columns of that type, by table. */
@@ -190,6 +252,7 @@ public record Schema(
   public Schema withTableRenamed(Table table, String to) {
     rules().requireSame(table);
     rules().requireUnread(table.name());
+    rules().requireUnneeded(table.name());
     TableName renamed = table.name().withName(to);
     rules().requireFree(renamed);
     Schema edited =
@@ -222,12 +285,20 @@ public record Schema(
                   "view %s reads %s.%s; drop the view before and create it again after"
                       .formatted(view.name(), table, column));
             });
+    holders(table, column).stream()
+        .findFirst()
+        .ifPresent(
+            object -> {
+              throw new MigrationException(
+                  "%s needs %s.%s; drop it before and create it again after"
+                      .formatted(object.id(), table, column));
+            });
   }
 
   public Schema ignoringColumnOrder() {
     SortedMap<TableName, Table> sorted = new TreeMap<>();
     tables.forEach((name, table) -> sorted.put(name, table.ignoringColumnOrder()));
-    return new Schema(sorted, views, enums, sequences);
+    return new Schema(sorted, views, enums, sequences, objects);
   }
 
   /**
@@ -258,9 +329,9 @@ public record Schema(
     return edited;
   }
 
-  private static <T> SortedMap<TableName, T> byName(
-      Collection<T> all, Function<T, TableName> name) {
-    SortedMap<TableName, T> named = new TreeMap<>();
+  private static <N extends Comparable<N>, T> SortedMap<N, T> byName(
+      Collection<T> all, Function<T, N> name) {
+    SortedMap<N, T> named = new TreeMap<>();
     for (T one : all) {
       if (named.put(name.apply(one), one) != null) {
         throw new MigrationException(name.apply(one) + " is there twice");
@@ -286,34 +357,34 @@ public record Schema(
   }
 
   private Schema withTable(TableName name, Table table) {
-    return new Schema(with(tables, name, table), views, enums, sequences);
+    return new Schema(with(tables, name, table), views, enums, sequences, objects);
   }
 
   private Schema withoutTable(TableName name) {
-    return new Schema(without(tables, name), views, enums, sequences);
+    return new Schema(without(tables, name), views, enums, sequences, objects);
   }
 
   private Schema withViews(SortedMap<TableName, View> other) {
-    return new Schema(tables, other, enums, sequences);
+    return new Schema(tables, other, enums, sequences, objects);
   }
 
   private Schema withEnums(SortedMap<TableName, EnumType> other) {
-    return new Schema(tables, views, other, sequences);
+    return new Schema(tables, views, other, sequences, objects);
   }
 
   private Schema withSequences(SortedMap<TableName, Sequence> other) {
-    return new Schema(tables, views, enums, other);
+    return new Schema(tables, views, enums, other, objects);
   }
 
-  private static <T> SortedMap<TableName, T> with(
-      SortedMap<TableName, T> all, TableName name, T one) {
-    SortedMap<TableName, T> more = new TreeMap<>(all);
+  private static <N extends Comparable<N>, T> SortedMap<N, T> with(
+      SortedMap<N, T> all, N name, T one) {
+    SortedMap<N, T> more = new TreeMap<>(all);
     more.put(name, one);
     return more;
   }
 
-  private static <T> SortedMap<TableName, T> without(SortedMap<TableName, T> all, TableName name) {
-    SortedMap<TableName, T> fewer = new TreeMap<>(all);
+  private static <N extends Comparable<N>, T> SortedMap<N, T> without(SortedMap<N, T> all, N name) {
+    SortedMap<N, T> fewer = new TreeMap<>(all);
     fewer.remove(name);
     return fewer;
   }

@@ -6,6 +6,10 @@ import dev.revise.schema.ViewQuery.Projection;
 import dev.revise.schema.ViewQuery.Sql;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +24,29 @@ record SchemaMove(String from, String to) {
         schema.enums().values().stream()
             .map(type -> new EnumType(moved(type.name()), type.labels()))
             .toList(),
-        schema.sequences().values().stream().map(this::moved).toList());
+        schema.sequences().values().stream().map(this::moved).toList(),
+        schema.objects().values().stream().map(this::moved).toList());
+  }
+
+  private CarriedObject moved(CarriedObject object) {
+    SortedMap<String, ObjectSql> sql = new TreeMap<>();
+    object
+        .sql()
+        .forEach(
+            (dialect, own) ->
+                sql.put(dialect, new ObjectSql(moved(own.create()), moved(own.drop()))));
+    SortedSet<TableName> needs = new TreeSet<>();
+    object.needs().forEach(name -> needs.add(moved(name)));
+    return new CarriedObject(
+        object.id().inSchema(moved(object.id().on())),
+        sql,
+        needs,
+        object.fixed().map(this::movedPrinted),
+        object.holdsShape());
+  }
+
+  private List<String> moved(List<String> statements) {
+    return statements.stream().map(this::movedPrinted).toList();
   }
 
   private TableName moved(TableName name) {
@@ -85,8 +111,18 @@ record SchemaMove(String from, String to) {
 
   /** The name of the schema in front of a dot, outside of texts. */
   private String moved(String sql) {
-    return Pattern.compile(
-            "'[^']*+(?:''[^']*+)*+'|(?<!\\.)(" + Pattern.quote(quoted(from)) + ")(?=\\.)")
+    return moved(sql, "(?<!\\.)(" + Pattern.quote(quoted(from)) + ")");
+  }
+
+  /** The same where a catalogue prints the name without quotes. */
+  private String movedPrinted(String sql) {
+    return moved(
+        sql,
+        "(?<!\\.)(%s|(?<![\\w$\"])%s)".formatted(Pattern.quote(quoted(from)), Pattern.quote(from)));
+  }
+
+  private String moved(String sql, String name) {
+    return Pattern.compile("'[^']*+(?:''[^']*+)*+'|" + name + "(?=\\.)")
         .matcher(sql)
         .replaceAll(
             found -> Matcher.quoteReplacement(found.group(1) == null ? found.group() : quoted(to)));

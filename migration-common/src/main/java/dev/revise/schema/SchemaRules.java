@@ -112,10 +112,23 @@ record SchemaRules(Schema schema) {
             });
   }
 
+  /** No carried object needs it. */
+  void requireUnneeded(TableName name) {
+    schema.objects().values().stream()
+        .filter(object -> object.needs().contains(name))
+        .findFirst()
+        .ifPresent(
+            object -> {
+              throw new MigrationException(
+                  "%s needs %s; drop it before and create it again after"
+                      .formatted(object.id(), name));
+            });
+  }
+
   /** All that the view reads is there. */
   void requireReadable(View view) {
     for (TableName read : view.query().reads()) {
-      if (schema.names().noneMatch(read::equals)) {
+      if (schema.names().noneMatch(read::equals) && schema.carried(read).isEmpty()) {
         throw new MigrationException(
             "view " + view.name() + " reads " + read + ", which is not there");
       }
@@ -237,7 +250,8 @@ record SchemaRules(Schema schema) {
     if (schema.tables().containsKey(name)) {
       return Optional.of(schema.table(name).columns().stream().map(Column::name).toList());
     }
-    return schema.view(name).query() instanceof ViewQuery.Projection projection
+    View view = schema.views().get(name);
+    return view != null && view.query() instanceof ViewQuery.Projection projection
         ? Optional.of(projection.columns().stream().map(ViewQuery.ProjectedColumn::as).toList())
         : Optional.empty();
   }

@@ -86,6 +86,18 @@ public record Table(
     return withColumns(Named.sorted(columns));
   }
 
+  /** Without what is only said of it: comments and grants. Columns are in the order of names. */
+  public Table shape() {
+    return new Table(
+            name,
+            columns.stream().map(column -> column.withComment(Optional.empty())).toList(),
+            constraints.stream().map(c -> c.withComment(Optional.empty())).toList(),
+            indexes,
+            Optional.empty(),
+            List.of())
+        .ignoringColumnOrder();
+  }
+
   public Table plus(Column column) {
     return withColumns(Named.plus(columns, column, name));
   }

@@ -67,7 +67,7 @@ public record View(TableName name, ViewQuery query, Optional<String> comment, Li
   }
 
   /** Whether dropping or changing that column may break this view. */
-  boolean reads(TableName table, String column) {
+  public boolean reads(TableName table, String column) {
     return query.reads().contains(table) && shows(column);
   }
 

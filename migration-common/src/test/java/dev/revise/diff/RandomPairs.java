@@ -94,7 +94,8 @@ public record RandomPairs(String schema) {
     names.forEach(name -> exchanged.put(name, others.next()));
     SortedMap<TableName, Table> tables = new TreeMap<>();
     from.tables().forEach((name, table) -> tables.put(name, renamed(table, exchanged)));
-    return new Pair(from, new Schema(tables, from.views(), from.enums(), from.sequences()));
+    return new Pair(
+        from, new Schema(tables, from.views(), from.enums(), from.sequences(), from.objects()));
   }
 
   private static Stream<String> names(Table table) {

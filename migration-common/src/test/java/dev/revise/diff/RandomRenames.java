@@ -77,7 +77,8 @@ record RandomRenames(String schema) {
     Schema from = parts.next();
     SchemaChange change =
         new SchemaChange(
-            new Schema(from.tables(), new TreeMap<>(), from.enums(), from.sequences()));
+            new Schema(
+                from.tables(), new TreeMap<>(), from.enums(), from.sequences(), from.objects()));
     List<TableRename> tables = renameTables(change, parts);
     List<ColumnRename> columns = new ArrayList<>();
     for (TableName table : List.copyOf(change.schema().tables().keySet())) {

@@ -64,6 +64,6 @@ final class Relations {
         });
     SortedMap<TableName, EnumType> enums = new TreeMap<>();
     labels.forEach((name, list) -> enums.put(name, new EnumType(name, list)));
-    return new Schema(tables, views, enums, sequences);
+    return new Schema(tables, views, enums, sequences, new TreeMap<>());
   }
 }

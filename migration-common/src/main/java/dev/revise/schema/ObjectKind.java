@@ -1,0 +1,58 @@
+package dev.revise.schema;
+
+import java.util.Locale;
+
+/**
+ * The kinds of objects that are carried as a database prints them, in the order in which they are
+ * created where nothing else decides. How a catalogue prints each is its dialect's business.
+ */
+public enum ObjectKind {
+  SCHEMA_COMMENT,
+  SCHEMA_PRIVILEGES,
+  DEFAULT_PRIVILEGES,
+  ALIAS,
+  CONSTANT,
+  COLLATION,
+  CONVERSION,
+  TYPE,
+  DOMAIN,
+  DOMAIN_CONSTRAINT,
+  FUNCTION,
+  AGGREGATE,
+  OPERATOR,
+  OPERATOR_FAMILY,
+  OPERATOR_CLASS,
+  CAST,
+  TEXT_SEARCH_DICTIONARY,
+  TEXT_SEARCH_CONFIGURATION,
+  FOREIGN_TABLE,
+  ATTACHMENT,
+  CONSTRAINT,
+  MATERIALIZED_VIEW,
+  INDEX,
+  SEQUENCE_OPTIONS,
+  COLUMN_DEFAULT,
+  COLUMN_STORAGE,
+  COLUMN_COMPRESSION,
+  COLUMN_STATISTICS,
+  COLUMN_OPTIONS,
+  STORAGE_PARAMETERS,
+  PERSISTENCE,
+  CLUSTERING,
+  REPLICA_IDENTITY,
+  VIEW_OPTIONS,
+  STATISTICS,
+  RULE,
+  RULE_STATE,
+  TRIGGER,
+  TRIGGER_STATE,
+  POLICY,
+  ROW_SECURITY,
+  COMMENT,
+  PRIVILEGES;
+
+  /** {@code storage parameters}. */
+  public String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,16 @@
+package dev.revise.schema;
+
+import java.util.List;
+
+/**
+ * The statements of one database that bring a carried object and take it away.
+ *
+ * @param create as the catalogue prints them, one statement a string
+ * @param drop empty where the object cannot be taken away by itself
+ */
+public record ObjectSql(List<String> create, List<String> drop) {
+  public ObjectSql {
+    create = List.copyOf(create);
+    drop = List.copyOf(drop);
+  }
+}
