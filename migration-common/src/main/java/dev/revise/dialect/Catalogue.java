@@ -1,10 +1,15 @@
 package dev.revise.dialect;
 
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.Index;
+import dev.revise.schema.ObjectKind;
+import dev.revise.schema.ObjectSql;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.TableName;
 import dev.revise.schema.ViewQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +31,7 @@ public interface Catalogue {
   /** A query for the names of all schemas but the database's own, in order. */
   String schemas();
 
-  /**
-   * Tables, views, and what is neither but holds rows: {@code is_view, comment, definition,
-   * unsupported}.
-   */
+  /** Tables and views: {@code is_view, comment, definition, partitioning, unsupported}. */
   String relations();
 
   /**
@@ -76,13 +78,48 @@ public interface Catalogue {
    */
   String columns();
 
-  /** {@code constraint_name, definition, comment}. */
+  /**
+   * Objects that are carried as the database prints them: {@code kind, detail, create_sql,
+   * drop_sql, fixed, holds_shape, needs}; {@code table_name} is what it is or belongs to, {@code
+   * needs} an array of pairs of schema and name.
+   */
+  String objects();
+
+  /** A constraint that no schema can hold, to be carried as it is printed. */
+  CarriedObject carried(TableName table, String constraint, String definition);
+
+  /** The same with the comment of the constraint. */
+  default CarriedObject commented(
+      CarriedObject carried, TableName table, String constraint, String text) {
+    ObjectSql sql = carried.sql().get(dialect());
+    List<String> create = new ArrayList<>(sql.create());
+    create.add(
+        Ddl.comment(
+            "CONSTRAINT " + SqlSyntax.quoted(constraint) + " ON " + SqlSyntax.quoted(table),
+            Optional.of(text)));
+    return carried.on(dialect(), new ObjectSql(create, sql.drop()));
+  }
+
+  /** An index that no schema can hold, to be carried as it is printed. */
+  default CarriedObject carriedIndex(TableName table, String index, String definition) {
+    return CarriedObject.of(ObjectKind.INDEX, table, index)
+        .on(dialect(), definition, "DROP INDEX " + SqlSyntax.quoted(table.withName(index)))
+        .needing(table);
+  }
+
+  /** The name of the dialect. */
+  String dialect();
+
+  /**
+   * {@code constraint_name, definition, comment, referenced_schema, referenced_name}, the last two
+   * of the table that a foreign key references, null where its definition is enough.
+   */
   String constraints();
 
   /** Indexes that no constraint brought along: {@code index_name, definition, unsupported}. */
   String indexes();
 
-  /** {@code privilege, grantee, unsupported}; not what owners may do anyway. */
+  /** {@code privilege, grantee}; not what owners may do anyway. */
   String grants();
 
   /** The type that {@code type} names, unless none of ours is meant. */

@@ -52,8 +52,11 @@ abstract class Definitions {
     List<String> lines = new ArrayList<>();
     table.columns().forEach(column -> lines.add(column(table.name(), column)));
     constraintsInside(table).forEach(c -> lines.add(constraint(table.name(), c)));
-    return "CREATE TABLE %s (\n  %s\n)"
-        .formatted(quoted(table.name()), String.join(",\n  ", lines));
+    return "CREATE TABLE %s (\n  %s\n)%s"
+        .formatted(
+            quoted(table.name()),
+            String.join(",\n  ", lines),
+            table.partitioning().map(by -> " PARTITION BY " + by).orElse(""));
   }
 
   /** Constraints that stand in CREATE TABLE. */

@@ -1,9 +1,12 @@
 package dev.revise.dialect;
 
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
+import dev.revise.schema.ObjectKind;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,7 @@ record H2Catalogue(Types types) implements Catalogue {
           t.TABLE_TYPE = 'VIEW' AS is_view,
           t.REMARKS AS comment,
           v.VIEW_DEFINITION AS definition,
+          NULL AS partitioning,
           CASE
             WHEN t.TABLE_TYPE NOT IN ('BASE TABLE', 'VIEW') THEN 'is a ' || LOWER(t.TABLE_TYPE)
             WHEN t.STORAGE_TYPE NOT IN ('CACHED', 'MEMORY') THEN 'is a ' || LOWER(t.STORAGE_TYPE)
@@ -198,7 +202,9 @@ record H2Catalogue(Types types) implements Catalogue {
           TABLE_NAME AS table_name,
           CONSTRAINT_NAME AS constraint_name,
           DB_OBJECT_SQL('CONSTRAINT', CONSTRAINT_SCHEMA, CONSTRAINT_NAME) AS definition,
-          REMARKS AS comment
+          REMARKS AS comment,
+          NULL AS referenced_schema,
+          NULL AS referenced_name
         FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS
         WHERE TABLE_SCHEMA = ANY (?)""";
   }
@@ -224,10 +230,29 @@ record H2Catalogue(Types types) implements Catalogue {
           TABLE_SCHEMA AS schema_name,
           TABLE_NAME AS table_name,
           PRIVILEGE_TYPE AS privilege,
-          LOWER(GRANTEE) AS grantee,
-          NULL AS unsupported
+          LOWER(GRANTEE) AS grantee
         FROM INFORMATION_SCHEMA.TABLE_PRIVILEGES
         WHERE TABLE_SCHEMA = ANY (?)""";
+  }
+
+  @Override
+  public String objects() {
+    return H2Objects.QUERY;
+  }
+
+  @Override
+  public CarriedObject carried(TableName table, String constraint, String definition) {
+    return CarriedObject.of(ObjectKind.CONSTRAINT, table, constraint)
+        .on(
+            H2Sql.NAME,
+            definition,
+            Ddl.alter(table) + "DROP CONSTRAINT " + SqlSyntax.quoted(constraint))
+        .needing(table);
+  }
+
+  @Override
+  public String dialect() {
+    return H2Sql.NAME;
   }
 
   @Override

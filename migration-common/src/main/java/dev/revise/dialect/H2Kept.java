@@ -23,6 +23,7 @@ record H2Kept(Definitions definitions) {
   Normalization normalization() {
     return new Normalization(
         H2Sql.NAME,
+        false,
         H2Kept::type,
         H2Kept::constraint,
         this::index,

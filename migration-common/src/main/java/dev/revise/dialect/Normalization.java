@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
  * A schema with everything that a database cannot tell apart written one way.
  *
  * @param dialect the name of the dialect
+ * @param partitions whether the database spreads rows over partitions
  * @param type of types that the database keeps as one, the one
  * @param constraint of constraints that the database keeps as one, the one
  * @param index what the database keeps of an index, none if nothing
@@ -33,6 +34,7 @@ import java.util.function.UnaryOperator;
  */
 record Normalization(
     String dialect,
+    boolean partitions,
     UnaryOperator<ColumnType> type,
     UnaryOperator<Constraint> constraint,
     Function<Index, Optional<Index>> index,
@@ -66,6 +68,7 @@ record Normalization(
                 .map(kept -> of(kept, expressions))
                 .toList())
         .withComment(comment(table.comment()))
+        .withPartitioning(table.partitioning().filter(by -> partitions))
         .withGrants(grants(table.grants()));
   }
 

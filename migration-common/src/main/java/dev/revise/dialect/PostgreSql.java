@@ -37,6 +37,7 @@ final class PostgreSql extends AnsiSql {
   private static final Normalization NORMALIZATION =
       new Normalization(
           NAME,
+          true,
           UnaryOperator.identity(),
           UnaryOperator.identity(),
           PostgreSql::kept,

@@ -1,7 +1,11 @@
 package dev.revise.dialect;
 
+import static dev.revise.schema.SqlSyntax.quoted;
+
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.ObjectKind;
 import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.Optional;
@@ -35,23 +39,14 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           c.relkind = 'v' AS is_view,
           d.description AS comment,
           CASE WHEN c.relkind = 'v' THEN pg_get_viewdef(c.oid) END AS definition,
-          CASE
-            WHEN c.relkind = 'm' THEN 'is a materialized view'
-            WHEN c.relkind = 'f' THEN 'is a foreign table'
-            WHEN c.relkind = 'p' THEN 'is a partitioned table'
-            WHEN c.relkind = 'v' AND c.reloptions IS NOT NULL THEN 'is a view with options'
-            WHEN c.relpersistence <> 'p' THEN 'is not written to the log'
-            WHEN c.relrowsecurity THEN 'has row security'
-            WHEN EXISTS (
-              SELECT FROM pg_inherits i WHERE c.oid IN (i.inhrelid, i.inhparent)
-            ) THEN 'inherits or is inherited from'
-          END AS unsupported
+          pg_get_partkeydef(c.oid) AS partitioning,
+          CASE WHEN c.reloftype <> 0 THEN 'has the columns of type ' || c.reloftype::regtype END AS unsupported
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_description d
           ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = 0
         WHERE n.nspname = ANY (?)
-          AND c.relkind IN ('r', 'p', 'f', 'm', 'v')
+          AND c.relkind IN ('r', 'p', 'v')
           AND NOT EXISTS (
             SELECT FROM pg_depend o
             WHERE o.classid = 'pg_class'::regclass AND o.objid = c.oid AND o.deptype = 'e'
@@ -227,19 +222,7 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           d.description AS comment,
           CASE
             WHEN a.attgenerated NOT IN ('', 's') THEN 'is computed when it is read'
-            WHEN a.attidentity <> '' AND EXISTS (
-              SELECT FROM pg_depend o
-              JOIN pg_sequence q ON q.seqrelid = o.objid
-              WHERE o.refclassid = 'pg_class'::regclass
-                AND o.refobjid = a.attrelid
-                AND o.refobjsubid = a.attnum
-                AND o.deptype = 'i'
-                AND (q.seqstart, q.seqincrement, q.seqmin, q.seqcycle) <> (1, 1, 1, false)
-            ) THEN 'is an identity column that counts otherwise than 1, 2, 3'
             WHEN a.attcollation <> t.typcollation AND c.relkind <> 'v' THEN 'has a collation of its own'
-            WHEN a.attacl IS NOT NULL THEN 'has grants of its own'
-            WHEN c.relkind = 'v' AND d.description IS NOT NULL THEN 'is a commented column of a view'
-            WHEN c.relkind = 'v' AND v.adbin IS NOT NULL THEN 'is a column of a view with a default'
             WHEN tn.nspname <> 'pg_catalog' AND a.atttypmod <> -1 THEN 'has a type with parameters'
           END AS unsupported
         FROM pg_attribute a
@@ -251,7 +234,7 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
         LEFT JOIN pg_description d
           ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = a.attnum
         WHERE n.nspname = ANY (?)
-          AND c.relkind IN ('r', 'v')
+          AND c.relkind IN ('r', 'p', 'v')
           AND a.attnum > 0
           AND NOT a.attisdropped
         ORDER BY a.attrelid, a.attnum""";
@@ -266,13 +249,20 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           c.relname AS table_name,
           k.conname AS constraint_name,
           pg_get_constraintdef(k.oid) AS definition,
-          d.description AS comment
+          d.description AS comment,
+          rn.nspname AS referenced_schema,
+          r.relname AS referenced_name
         FROM pg_constraint k
         JOIN pg_class c ON c.oid = k.conrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
+        LEFT JOIN pg_class r ON r.oid = k.confrelid
+        LEFT JOIN pg_namespace rn ON rn.oid = r.relnamespace
         LEFT JOIN pg_description d
           ON d.classoid = 'pg_constraint'::regclass AND d.objoid = k.oid
-        WHERE n.nspname = ANY (?) AND c.relkind = 'r' AND k.contype IN ('p', 'u', 'f', 'c', 'x')""";
+        WHERE n.nspname = ANY (?)
+          AND c.relkind IN ('r', 'p')
+          AND k.contype IN ('p', 'u', 'f', 'c', 'x')
+          AND NOT (k.contype = 'f' AND k.conparentid <> 0)""";
   }
 
   @Override
@@ -289,7 +279,7 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
         JOIN pg_class c ON c.oid = i.indrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE n.nspname = ANY (?)
-          AND c.relkind = 'r'
+          AND c.relkind IN ('r', 'p')
           AND NOT EXISTS (
             SELECT FROM pg_constraint k
             WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
@@ -303,18 +293,36 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           n.nspname AS schema_name,
           c.relname AS table_name,
           g.privilege_type AS privilege,
-          coalesce(r.rolname, 'public') AS grantee,
-          CASE
-            WHEN g.privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
-              OR g.is_grantable
-            THEN 'grants ' || g.privilege_type || ' to ' || coalesce(r.rolname, 'public')
-              || CASE WHEN g.is_grantable THEN ' with grant option' ELSE '' END
-          END AS unsupported
+          coalesce(r.rolname, 'public') AS grantee
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
         CROSS JOIN LATERAL aclexplode(c.relacl) g
         LEFT JOIN pg_roles r ON r.oid = g.grantee
-        WHERE n.nspname = ANY (?) AND c.relkind IN ('r', 'v') AND g.grantee <> c.relowner""";
+        WHERE n.nspname = ANY (?)
+          AND c.relkind IN ('r', 'p', 'v')
+          AND g.grantee <> c.relowner
+          AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')""";
+  }
+
+  @Override
+  public String objects() {
+    return PostgreSqlObjects.query();
+  }
+
+  @Override
+  public CarriedObject carried(TableName table, String constraint, String definition) {
+    String alter = Ddl.alter(table);
+    return CarriedObject.of(ObjectKind.CONSTRAINT, table, constraint)
+        .on(
+            PostgreSql.NAME,
+            alter + "ADD CONSTRAINT " + quoted(constraint) + " " + definition,
+            alter + "DROP CONSTRAINT " + quoted(constraint))
+        .needing(table);
+  }
+
+  @Override
+  public String dialect() {
+    return PostgreSql.NAME;
   }
 
   @Override

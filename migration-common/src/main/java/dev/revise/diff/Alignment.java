@@ -82,7 +82,8 @@ public final class Alignment {
         constraints,
         indexes,
         aligned(table.comment(), in(name, other -> Optional.of(other.comment()))),
-        aligned(table.grants(), in(name, other -> Optional.of(other.grants()))));
+        aligned(table.grants(), in(name, other -> Optional.of(other.grants()))),
+        table.partitioning());
   }
 
   private View aligned(View view) {

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Tables that go, come or stay. One that keeps none of its columns goes and comes: a table cannot
- * be without columns in between.
+ * Tables that go, come or stay. One that keeps none of its columns goes and comes, as a table
+ * cannot be without columns in between, and so does one that is partitioned otherwise.
  */
 record TableDiff(List<Table> dropped, List<Table> created, SortedMap<TableName, TablePair> kept) {
   TableDiff {
@@ -31,7 +31,7 @@ record TableDiff(List<Table> dropped, List<Table> created, SortedMap<TableName, 
       Table after = to.tables().get(table.name());
       Optional<TablePair> pair =
           Optional.ofNullable(after).map(other -> new TablePair(table, other, altered));
-      pair.filter(TablePair::sharesColumn).ifPresent(shared -> kept.put(table.name(), shared));
+      pair.filter(TablePair::stays).ifPresent(shared -> kept.put(table.name(), shared));
     }
     return new TableDiff(others(from, kept), others(to, kept), kept);
   }

@@ -22,9 +22,9 @@ record TablePair(Table from, Table to, Set<ColumnType> altered) {
     return from.name();
   }
 
-  /** Whether a column stays; else the table is another one. */
-  boolean sharesColumn() {
-    return !kept().isEmpty();
+  /** Whether the table can stay; else it is another one. */
+  boolean stays() {
+    return !kept().isEmpty() && from.partitioning().equals(to.partitioning());
   }
 
   /** The columns that go, as they are before. */

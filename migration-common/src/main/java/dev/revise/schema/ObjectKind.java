@@ -8,8 +8,8 @@ import java.util.Locale;
  */
 public enum ObjectKind {
   SCHEMA_COMMENT,
-  SCHEMA_PRIVILEGES,
-  DEFAULT_PRIVILEGES,
+  SCHEMA_PRIVILEGES("schema privileges of"),
+  DEFAULT_PRIVILEGES("default privileges of"),
   ALIAS,
   CONSTANT,
   COLLATION,
@@ -17,6 +17,8 @@ public enum ObjectKind {
   TYPE,
   DOMAIN,
   DOMAIN_CONSTRAINT,
+  DOMAIN_DEFAULT,
+  DOMAIN_NOT_NULL,
   FUNCTION,
   AGGREGATE,
   OPERATOR,
@@ -43,16 +45,24 @@ public enum ObjectKind {
   VIEW_OPTIONS,
   STATISTICS,
   RULE,
-  RULE_STATE,
   TRIGGER,
-  TRIGGER_STATE,
   POLICY,
   ROW_SECURITY,
   COMMENT,
-  PRIVILEGES;
+  PRIVILEGES("privileges of");
+
+  private final String words;
+
+  ObjectKind() {
+    words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  ObjectKind(String words) {
+    this.words = words;
+  }
 
   /** {@code storage parameters}. */
   public String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words;
   }
 }

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /**
  * A table. Columns keep the order in which a person wrote them, everything else the order of its
  * name.
+ *
+ * @param partitioning how its rows are spread over partitions, {@code RANGE (day_obs)} for example,
+ *     as the database prints it; which partitions there are is told by carried objects
  */
 public record Table(
     TableName name,
@@ -15,13 +18,25 @@ public record Table(
     List<Constraint> constraints,
     List<Index> indexes,
     Optional<String> comment,
-    List<Grant> grants) {
+    List<Grant> grants,
+    Optional<String> partitioning) {
 
   public Table {
     columns = List.copyOf(columns);
     constraints = Named.sorted(constraints);
     indexes = Named.sorted(indexes);
     grants = grants.stream().distinct().sorted().toList();
+  }
+
+  /** Not partitioned. */
+  public Table(
+      TableName name,
+      List<Column> columns,
+      List<Constraint> constraints,
+      List<Index> indexes,
+      Optional<String> comment,
+      List<Grant> grants) {
+    this(name, columns, constraints, indexes, comment, grants, Optional.empty());
   }
 
   public static Table of(TableName name, Column... columns) {
@@ -35,6 +50,15 @@ public record Table(
       table = table.plus(constraint);
     }
     return table;
+  }
+
+  /** The same with its rows spread over partitions. */
+  public Table partitionedBy(String text) {
+    return withPartitioning(Optional.of(text));
+  }
+
+  public Table withPartitioning(Optional<String> other) {
+    return new Table(name, columns, constraints, indexes, comment, grants, other);
   }
 
   public Table comment(String text) {
@@ -94,7 +118,8 @@ public record Table(
             constraints.stream().map(c -> c.withComment(Optional.empty())).toList(),
             indexes,
             Optional.empty(),
-            List.of())
+            List.of(),
+            partitioning)
         .ignoringColumnOrder();
   }
 
@@ -171,15 +196,15 @@ public record Table(
   public Table withName(TableName other) {
     List<Constraint> following =
         constraints.stream().map(c -> c instanceof ForeignKey key ? moved(key, other) : c).toList();
-    return new Table(other, columns, following, indexes, comment, grants);
+    return new Table(other, columns, following, indexes, comment, grants, partitioning);
   }
 
   public Table withColumns(List<Column> other) {
-    return new Table(name, other, constraints, indexes, comment, grants);
+    return new Table(name, other, constraints, indexes, comment, grants, partitioning);
   }
 
   public Table withConstraints(List<Constraint> other) {
-    return new Table(name, columns, other, indexes, comment, grants);
+    return new Table(name, columns, other, indexes, comment, grants, partitioning);
   }
 
   /** The table without its foreign keys, which are operations of their own. */
@@ -188,15 +213,15 @@ public record Table(
   }
 
   public Table withIndexes(List<Index> other) {
-    return new Table(name, columns, constraints, other, comment, grants);
+    return new Table(name, columns, constraints, other, comment, grants, partitioning);
   }
 
   public Table withComment(Optional<String> other) {
-    return new Table(name, columns, constraints, indexes, other, grants);
+    return new Table(name, columns, constraints, indexes, other, grants, partitioning);
   }
 
   public Table withGrants(List<Grant> other) {
-    return new Table(name, columns, constraints, indexes, comment, other);
+    return new Table(name, columns, constraints, indexes, comment, other, partitioning);
   }
 
   /** This table, or a sentence that says in what it contradicts itself. */

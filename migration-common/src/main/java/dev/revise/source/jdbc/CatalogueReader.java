@@ -1,6 +1,7 @@
 package dev.revise.source.jdbc;
 
 import dev.revise.dialect.Catalogue;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.LeftOut;
 import dev.revise.schema.LeftOut.Kind;
 import dev.revise.schema.MigrationException;
@@ -13,10 +14,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Asks each query of a catalogue once and hands its rows to the tables they belong to. */
 final class CatalogueReader {
@@ -26,6 +31,11 @@ final class CatalogueReader {
   private final Predicate<String> ignored;
   private final Ownership ownership;
   private final Relations relations = new Relations();
+  private final List<Unmanaged> unmanaged = new ArrayList<>();
+
+  /** The names of what is not managed. */
+  private final Set<TableName> lost = new HashSet<>();
+
   private LeftOut leftOut = LeftOut.nothing();
 
   /**
@@ -57,8 +67,38 @@ final class CatalogueReader {
     eachOfRelation(catalogue.columns(), rows::column);
     eachOfRelation(catalogue.constraints(), rows::constraint);
     eachOfRelation(catalogue.indexes(), (relation, row) -> index(rows, relation, row));
-    eachOfRelation(catalogue.grants(), (relation, row) -> grant(rows, relation, row));
+    eachOfRelation(catalogue.grants(), rows::grant);
+    each(catalogue.objects(), this::addObject);
+    leaveOutDependents();
     return relations.schema(catalogue);
+  }
+
+  private void addObject(Row row) throws SQLException {
+    CarriedObject object = ObjectRow.object(row, catalogue.dialect());
+    if (Stream.concat(Stream.of(object.id().on()), object.needs().stream())
+        .noneMatch(name -> schemas.contains(name.schema()) && ignored.test(name.name()))) {
+      relations.add(object);
+    }
+  }
+
+  /** What needs something that is not managed is not managed either. */
+  private void leaveOutDependents() {
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (CarriedObject object : relations.objects()) {
+        Optional<TableName> missing = object.needs().stream().filter(lost::contains).findFirst();
+        if (missing.isPresent()) {
+          relations.remove(object.id());
+          object.provides().ifPresent(lost::add);
+          unmanaged.add(
+              new Unmanaged(
+                  object.id().toString(),
+                  "needs %s, which is not managed".formatted(missing.get())));
+          more = true;
+        }
+      }
+    }
   }
 
   /** The queries of views as the catalogue printed them. */
@@ -69,14 +109,14 @@ final class CatalogueReader {
   private void add(Row row) throws SQLException {
     TableName name = row.table();
     if (!ignored.test(name.name())) {
-      if (row.find("unsupported").isPresent() && ownership.isForeign(name)) {
-        leaveOut(Kind.TABLE);
+      Optional<String> unsupported = row.find("unsupported");
+      if (unsupported.isPresent()) {
+        leaveOut(name, row.holds("is_view"), unsupported.get());
         return;
       }
-      row.requireSupported(name.toString());
       Optional<String> definition =
           row.holds("is_view") ? Optional.of(row.text("definition")) : Optional.empty();
-      relations.add(name, row.find("comment"), definition);
+      relations.add(new Relation(name, row.find("comment"), definition, row.find("partitioning")));
     }
   }
 
@@ -116,32 +156,37 @@ final class CatalogueReader {
     try {
       reader.read(relation, row);
     } catch (MigrationException e) {
-      if (!ownership.isForeign(relation.name())) {
-        throw e;
-      }
       relations.remove(relation.name());
-      leaveOut(relation.isView() ? Kind.VIEW : Kind.TABLE);
+      leaveOut(
+          relation.name(), relation.isView(), "has a part that is not managed: " + e.getMessage());
+    }
+  }
+
+  private void leaveOut(TableName name, boolean isView, String why) {
+    lost.add(name);
+    if (ownership.isForeign(name)) {
+      leaveOut(isView ? Kind.VIEW : Kind.TABLE);
+    } else {
+      unmanaged.add(new Unmanaged((isView ? "view " : "table ") + name, why));
     }
   }
 
   private void index(RelationRows rows, Relation relation, Row row) throws SQLException {
     try {
       rows.index(relation, row);
-    } catch (MigrationException e) {
-      if (!ownership.isForeignIndex(row.text("index_name"))) {
-        throw e;
+    } catch (UnmanagedException e) {
+      if (ownership.isForeignIndex(row.text("index_name"))) {
+        leaveOut(Kind.INDEX);
+      } else {
+        unmanaged.add(
+            new Unmanaged("index " + row.text("index_name") + " of " + relation.name(), e.why()));
       }
-      leaveOut(Kind.INDEX);
     }
   }
 
-  /** What a schema cannot hold, no revision grants. */
-  private void grant(RelationRows rows, Relation relation, Row row) throws SQLException {
-    if (row.find("unsupported").isPresent() && ownership.isForeignRole(row.text("grantee"))) {
-      leaveOut(Kind.GRANT);
-    } else {
-      rows.grant(relation, row);
-    }
+  /** What is named and not managed, all of it. */
+  List<Unmanaged> unmanaged() {
+    return List.copyOf(unmanaged);
   }
 
   private void leaveOut(Kind kind) {

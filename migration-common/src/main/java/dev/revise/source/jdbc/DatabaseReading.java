@@ -5,6 +5,7 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,20 +15,26 @@ import java.util.Set;
  *
  * @param schema normalized by its dialect
  * @param same queries that say a view in other words than the database, normalized too
+ * @param unmanaged what is named and not managed
  * @param leftOut what of it is a site's own and could not be described anyway
  */
-public record DatabaseReading(Schema schema, Map<TableName, Set<ViewQuery>> same, LeftOut leftOut) {
+public record DatabaseReading(
+    Schema schema,
+    Map<TableName, Set<ViewQuery>> same,
+    LeftOut leftOut,
+    List<Unmanaged> unmanaged) {
   public DatabaseReading(Schema schema, Map<TableName, Set<ViewQuery>> same) {
-    this(schema, same, LeftOut.nothing());
+    this(schema, same, LeftOut.nothing(), List.of());
   }
 
   public DatabaseReading {
     same = Map.copyOf(same);
+    unmanaged = List.copyOf(unmanaged);
   }
 
   /** The same of what is left of the schema. */
   public DatabaseReading with(Schema rest) {
-    return new DatabaseReading(rest, same, leftOut);
+    return new DatabaseReading(rest, same, leftOut, unmanaged);
   }
 
   /**

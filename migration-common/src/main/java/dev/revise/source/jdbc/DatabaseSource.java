@@ -96,7 +96,8 @@ public final class DatabaseSource implements SchemaSource {
       Schema schema = dialect.normalize(reader.read());
       Rehearsals rehearsals =
           new Rehearsals(transaction.connection(), dialect, schema, reader.definitions());
-      return new DatabaseReading(schema, rehearsals.same(models), reader.leftOut());
+      return new DatabaseReading(
+          schema, rehearsals.same(models), reader.leftOut(), reader.unmanaged());
     } catch (SQLException e) {
       throw new MigrationException(
           "cannot read the catalogue of schemas %s: %s".formatted(schemas, e.getMessage()), e);

@@ -1,8 +1,10 @@
 package dev.revise.source.jdbc;
 
 import dev.revise.dialect.Catalogue;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
 import dev.revise.schema.MigrationException;
@@ -21,20 +23,29 @@ final class Relation {
   private final TableName name;
   private final Optional<String> comment;
   private final Optional<String> definition;
+  private final Optional<String> partitioning;
   private final Map<String, OwnedSequence> sequences = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
   private final List<Constraint> constraints = new ArrayList<>();
   private final List<Index> indexes = new ArrayList<>();
   private final List<Grant> grants = new ArrayList<>();
+  private final Map<String, CarriedObject> keys = new HashMap<>();
+  private final List<CarriedObject> objects = new ArrayList<>();
 
   /**
    * @param definition the query of a view; a table has none
+   * @param partitioning how the rows of a table are spread over partitions
    */
-  Relation(TableName name, Optional<String> comment, Optional<String> definition) {
+  Relation(
+      TableName name,
+      Optional<String> comment,
+      Optional<String> definition,
+      Optional<String> partitioning) {
     this.name = name;
     this.comment = comment;
     this.definition = definition;
+    this.partitioning = partitioning;
   }
 
   TableName name() {
@@ -82,8 +93,40 @@ final class Relation {
     grants.add(grant);
   }
 
+  /** A constraint or index that is carried as it is printed. */
+  void add(CarriedObject object) {
+    objects.add(object);
+  }
+
+  /** How a foreign key is carried that references what no schema holds. */
+  void addKey(String key, CarriedObject carried) {
+    keys.put(key, carried);
+  }
+
   Table table() {
-    return new Table(name, columns, constraints, indexes, comment, grants);
+    return new Table(name, columns, constraints, indexes, comment, grants, partitioning);
+  }
+
+  /** Carries the foreign keys that do not lead to a key of one of these tables. */
+  void carryLooseKeys(Map<TableName, Table> tables) {
+    List<ForeignKey> loose =
+        constraints.stream()
+            .filter(ForeignKey.class::isInstance)
+            .map(ForeignKey.class::cast)
+            .filter(key -> !isBound(key, tables))
+            .toList();
+    loose.forEach(key -> objects.add(keys.get(key.name())));
+    constraints.removeAll(loose);
+  }
+
+  private static boolean isBound(ForeignKey key, Map<TableName, Table> tables) {
+    return Optional.ofNullable(tables.get(key.references()))
+        .filter(table -> table.isUniqueIn(key.referencedColumns()))
+        .isPresent();
+  }
+
+  List<CarriedObject> objects() {
+    return List.copyOf(objects);
   }
 
   View view(Catalogue catalogue, Set<TableName> relations) {

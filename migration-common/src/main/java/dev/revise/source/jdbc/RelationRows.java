@@ -1,11 +1,11 @@
 package dev.revise.source.jdbc;
 
 import dev.revise.dialect.Catalogue;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.Grant;
-import dev.revise.schema.MigrationException;
 import dev.revise.schema.Privilege;
 import dev.revise.schema.TableName;
 import java.sql.SQLException;
@@ -54,25 +54,39 @@ record RelationRows(Catalogue catalogue) {
     String name = row.text("constraint_name");
     String definition = row.text("definition");
     Optional<String> comment = row.find("comment");
-    relation.add(
-        catalogue
-            .constraint(row.table(), name, definition)
-            .map(constraint -> constraint.withComment(comment))
-            .orElseThrow(() -> unsupported("constraint " + name, relation, definition)));
+    CarriedObject carried = carried(row, name, definition, comment);
+    catalogue
+        .constraint(row.table(), name, definition)
+        .map(constraint -> constraint.withComment(comment))
+        .ifPresentOrElse(relation::add, () -> relation.add(carried));
+    relation.addKey(name, carried);
+  }
+
+  private CarriedObject carried(Row row, String name, String definition, Optional<String> comment)
+      throws SQLException {
+    CarriedObject carried = catalogue.carried(row.table(), name, definition);
+    if (row.find("referenced_name").isPresent()) {
+      carried =
+          carried.needing(
+              new TableName(row.text("referenced_schema"), row.text("referenced_name")));
+    }
+    return comment.isPresent()
+        ? catalogue.commented(carried, row.table(), name, comment.get())
+        : carried;
   }
 
   void index(Relation relation, Row row) throws SQLException {
     String name = row.text("index_name");
     String definition = row.text("definition");
     row.requireSupported("index " + name + " of " + relation.name());
-    relation.add(
-        catalogue
-            .index(name, definition)
-            .orElseThrow(() -> unsupported("index " + name, relation, definition)));
+    catalogue
+        .index(name, definition)
+        .ifPresentOrElse(
+            relation::add,
+            () -> relation.add(catalogue.carriedIndex(relation.name(), name, definition)));
   }
 
   void grant(Relation relation, Row row) throws SQLException {
-    row.requireSupported(row.table().toString());
     relation.add(new Grant(Privilege.valueOf(row.text("privilege")), row.text("grantee")));
   }
 
@@ -111,9 +125,5 @@ record RelationRows(Catalogue catalogue) {
     String name = row.table() + "." + row.text("column_name");
     String printed = row.text("type");
     return catalogue.type(printed).orElseThrow(() -> Row.unsupported(name, "has type " + printed));
-  }
-
-  private static MigrationException unsupported(String name, Relation relation, String definition) {
-    return Row.unsupported(name + " of " + relation.name(), "is " + definition);
   }
 }

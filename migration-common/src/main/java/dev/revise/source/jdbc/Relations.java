@@ -1,28 +1,51 @@
 package dev.revise.source.jdbc;
 
 import dev.revise.dialect.Catalogue;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.EnumType;
+import dev.revise.schema.ObjectId;
+import dev.revise.schema.ObjectKind;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The tables and views while the catalogue is being read. */
 final class Relations {
+  private static final Set<ObjectKind> READABLE =
+      Set.of(ObjectKind.MATERIALIZED_VIEW, ObjectKind.FOREIGN_TABLE);
+
   private final SortedMap<TableName, Relation> all = new TreeMap<>();
   private final SortedMap<TableName, List<String>> labels = new TreeMap<>();
   private final SortedMap<TableName, Sequence> sequences = new TreeMap<>();
+  private final SortedMap<ObjectId, CarriedObject> objects = new TreeMap<>();
 
-  void add(TableName name, Optional<String> comment, Optional<String> definition) {
-    all.put(name, new Relation(name, comment, definition));
+  void add(Relation relation) {
+    all.put(relation.name(), relation);
+  }
+
+  void add(CarriedObject object) {
+    objects.put(object.id(), object);
+  }
+
+  /** The carried objects that belong to no table or view. */
+  Collection<CarriedObject> objects() {
+    return List.copyOf(objects.values());
+  }
+
+  void remove(ObjectId id) {
+    objects.remove(id);
   }
 
   void remove(TableName name) {
@@ -43,6 +66,15 @@ final class Relations {
     return Optional.ofNullable(all.get(name));
   }
 
+  /** What a view may read. */
+  private Set<TableName> readable() {
+    Set<TableName> names = new HashSet<>(all.keySet());
+    objects.values().stream()
+        .filter(object -> READABLE.contains(object.id().kind()))
+        .forEach(object -> names.add(object.id().on()));
+    return names;
+  }
+
   /** The queries of views as the catalogue prints them. */
   Map<TableName, String> definitions() {
     Map<TableName, String> definitions = new HashMap<>();
@@ -52,18 +84,24 @@ final class Relations {
   }
 
   Schema schema(Catalogue catalogue) {
+    SortedMap<TableName, Table> bound = new TreeMap<>();
+    all.values().stream()
+        .filter(relation -> !relation.isView())
+        .forEach(relation -> bound.put(relation.name(), relation.table()));
     SortedMap<TableName, Table> tables = new TreeMap<>();
     SortedMap<TableName, View> views = new TreeMap<>();
-    all.forEach(
-        (name, relation) -> {
-          if (relation.isView()) {
-            views.put(name, relation.view(catalogue, all.keySet()));
-          } else {
-            tables.put(name, relation.table());
-          }
-        });
+    Set<TableName> readable = readable();
+    for (Relation relation : all.values()) {
+      relation.carryLooseKeys(bound);
+      relation.objects().forEach(this::add);
+      if (relation.isView()) {
+        views.put(relation.name(), relation.view(catalogue, readable));
+      } else {
+        tables.put(relation.name(), relation.table());
+      }
+    }
     SortedMap<TableName, EnumType> enums = new TreeMap<>();
     labels.forEach((name, list) -> enums.put(name, new EnumType(name, list)));
-    return new Schema(tables, views, enums, sequences, new TreeMap<>());
+    return new Schema(tables, views, enums, sequences, objects);
   }
 }

@@ -2,9 +2,12 @@ package dev.revise.source.jdbc;
 
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.TableName;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A row of the catalogue; null ends here. */
 record Row(ResultSet row) {
@@ -42,8 +45,25 @@ record Row(ResultSet row) {
   }
 
   static MigrationException unsupported(String name, String why) {
-    return new MigrationException(
-        "%s %s, which revise cannot describe; change it, leave its schema out, or call it foreign in revise.toml"
-            .formatted(name, why));
+    return new UnmanagedException(name, why);
+  }
+
+  /** The texts of an array. */
+  List<String> texts(String column) throws SQLException {
+    Array array = row.getArray(column);
+    return array == null
+        ? List.of()
+        : Stream.of((Object[]) array.getArray()).map(String::valueOf).toList();
+  }
+
+  /** The names of an array of pairs. */
+  List<TableName> names(String column) throws SQLException {
+    Array array = row.getArray(column);
+    return array == null
+        ? List.of()
+        : Stream.of((Object[]) array.getArray())
+            .map(Object[].class::cast)
+            .map(pair -> new TableName(String.valueOf(pair[0]), String.valueOf(pair[1])))
+            .toList();
   }
 }
