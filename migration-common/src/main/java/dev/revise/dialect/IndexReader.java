@@ -27,6 +27,7 @@ final class IndexReader {
     }
     definition.qualifiedName();
     definition.skip("ON");
+    definition.skip("ONLY");
     definition.qualifiedName();
     Optional<String> method = method();
     List<IndexKey> keys = keys(definition.enclosed());
