@@ -1,15 +1,18 @@
 package dev.revise.command;
 
 import dev.revise.diff.Comparison;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Grant;
 import dev.revise.schema.LeftOut;
 import dev.revise.schema.LeftOut.Kind;
+import dev.revise.schema.ObjectId;
 import dev.revise.schema.Ownership;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import dev.revise.source.jdbc.DatabaseReading;
+import dev.revise.source.jdbc.Unmanaged;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +24,12 @@ record OwnedSchema(DatabaseReading reading, LeftOut leftOut) {
     Schema all = reading.schema();
     Schema own =
         Comparison.of(granted(all, ownership), Schema.empty()).without(ownership.filter()).from();
-    return new OwnedSchema(reading.with(own), reading.leftOut().plus(between(all, own)));
+    return new OwnedSchema(
+        reading.with(own),
+        reading
+            .leftOut()
+            .plus(between(all, own))
+            .naming(reading.unmanaged().stream().map(Unmanaged::toString).toList()));
   }
 
   private static Schema granted(Schema schema, Ownership ownership) {
@@ -29,7 +37,9 @@ record OwnedSchema(DatabaseReading reading, LeftOut leftOut) {
     tables.replaceAll((name, table) -> table.withGrants(granted(name, table.grants(), ownership)));
     SortedMap<TableName, View> views = new TreeMap<>(schema.views());
     views.replaceAll((name, view) -> view.withGrants(granted(name, view.grants(), ownership)));
-    return new Schema(tables, views, schema.enums(), schema.sequences(), schema.objects());
+    SortedMap<ObjectId, CarriedObject> objects = new TreeMap<>(schema.objects());
+    objects.keySet().removeIf(id -> id.grantee().filter(ownership::isForeignRole).isPresent());
+    return new Schema(tables, views, schema.enums(), schema.sequences(), objects);
   }
 
   private static List<Grant> granted(TableName on, List<Grant> grants, Ownership ownership) {

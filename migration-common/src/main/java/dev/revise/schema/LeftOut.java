@@ -5,13 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * How many things of a site were left out of a comparison, by their kind.
+ * What was left out of a comparison: how many things of a site, by their kind, and what is only
+ * named.
  *
  * @param counts none of them zero
+ * @param unmanaged each object that revise names and does not manage, and why
  */
-public record LeftOut(Map<Kind, Integer> counts) {
+public record LeftOut(Map<Kind, Integer> counts, List<String> unmanaged) {
+  /** Of a site's own alone. */
+  public LeftOut(Map<Kind, Integer> counts) {
+    this(counts, List.of());
+  }
+
   /** In the order in which they are told. */
   public enum Kind {
     TABLE("table", "tables"),
@@ -41,6 +49,7 @@ public record LeftOut(Map<Kind, Integer> counts) {
     Map<Kind, Integer> sorted = new TreeMap<>(counts);
     sorted.values().removeIf(count -> count == 0);
     counts = Map.copyOf(sorted);
+    unmanaged = List.copyOf(unmanaged);
   }
 
   public static LeftOut nothing() {
@@ -54,11 +63,28 @@ public record LeftOut(Map<Kind, Integer> counts) {
   public LeftOut plus(LeftOut others) {
     Map<Kind, Integer> all = new TreeMap<>(counts);
     others.counts.forEach((kind, count) -> all.merge(kind, count, Integer::sum));
-    return new LeftOut(all);
+    return new LeftOut(
+        all, Stream.concat(unmanaged.stream(), others.unmanaged.stream()).distinct().toList());
   }
 
-  /** {@code 2 tables and 3 grants of this site left out}; nothing where nothing is. */
+  /** Objects that are named and not managed. */
+  public LeftOut naming(List<String> objects) {
+    return plus(new LeftOut(Map.of(), objects));
+  }
+
+  /**
+   * {@code 2 tables and 3 grants of this site left out; not managed: table s.t ...}; nothing where
+   * nothing is.
+   */
   public Optional<String> sentence() {
+    List<String> parts = new ArrayList<>(ofThisSite().stream().toList());
+    if (!unmanaged.isEmpty()) {
+      parts.add("not managed: " + String.join(", ", unmanaged));
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+  }
+
+  private Optional<String> ofThisSite() {
     List<String> words = new ArrayList<>();
     new TreeMap<>(counts).forEach((kind, count) -> words.add(kind.words(count)));
     if (words.isEmpty()) {
