@@ -2,6 +2,7 @@ package dev.revise.command;
 
 import dev.revise.engine.LiveDatabase;
 import dev.revise.operation.DropColumn;
+import dev.revise.operation.DropTable;
 import dev.revise.operation.DropView;
 import dev.revise.operation.Operation;
 import dev.revise.operation.ReplaceView;
@@ -68,11 +69,46 @@ final class SiteLosses {
   private void meet(RevisionId revision, Operation operation) {
     if (operation instanceof DropView drop) {
       ungranted(revision, drop.view().name());
+      unmade(revision, drop.view().name());
     } else if (operation instanceof ReplaceView replace) {
       ungranted(revision, replace.from().name());
+      unmade(revision, replace.from().name());
+    } else if (operation instanceof DropTable drop) {
+      unmade(revision, names.table(drop.table().name()));
     } else if (operation instanceof DropColumn drop) {
       unindexed(revision, drop);
+      unheld(revision, drop);
     }
+  }
+
+  /** What belongs to a table or view goes with it. */
+  private void unmade(RevisionId revision, TableName relation) {
+    boolean comesBack = after.views().containsKey(relation) || after.tables().containsKey(relation);
+    attached.objects().stream()
+        .filter(
+            object ->
+                object.needs().contains(relation) && !before.objects().containsKey(object.id()))
+        .forEach(
+            object ->
+                sentences.add(
+                    "with revision %s %s goes, because %s %s"
+                        .formatted(
+                            revision,
+                            object.id(),
+                            relation,
+                            comesBack ? "is made anew; create it again afterwards" : "does")));
+  }
+
+  private void unheld(RevisionId revision, DropColumn drop) {
+    TableName table = names.table(drop.table());
+    String column = names.column(drop.table(), drop.column().name());
+    attached.objects().stream()
+        .filter(object -> object.holds(table, column) && !before.objects().containsKey(object.id()))
+        .forEach(
+            object ->
+                sentences.add(
+                    "with revision %s %s may go, because column %s.%s does"
+                        .formatted(revision, object.id(), table, column)));
   }
 
   /** A view that is not there in the end is missed by nobody. */

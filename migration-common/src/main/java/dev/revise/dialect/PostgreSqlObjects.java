@@ -123,7 +123,7 @@ final class PostgreSqlObjects {
         .formatted(kind, keyword, set, keyword, reset, where);
   }
 
-  /** A property of a column; {@code a} is its attribute, {@code j} that as JSON. */
+  /** A property of a column; {@code a} is its attribute, {@code y} its type. */
   private static String ofColumn(String kind, String set, String reset, String where) {
     return """
         SELECT '%s', t.nspname, t.relname, a.attname,
@@ -133,7 +133,6 @@ final class PostgreSqlObjects {
         FROM tables t
         JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
         JOIN pg_type y ON y.oid = a.atttypid
-        CROSS JOIN LATERAL to_jsonb(a) j
         WHERE %s"""
         .formatted(kind, set, reset, where);
   }
@@ -463,9 +462,9 @@ final class PostgreSqlObjects {
               "a.attstorage <> y.typstorage AND t.relkind IN ('r', 'p', 'm', 'f')"),
           ofColumn(
               "COLUMN_COMPRESSION",
-              "'SET COMPRESSION ' || CASE j ->> 'attcompression' WHEN 'p' THEN 'pglz' ELSE 'lz4' END",
+              "'SET COMPRESSION ' || CASE to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' ELSE 'lz4' END",
               "'SET COMPRESSION default'",
-              "coalesce(j ->> 'attcompression', '') <> '' AND t.relkind IN ('r', 'p', 'm')"),
+              "a.attlen = -1 AND t.relkind IN ('r', 'p', 'm') AND coalesce(to_jsonb(a) ->> 'attcompression', '') <> ''"),
           ofColumn(
               "COLUMN_STATISTICS",
               "'SET STATISTICS ' || a.attstattarget",

@@ -53,9 +53,12 @@ public final class PureSql {
     return new PureSql(functions, true);
   }
 
+  /** With the functions that the schema carries: whoever reads a revision sees their text too. */
   public Schema checked(Schema schema) {
-    schema.tables().values().forEach(this::require);
-    schema.views().values().forEach(this::require);
+    PureSql all =
+        calling(schema.objects().keySet().stream().map(id -> id.on().name()).distinct().toList());
+    schema.tables().values().forEach(all::require);
+    schema.views().values().forEach(all::require);
     return schema;
   }
 

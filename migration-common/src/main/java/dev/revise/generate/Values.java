@@ -2,6 +2,7 @@ package dev.revise.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.revise.operation.SqlStep;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
@@ -11,6 +12,7 @@ import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.ObjectId;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
@@ -38,6 +40,7 @@ final class Values {
   private final ConstraintTerms constraints = new ConstraintTerms(this);
   private final IndexTerms indexes = new IndexTerms(this);
   private final SequenceTerms sequences = new SequenceTerms(this);
+  private final ObjectTerms objects = new ObjectTerms(this);
   private final StepTerms steps = new StepTerms(this);
 
   Values(BaseClass base, Members members) {
@@ -76,6 +79,12 @@ final class Values {
     }
     if (value instanceof Sequence sequence) {
       return sequences.of(sequence).code();
+    }
+    if (value instanceof CarriedObject object) {
+      return objects.of(object).code();
+    }
+    if (value instanceof ObjectId id) {
+      return objects.id(id);
     }
     if (value instanceof SqlStep step) {
       return steps.of(step).code();
@@ -169,6 +178,10 @@ final class Values {
           if (wanted.comment().isPresent()) {
             String text = wanted.comment().get();
             table = table.then(t -> t.comment(text), ".comment($L)", code(text));
+          }
+          if (wanted.partitioning().isPresent()) {
+            String by = wanted.partitioning().get();
+            table = table.then(t -> t.partitionedBy(by), ".partitionedBy($L)", code(by));
           }
           return wanted.grants().isEmpty()
               ? table

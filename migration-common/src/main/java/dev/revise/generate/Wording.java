@@ -31,6 +31,7 @@ final class Wording {
             new TablePhrases(values),
             new CommentPhrases(values),
             new ViewPhrases(values, members),
+            new ObjectPhrases(values),
             new StepPhrases(values));
   }
 

@@ -2,12 +2,14 @@ package dev.revise.source.jdbc;
 
 import dev.revise.dialect.Catalogue;
 import dev.revise.dialect.Dialects;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Index;
 import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +19,10 @@ import java.util.Optional;
  *
  * @param grants whatever the privilege
  * @param indexes those that a constraint did not bring along
+ * @param objects triggers, policies, comments and whatever else is carried
  */
-public record Attachments(List<Granted> grants, List<Indexed> indexes) {
+public record Attachments(
+    List<Granted> grants, List<Indexed> indexes, List<CarriedObject> objects) {
 
   /** A privilege of a role. */
   public record Granted(TableName on, String privilege, String role) {}
@@ -57,7 +61,24 @@ public record Attachments(List<Granted> grants, List<Indexed> indexes) {
           indexes.add(
               new Indexed(row.table(), name, definition, catalogue.index(name, definition)));
         });
-    return new Attachments(grants, indexes);
+    List<CarriedObject> objects = new ArrayList<>();
+    try (ReadTransaction transaction = new ReadTransaction(connection)) {
+      for (String sql : catalogue.preparation()) {
+        execute(transaction.connection(), sql);
+      }
+      each(
+          transaction.connection(),
+          catalogue.objects(),
+          schema,
+          row -> objects.add(ObjectRow.object(row, catalogue.dialect())));
+    }
+    return new Attachments(grants, indexes, objects);
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private static void each(Connection connection, String sql, String schema, RowReader reader)
