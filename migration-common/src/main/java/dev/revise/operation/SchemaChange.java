@@ -9,7 +9,10 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -65,8 +68,9 @@ public final class SchemaChange {
     return this;
   }
 
-  /** Drops tables, and before all of them their foreign keys. */
+  /** Drops tables, and before all of them the carried objects that need them and their keys. */
   public SchemaChange drop(TableName... names) {
+    dropObjectsOf(Set.of(names));
     for (TableName name : names) {
       schema.table(name).foreignKeys().forEach(key -> apply(new DropConstraint(name, key)));
     }
@@ -74,6 +78,23 @@ public final class SchemaChange {
       apply(new DropTable(schema.table(name)));
     }
     return this;
+  }
+
+  /** From those that others need last; what an object provides may be needed as well. */
+  private void dropObjectsOf(Set<TableName> names) {
+    Set<TableName> going = new TreeSet<>(names);
+    List<CarriedObject> dropped = new ArrayList<>();
+    boolean more = true;
+    while (more) {
+      List<CarriedObject> found =
+          schema.objects().values().stream()
+              .filter(object -> !dropped.contains(object) && object.needsAnyOf(going))
+              .toList();
+      found.forEach(object -> object.provides().ifPresent(going::add));
+      more = dropped.addAll(found);
+    }
+    Collections.reverse(dropped);
+    dropped.forEach(object -> apply(new DropObject(object)));
   }
 
   public SchemaChange create(EnumType... types) {
@@ -178,9 +199,16 @@ public final class SchemaChange {
     return apply(new RunStep(summary, forward, backward));
   }
 
-  /** Puts an edited view in the place of the one of that name; grants stay unless edited. */
+  /**
+   * Puts an edited view in the place of the one of that name; grants stay unless edited, and so do
+   * carried objects that belong to it.
+   */
   public SchemaChange replaceView(TableName name, UnaryOperator<View> edit) {
     View from = schema.view(name);
-    return apply(new ReplaceView(from, edit.apply(from)));
+    List<CarriedObject> belonging =
+        schema.objects().values().stream().filter(o -> o.needs().contains(name)).toList();
+    dropObjectsOf(Set.of(name));
+    apply(new ReplaceView(from, edit.apply(from)));
+    return create(belonging.toArray(CarriedObject[]::new));
   }
 }

@@ -1,6 +1,9 @@
 package dev.revise.operation;
 
+import static dev.revise.schema.SqlSyntax.quoted;
+
 import dev.revise.schema.BoundKey;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
@@ -9,6 +12,8 @@ import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.ObjectKind;
+import dev.revise.schema.ObjectSql;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.RandomSchemas;
 import dev.revise.schema.Table;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Random operations, each of which a schema may refuse. */
@@ -220,7 +226,74 @@ final class RandomOperation {
     change.dropSequence(one(change.schema().sequences()).name());
   }
 
-  private <T> T one(Map<TableName, T> all) {
+  /** One that only PostgreSQL has, one that only H2 has, or one that belongs to a table. */
+  void createObject(SchemaChange change) {
+    change.create(
+        switch (random.nextInt(3)) {
+          case 0 -> function(parts.name(), change);
+          case 1 -> constant(parts.name(), change);
+          default -> fillFactor(table(change).name());
+        });
+  }
+
+  void dropObject(SchemaChange change) {
+    change.drop(one(change.schema().objects()).id());
+  }
+
+  void replaceObject(SchemaChange change) {
+    CarriedObject from = one(change.schema().objects());
+    if (from.id().kind() == ObjectKind.FUNCTION) {
+      change.replace(function(from.id().on().name(), change));
+    }
+  }
+
+  private CarriedObject function(String name, SchemaChange change) {
+    TableName function = table(change).name().withName(name);
+    return CarriedObject.of(ObjectKind.FUNCTION, function, "()")
+        .on(
+            "postgresql",
+            new ObjectSql(
+                List.of(
+                    "SET LOCAL check_function_bodies = off",
+                    """
+                    CREATE OR REPLACE FUNCTION %s()
+                     RETURNS integer
+                     LANGUAGE sql
+                    AS $function$SELECT %d$function$
+                    """
+                        .formatted(printed(function), random.nextInt(1000)),
+                    "SET LOCAL check_function_bodies = on"),
+                List.of("DROP FUNCTION " + printed(function) + "()")))
+        .replacedWhile("f  integer");
+  }
+
+  private CarriedObject constant(String name, SchemaChange change) {
+    TableName constant = table(change).name().withName(name);
+    return CarriedObject.of(ObjectKind.CONSTANT, constant)
+        .on(
+            "h2",
+            "CREATE CONSTANT %s VALUE %d".formatted(quoted(constant), random.nextInt(1000)),
+            "DROP CONSTANT " + quoted(constant));
+  }
+
+  private CarriedObject fillFactor(TableName table) {
+    return CarriedObject.of(ObjectKind.STORAGE_PARAMETERS, table)
+        .on(
+            "postgresql",
+            "ALTER TABLE %s SET (fillfactor='%d')"
+                .formatted(printed(table), 10 + random.nextInt(90)),
+            "ALTER TABLE %s RESET (fillfactor)".formatted(printed(table)))
+        .needing(table);
+  }
+
+  /** As PostgreSQL prints it: with quotes only where it needs them. */
+  private static String printed(TableName name) {
+    return Stream.of(name.schema(), name.name())
+        .map(part -> part.matches("[a-z_][a-z0-9_]*") ? part : quoted(part))
+        .collect(Collectors.joining("."));
+  }
+
+  private <T> T one(Map<?, T> all) {
     if (all.isEmpty()) {
       throw new MigrationException("there is none");
     }

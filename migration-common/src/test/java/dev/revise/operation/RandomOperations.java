@@ -48,6 +48,9 @@ public final class RandomOperations {
           Map.entry("createSequence", RandomOperation::createSequence),
           Map.entry("alterSequence", RandomOperation::alterSequence),
           Map.entry("dropSequence", RandomOperation::dropSequence),
+          Map.entry("createObject", RandomOperation::createObject),
+          Map.entry("dropObject", RandomOperation::dropObject),
+          Map.entry("replaceObject", RandomOperation::replaceObject),
           Map.entry("runStep", RandomOperation::runStep));
 
   private final List<Kind> kinds = new ArrayList<>();
