@@ -4,6 +4,7 @@ import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
 import dev.revise.schema.Schema;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +24,8 @@ import java.util.function.UnaryOperator;
  * A schema with everything that a database cannot tell apart written one way.
  *
  * @param type of types that the database keeps as one, the one
+ * @param value of defaults of a column of that type that the database keeps as one, the one; none
+ *     for NULL
  * @param constraint of constraints that the database keeps as one, the one
  * @param index what the database keeps of an index, none if nothing
  * @param role the name of a role as the database keeps it
@@ -30,6 +34,7 @@ import java.util.function.UnaryOperator;
  */
 record Normalization(
     UnaryOperator<ColumnType> type,
+    BiFunction<DefaultValue, ColumnType, Optional<DefaultValue>> value,
     UnaryOperator<Constraint> constraint,
     Function<Index, Optional<Index>> index,
     UnaryOperator<String> role,
@@ -67,7 +72,7 @@ record Normalization(
             .orElse(column)
             .withType(kept);
     return typed
-        .withDefault(typed.defaultValue().flatMap(value -> Defaults.normalized(value, kept)))
+        .withDefault(typed.defaultValue().flatMap(given -> value.apply(given, kept)))
         .withComment(comment(column.comment()));
   }
 

@@ -28,9 +28,10 @@ record EnumDiff(Schema from, Schema to) {
   }
 
   private static boolean isOnlyIn(Schema schema, Schema other, ColumnType type) {
-    return type instanceof ColumnType.Defined defined
-        && schema.enums().containsKey(defined.name())
-        && !other.enums().containsKey(defined.name());
+    return type.definedName()
+        .filter(schema.enums()::containsKey)
+        .filter(name -> !other.enums().containsKey(name))
+        .isPresent();
   }
 
   void create(SchemaChange change) {
