@@ -41,6 +41,15 @@ class ArchitectureTest {
           .resideInAnyPackage("java..", "dev.revise.schema..", "dev.revise.entity..");
 
   @ArchTest
+  static final ArchRule mapping_imports_hibernate_alone =
+      classes()
+          .that()
+          .resideInAPackage("dev.revise.mapping..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.hibernate..", "dev.revise.mapping..");
+
+  @ArchTest
   static final ArchRule operation_imports_schema_alone =
       classes()
           .that()
@@ -105,7 +114,8 @@ class ArchitectureTest {
   static final ArchRule only_jpa_and_step_know_hibernate =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.revise.source.jpa..", "dev.revise.step..")
+          .resideOutsideOfPackages(
+              "dev.revise.source.jpa..", "dev.revise.step..", "dev.revise.mapping..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.hibernate..", "jakarta.persistence..");

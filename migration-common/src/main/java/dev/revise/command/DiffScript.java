@@ -6,7 +6,6 @@ import dev.revise.diff.Comparison;
 import dev.revise.operation.Operations;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.Column;
-import dev.revise.schema.ColumnType;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
@@ -91,7 +90,6 @@ record DiffScript(Dialect dialect, Comparison comparison, List<ManagedDatabase> 
     return schema.tables().values().stream()
         .flatMap(table -> table.columns().stream())
         .map(Column::type)
-        .filter(ColumnType.Defined.class::isInstance)
-        .map(type -> ((ColumnType.Defined) type).name());
+        .flatMap(type -> type.definedName().stream());
   }
 }

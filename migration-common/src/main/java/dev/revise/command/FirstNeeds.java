@@ -1,7 +1,6 @@
 package dev.revise.command;
 
 import dev.revise.schema.Column;
-import dev.revise.schema.ColumnType;
 import dev.revise.schema.Grant;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Nearest;
@@ -51,8 +50,7 @@ record FirstNeeds(Schema schema) {
     return schema.tables().values().stream()
         .flatMap(table -> table.columns().stream())
         .map(Column::type)
-        .filter(ColumnType.Defined.class::isInstance)
-        .map(type -> ((ColumnType.Defined) type).name())
+        .flatMap(type -> type.definedName().stream())
         .filter(type -> !schema.enums().containsKey(type))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -10,6 +10,7 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Column;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.NonFinite;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +62,15 @@ final class UnstorableValues {
           .ifPresent(
               value ->
                   sentences.add(
-                      "%s cannot store the %s %s of %s.%s, which is %s, so rows with it fail there; choose a finite value, or leave it if the database never runs on %1$s"
+                      "%s cannot store the %s %s of %s.%s, which is %s, so rows with it fail there; choose %s, or leave it if the database never runs on %1$s"
                           .formatted(
-                              dialect.name(), what, value, table, column.name(), column.type())));
+                              dialect.name(),
+                              what,
+                              value,
+                              table,
+                              column.name(),
+                              column.type(),
+                              NonFinite.of(value).isPresent() ? "a finite value" : "another")));
     }
   }
 

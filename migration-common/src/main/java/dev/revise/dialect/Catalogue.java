@@ -72,9 +72,10 @@ public interface Catalogue {
 
   /**
    * The columns of tables and views, in order: {@code column_name, type, defined_schema,
-   * defined_name, nullable, default_value, generation, identity_maximum, comment, unsupported},
-   * where {@code generation} is {@code ALWAYS} or {@code BY DEFAULT} of an identity column and
-   * {@code STORED} of a computed one, whose expression then is its {@code default_value}.
+   * defined_name, collation_schema, collation_name, nullable, default_value, generation,
+   * identity_maximum, comment, unsupported}, where {@code generation} is {@code ALWAYS} or {@code
+   * BY DEFAULT} of an identity column and {@code STORED} of a computed one, whose expression then
+   * is its {@code default_value}.
    */
   String columns();
 

@@ -38,8 +38,8 @@ final class Conversions {
 
   private Conversions(AnsiSql dialect, Column from, ColumnType to) {
     this.dialect = dialect;
-    this.from = from.type();
-    this.to = to;
+    this.from = from.type().plain();
+    this.to = to.plain();
     this.value = value(from);
   }
 
@@ -53,7 +53,7 @@ final class Conversions {
   /** The value of a column without the blanks that only fill it up. */
   static String value(Column column) {
     String name = quoted(column.name());
-    return column.type() instanceof Char ? "rtrim(" + name + ")" : name;
+    return column.type().plain() instanceof Char ? "rtrim(" + name + ")" : name;
   }
 
   /** Nothing where every value of the one type is one of the other. */

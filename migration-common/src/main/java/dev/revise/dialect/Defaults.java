@@ -8,6 +8,7 @@ import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.KnownType;
 import dev.revise.schema.NonFinite;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -36,7 +37,15 @@ final class Defaults {
   private Defaults() {}
 
   /** The value as a column of that type reads it, none where it is NULL. */
-  static Optional<DefaultValue> normalized(DefaultValue value, ColumnType type) {
+  static Optional<DefaultValue> normalized(DefaultValue value, ColumnType given) {
+    ColumnType type = given.plain();
+    Optional<DefaultValue> literal =
+        value instanceof DefaultValue.Expression expression && LiteralDefault.isFor(type)
+            ? new LiteralDefault(type).read(expression.sql())
+            : Optional.empty();
+    if (literal.isPresent()) {
+      return literal.map(read -> typed(read, type));
+    }
     if (value instanceof DefaultValue.Expression expression) {
       return read(EXPRESSIONS.read(expression.sql()))
           .map(read -> read instanceof DefaultValue.Expression ? read : typed(read, type));
@@ -81,11 +90,15 @@ final class Defaults {
   private static DefaultValue typed(DefaultValue.Text text, ColumnType type) {
     return type == Simple.BOOLEAN
         ? new DefaultValue.Bool(text.value().strip().toLowerCase(Locale.ROOT).startsWith("t"))
-        : text;
+        : LiteralDefault.isFor(type)
+            ? new DefaultValue.Text(new LiteralDefault(type).canonical(text.value()))
+            : text;
   }
 
   private static boolean isNumber(ColumnType type) {
-    return NUMBERS.contains(type) || type instanceof Numeric;
+    return NUMBERS.contains(type)
+        || type instanceof Numeric
+        || type.known().map(KnownType::kind).equals(Optional.of(KnownType.Kind.NUMBER));
   }
 
   /** A text that no number of ours is stays one; the database knows what to make of it. */

@@ -1,6 +1,5 @@
 package dev.revise.dialect;
 
-import static dev.revise.schema.SqlSyntax.literal;
 import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.schema.CheckConstraint;
@@ -38,6 +37,7 @@ abstract class Definitions {
     this.types = types;
   }
 
+  /** As it stands in a cast; a column's is {@link Types#declared}. */
   final String type(ColumnType type) {
     return types.name(type);
   }
@@ -82,7 +82,7 @@ abstract class Definitions {
   final String column(TableName table, Column column) {
     return quoted(column.name())
         + " "
-        + type(column.type())
+        + types.declared(column.type())
         + column.defaultValue().map(value -> " " + filling(table, column, value)).orElse("")
         + (column.nullable() ? "" : " NOT NULL");
   }
@@ -141,7 +141,7 @@ abstract class Definitions {
 
   final String value(TableName table, Column column, DefaultValue value) {
     if (value instanceof DefaultValue.Text text) {
-      return literal(text.value());
+      return text(column.type(), text.value());
     }
     if (value instanceof DefaultValue.Number number) {
       return number.value().toPlainString();
@@ -150,7 +150,7 @@ abstract class Definitions {
       return Boolean.toString(bool.value()).toUpperCase(Locale.ROOT);
     }
     if (value instanceof DefaultValue.Expression expression) {
-      return expression.sql();
+      return expression(column.type(), expression.sql());
     }
     if (value instanceof DefaultValue.NextOf next) {
       return nextValue(next.sequence());
@@ -159,6 +159,12 @@ abstract class Definitions {
         ? nextValue(table.withName(column.sequence().orElseThrow()))
         : "CURRENT_TIMESTAMP";
   }
+
+  /** A literal of that type. */
+  abstract String text(ColumnType type, String text);
+
+  /** A default that only one of the databases may read as it is. */
+  abstract String expression(ColumnType type, String sql);
 
   final String constraint(TableName table, Constraint constraint) {
     return "CONSTRAINT %s %s%s"

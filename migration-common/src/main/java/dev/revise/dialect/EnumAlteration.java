@@ -1,15 +1,19 @@
 package dev.revise.dialect;
 
+import static dev.revise.schema.SqlSyntax.literal;
 import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.dialect.Command.Requirement;
 import dev.revise.operation.AlterEnum;
 import dev.revise.schema.BoundColumn;
 import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.EnumType;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +38,15 @@ record EnumAlteration(Definitions definitions, AlterEnum operation) {
   }
 
   /**
-   * @param action what is done to a column of that name
+   * @param action what is done to a column
    */
-  Stream<String> convert(UnaryOperator<String> action) {
-    return operation.users().stream()
-        .map(user -> alter(user, action.apply(quoted(user.column().name()))));
+  Stream<String> convert(Function<BoundColumn, String> action) {
+    return operation.users().stream().map(user -> alter(user, action.apply(user)));
+  }
+
+  /** The type of a column while its labels are text. */
+  ColumnType asText(BoundColumn user) {
+    return user.column().type().plain().withElement(type -> Simple.TEXT);
   }
 
   Stream<String> setDefaults() {
@@ -55,8 +63,7 @@ record EnumAlteration(Definitions definitions, AlterEnum operation) {
   /** What can be given up where a column may be empty. */
   private Requirement noRowHolds(BoundColumn user, List<String> gone) {
     Column column = user.column();
-    String condition =
-        "CAST(%s AS varchar) IN (%s)".formatted(quoted(column.name()), Definitions.labels(gone));
+    String condition = condition(user, gone);
     EnumType to = operation.to();
     Requirement requirement =
         Requirements.noRowWhere(
@@ -68,6 +75,17 @@ record EnumAlteration(Definitions definitions, AlterEnum operation) {
         "UPDATE %s SET %s = NULL WHERE %s"
             .formatted(quoted(user.table()), quoted(column.name()), condition);
     return requirement.givingWay(column.nullable() ? Optional.of(empty) : Optional.empty());
+  }
+
+  private String condition(BoundColumn user, List<String> labels) {
+    String name = quoted(user.column().name());
+    if (!(user.column().type().plain() instanceof ColumnType.Array)) {
+      return "CAST(%s AS varchar) IN (%s)".formatted(name, Definitions.labels(labels));
+    }
+    String values = "CAST(%s AS %s)".formatted(name, definitions.type(asText(user)));
+    return labels.stream()
+        .map(label -> literal(label) + " = ANY (" + values + ")")
+        .collect(Collectors.joining(" OR "));
   }
 
   private String value(BoundColumn user) {

@@ -170,12 +170,16 @@ record H2Catalogue(Types types) implements Catalogue {
             WHEN DATA_TYPE LIKE '%VARYING' OR DATA_TYPE IN ('CHARACTER', 'BINARY')
               THEN LOWER(DATA_TYPE) || '(' || CHARACTER_MAXIMUM_LENGTH || ')'
             WHEN DATA_TYPE = 'NUMERIC' THEN 'numeric(' || NUMERIC_PRECISION || ',' || NUMERIC_SCALE || ')'
+            WHEN DATA_TYPE IN ('ARRAY', 'INTERVAL', 'TIME', 'TIME WITH TIME ZONE', 'DECFLOAT')
+              THEN DATA_TYPE_SQL(TABLE_SCHEMA, TABLE_NAME, 'TABLE', DTD_IDENTIFIER)
             WHEN DATA_TYPE LIKE 'TIMESTAMP%'
               THEN 'timestamp(' || DATETIME_PRECISION || ')' || LOWER(SUBSTRING(DATA_TYPE FROM 10))
             ELSE LOWER(DATA_TYPE)
           END AS type,
           DOMAIN_SCHEMA AS defined_schema,
           DOMAIN_NAME AS defined_name,
+          NULL AS collation_schema,
+          NULL AS collation_name,
           IS_NULLABLE = 'YES' AS nullable,
           COALESCE(GENERATION_EXPRESSION, COLUMN_DEFAULT) AS default_value,
           CASE WHEN IS_GENERATED = 'ALWAYS' THEN 'STORED' ELSE IDENTITY_GENERATION END AS generation,

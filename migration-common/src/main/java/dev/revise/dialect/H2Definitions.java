@@ -1,26 +1,42 @@
 package dev.revise.dialect;
 
+import static dev.revise.schema.SqlSyntax.literal;
 import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.schema.CheckConstraint;
-import dev.revise.schema.ColumnType.Simple;
+import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.Deferral;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Index;
 import dev.revise.schema.TableName;
-import java.util.Map;
 
 /** Definitions as H2 reads them. */
 final class H2Definitions extends Definitions {
-  /** Large objects of H2 can be neither indexed nor compared; strings of it are as long. */
   H2Definitions() {
-    super(new Types(Map.of(Simple.TEXT, "character varying", Simple.BINARY, "binary varying")));
+    super(new H2Types());
   }
 
   @Override
   String nextValue(TableName sequence) {
     return "NEXT VALUE FOR " + quoted(sequence);
+  }
+
+  @Override
+  String text(ColumnType type, String text) {
+    return H2Literals.of(type, text).orElseGet(() -> literal(text));
+  }
+
+  /** Literals of arrays, JSON and intervals are written otherwise than PostgreSQL prints them. */
+  @Override
+  String expression(ColumnType type, String sql) {
+    return LiteralDefault.isFor(type.plain())
+        ? new LiteralDefault(type.plain())
+            .read(sql)
+            .map(read -> text(type, ((DefaultValue.Text) read).value()))
+            .orElse(sql)
+        : sql;
   }
 
   @Override

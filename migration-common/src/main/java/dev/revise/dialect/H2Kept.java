@@ -1,6 +1,5 @@
 package dev.revise.dialect;
 
-import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Index;
@@ -9,7 +8,6 @@ import dev.revise.schema.ReferentialAction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What H2 keeps of what it is told.
@@ -17,29 +15,17 @@ import java.util.OptionalInt;
  * @param definitions which indexes it knows
  */
 record H2Kept(Definitions definitions) {
-  /** What H2 assumes when a timestamp does not say. */
-  private static final int TIMESTAMP_PRECISION = 6;
-
   Normalization normalization() {
     return new Normalization(
         H2Sql.NAME,
         false,
-        H2Kept::type,
+        H2Types::kept,
+        H2Literals::normalized,
         H2Kept::constraint,
         this::index,
         H2Kept::role,
         H2Conditions::of,
         H2Queries::normalized);
-  }
-
-  private static ColumnType type(ColumnType type) {
-    if (type.equals(new ColumnType.Varchar(OptionalInt.empty()))) {
-      return ColumnType.Simple.TEXT;
-    }
-    return type instanceof ColumnType.Timestamp timestamp
-            && timestamp.precision().equals(OptionalInt.of(TIMESTAMP_PRECISION))
-        ? new ColumnType.Timestamp(OptionalInt.empty(), timestamp.withTimeZone())
-        : type;
   }
 
   /** H2 looks at each constraint at once. */

@@ -102,7 +102,15 @@ final class H2Sql extends AnsiSql {
   /** H2 reads NaN and infinity only where it keeps floating point numbers. */
   @Override
   public Optional<String> unstorable(Column column) {
-    ColumnType type = column.type();
+    ColumnType type = column.type().plain();
+    Optional<String> unwritable =
+        column
+            .defaultValue()
+            .flatMap(value -> Defaults.normalized(value, type))
+            .flatMap(value -> H2Literals.unstorable(value, type));
+    if (unwritable.isPresent()) {
+      return unwritable;
+    }
     Predicate<NonFinite> unstorable =
         number ->
             type instanceof Numeric
@@ -268,9 +276,10 @@ final class H2Sql extends AnsiSql {
                 Stream.of(
                         alteration.dropDefaults(),
                         alteration.convert(
-                            column -> "SET DATA TYPE " + definitions.type(Simple.TEXT)),
+                            user -> "SET DATA TYPE " + definitions.type(alteration.asText(user))),
                         Stream.of(definitions.dropEnum(type), alteration.create()),
-                        alteration.convert(column -> "SET DATA TYPE " + quoted(type)),
+                        alteration.convert(
+                            user -> "SET DATA TYPE " + definitions.type(user.column().type())),
                         alteration.setDefaults())
                     .flatMap(sql -> sql))
                 .stream())
@@ -284,13 +293,22 @@ final class H2Sql extends AnsiSql {
 
   @Override
   String setType(AlterColumn alter) {
-    String type = definitions.type(alter.to().type());
     return "SET DATA TYPE %s USING %s"
         .formatted(
-            type,
-            ZonedValue.of(this, alter)
-                .map(ZonedValue::sql)
-                .orElse("CAST(%s AS %s)".formatted(Conversions.value(alter.from()), type)));
+            definitions.type(alter.to().type()),
+            ZonedValue.of(this, alter).map(ZonedValue::sql).orElseGet(() -> cast(alter)));
+  }
+
+  /** A cast to JSON would make a JSON string of any text. */
+  private String cast(AlterColumn alter) {
+    ColumnType json = new ColumnType.Named("json");
+    String value = Conversions.value(alter.from());
+    boolean parses =
+        H2Types.kept(alter.to().type()).equals(json)
+            && !H2Types.kept(alter.from().type()).equals(json);
+    return parses
+        ? "CAST(%s AS character varying) FORMAT JSON".formatted(value)
+        : "CAST(%s AS %s)".formatted(value, definitions.type(alter.to().type()));
   }
 
   /** AT TIME ZONE would take the zone of the session for the value's; text can say its own. */

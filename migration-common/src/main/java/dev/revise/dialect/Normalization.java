@@ -5,6 +5,7 @@ import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
 import dev.revise.schema.ObjectId;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +28,8 @@ import java.util.function.UnaryOperator;
  * @param dialect the name of the dialect
  * @param partitions whether the database spreads rows over partitions
  * @param type of types that the database keeps as one, the one
+ * @param value of defaults of a column of that type that the database keeps as one, the one; none
+ *     for NULL
  * @param constraint of constraints that the database keeps as one, the one
  * @param index what the database keeps of an index, none if nothing
  * @param role the name of a role as the database keeps it
@@ -36,6 +40,7 @@ record Normalization(
     String dialect,
     boolean partitions,
     UnaryOperator<ColumnType> type,
+    BiFunction<DefaultValue, ColumnType, Optional<DefaultValue>> value,
     UnaryOperator<Constraint> constraint,
     Function<Index, Optional<Index>> index,
     UnaryOperator<String> role,
@@ -81,7 +86,7 @@ record Normalization(
             .orElse(column)
             .withType(kept);
     return typed
-        .withDefault(typed.defaultValue().flatMap(value -> Defaults.normalized(value, kept)))
+        .withDefault(typed.defaultValue().flatMap(given -> value.apply(given, kept)))
         .withComment(comment(column.comment()));
   }
 

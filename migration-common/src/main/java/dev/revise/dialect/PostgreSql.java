@@ -10,7 +10,6 @@ import dev.revise.operation.AlterEnum;
 import dev.revise.operation.FillColumns;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
-import dev.revise.schema.ColumnType.Defined;
 import dev.revise.schema.DefaultValue.Identity;
 import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
@@ -39,6 +38,7 @@ final class PostgreSql extends AnsiSql {
           NAME,
           true,
           UnaryOperator.identity(),
+          Defaults::normalized,
           UnaryOperator.identity(),
           PostgreSql::kept,
           UnaryOperator.identity(),
@@ -282,9 +282,12 @@ final class PostgreSql extends AnsiSql {
                             "ALTER TYPE %s RENAME TO %s".formatted(quoted(type), quoted(OLD_TYPE)),
                             alteration.create()),
                         alteration.convert(
-                            column ->
-                                "TYPE %1$s USING CAST(CAST(%2$s AS text) AS %1$s)"
-                                    .formatted(quoted(type), column)),
+                            user ->
+                                "TYPE %1$s USING CAST(CAST(%2$s AS %3$s) AS %1$s)"
+                                    .formatted(
+                                        definitions.type(user.column().type()),
+                                        quoted(user.column().name()),
+                                        definitions.type(alteration.asText(user)))),
                         Stream.of(definitions.dropEnum(old)),
                         alteration.setDefaults())
                     .flatMap(sql -> sql))
@@ -301,14 +304,15 @@ final class PostgreSql extends AnsiSql {
   @Override
   String setType(AlterColumn alter) {
     ColumnType type = alter.to().type();
-    boolean byText = alter.from().type() instanceof Defined && type instanceof Defined;
+    boolean byText = new PostgreSqlCast(alter.from().type(), type).isByText();
     String value = Conversions.value(alter.from());
     String cast =
         "CAST(%s AS %s)"
             .formatted(byText ? "CAST(" + value + " AS text)" : value, definitions.type(type));
     return "TYPE %s USING %s"
         .formatted(
-            definitions.type(type), ZonedValue.of(this, alter).map(ZonedValue::sql).orElse(cast));
+            definitions.types.declared(type),
+            ZonedValue.of(this, alter).map(ZonedValue::sql).orElse(cast));
   }
 
   @Override

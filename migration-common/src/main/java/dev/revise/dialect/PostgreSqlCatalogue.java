@@ -205,8 +205,10 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           c.relname AS table_name,
           a.attname AS column_name,
           format_type(a.atttypid, a.atttypmod) AS type,
-          CASE WHEN tn.nspname <> 'pg_catalog' THEN tn.nspname END AS defined_schema,
-          t.typname AS defined_name,
+          NULL AS defined_schema,
+          NULL AS defined_name,
+          ln.nspname AS collation_schema,
+          l.collname AS collation_name,
           NOT a.attnotnull AS nullable,
           pg_get_expr(v.adbin, v.adrelid) AS default_value,
           CASE
@@ -225,14 +227,13 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           d.description AS comment,
           CASE
             WHEN a.attgenerated NOT IN ('', 's') THEN 'is computed when it is read'
-            WHEN a.attcollation <> t.typcollation AND c.relkind <> 'v' THEN 'has a collation of its own'
-            WHEN tn.nspname <> 'pg_catalog' AND a.atttypmod <> -1 THEN 'has a type with parameters'
           END AS unsupported
         FROM pg_attribute a
         JOIN pg_class c ON c.oid = a.attrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
         JOIN pg_type t ON t.oid = a.atttypid
-        JOIN pg_namespace tn ON tn.oid = t.typnamespace
+        LEFT JOIN pg_collation l ON l.oid = a.attcollation AND l.oid <> t.typcollation
+        LEFT JOIN pg_namespace ln ON ln.oid = l.collnamespace
         LEFT JOIN pg_attrdef v ON v.adrelid = a.attrelid AND v.adnum = a.attnum
         LEFT JOIN pg_description d
           ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = a.attnum

@@ -3,22 +3,31 @@ package dev.revise.dialect;
 import static dev.revise.schema.SqlSyntax.literal;
 import static dev.revise.schema.SqlSyntax.quoted;
 
-import dev.revise.schema.ColumnType.Simple;
+import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.Deferral;
 import dev.revise.schema.Index;
 import dev.revise.schema.TableName;
-import java.util.Map;
 
 /** Definitions as PostgreSQL reads them. */
 final class PostgreSqlDefinitions extends Definitions {
   PostgreSqlDefinitions() {
-    super(new Types(Map.of(Simple.BINARY, "bytea")));
+    super(new PostgreSqlTypes());
   }
 
   @Override
   String nextValue(TableName sequence) {
     return "nextval(" + literal(quoted(sequence)) + "::regclass)";
+  }
+
+  @Override
+  String text(ColumnType type, String text) {
+    return literal(text);
+  }
+
+  @Override
+  String expression(ColumnType type, String sql) {
+    return sql;
   }
 
   @Override

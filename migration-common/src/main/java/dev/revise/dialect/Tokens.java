@@ -106,10 +106,15 @@ final class Tokens {
         text, type.name().equals("INTERVAL") && !isAtEnd() ? interval() : type);
   }
 
+  /** {@code DAY}, {@code DAY(18) TO SECOND(6)}; how many digits it keeps is left out. */
   private ValueType interval() {
-    boolean limited = !isAtEnd() && FIELDS.stream().anyMatch(peek()::is);
-    return ValueType.of(
-        limited ? "INTERVAL " + next().text().toUpperCase(Locale.ROOT) : "INTERVAL");
+    String name = "INTERVAL";
+    parameters();
+    while (!isAtEnd() && (FIELDS.stream().anyMatch(peek()::is) || at(0, "TO"))) {
+      name += " " + next().text().toUpperCase(Locale.ROOT);
+      parameters();
+    }
+    return ValueType.of(name);
   }
 
   /** {@code timestamp(3) with time zone}, {@code cdb."Band"[]}, {@code ENUM('a', 'b')}. */
@@ -134,9 +139,17 @@ final class Tokens {
       name += " WITH TIME ZONE";
     }
     skip("WITHOUT", "TIME", "ZONE");
-    return skip("[", "]")
+    return isArray()
         ? ValueType.of(name + "[]")
         : ValueType.of(name, parameters.toArray(Integer[]::new));
+  }
+
+  private boolean isArray() {
+    boolean array = false;
+    while (skip("[", "]") || skip("ARRAY")) {
+      array = true;
+    }
+    return array;
   }
 
   private String name() {
@@ -166,9 +179,10 @@ final class Tokens {
     List<Integer> parameters = new ArrayList<>();
     if (skip("(")) {
       do {
+        String sign = skip("-") ? "-" : "";
         Token number = next();
         require(number.text().matches("\\d{1,9}"));
-        parameters.add(Integer.valueOf(number.text()));
+        parameters.add(Integer.valueOf(sign + number.text()));
       } while (skip(","));
       expect(")");
     }

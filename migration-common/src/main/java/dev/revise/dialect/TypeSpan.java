@@ -8,7 +8,8 @@ import java.util.Set;
  * "s"."mood"[]}.
  */
 record TypeSpan(List<Token> tokens, int start) {
-  private static final Set<String> FURTHER = Set.of("VARYING", "PRECISION");
+  private static final Set<String> FURTHER =
+      Set.of("VARYING", "PRECISION", "YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "TO");
 
   /** Where it ends; the piece there is none of it. */
   int end() {

@@ -1,85 +1,74 @@
 package dev.revise.dialect;
 
-import static dev.revise.schema.SqlSyntax.quoted;
-
 import dev.revise.schema.ColumnType;
-import dev.revise.schema.ColumnType.Char;
+import dev.revise.schema.ColumnType.Array;
 import dev.revise.schema.ColumnType.Defined;
-import dev.revise.schema.ColumnType.Numeric;
+import dev.revise.schema.ColumnType.Named;
 import dev.revise.schema.ColumnType.Simple;
-import dev.revise.schema.ColumnType.Timestamp;
-import dev.revise.schema.ColumnType.Varchar;
 import dev.revise.schema.MigrationException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/**
- * The names of types in both directions.
- *
- * @param own the types that the database calls differently than SQL or we do
- */
-record Types(Map<Simple, String> own) {
-  private static final Pattern PRINTED =
-      Pattern.compile(
-          "(?<name>[a-z ]+?)(?:\\((?<parameters>[0-9, ]+)\\))?(?<zone> with(?:out)? time zone)?");
+/** The names of types in both directions. */
+abstract class Types {
   private static final List<ColumnType> WHOLE =
       List.of(Simple.SMALLINT, Simple.INTEGER, Simple.BIGINT);
 
-  String name(ColumnType type) {
-    if (type instanceof Defined defined) {
-      return quoted(defined.name());
-    }
-    return own.getOrDefault(type, type.toString());
+  private final Map<Simple, String> own;
+
+  /**
+   * @param own the types that the database calls differently than SQL or we do
+   */
+  Types(Map<Simple, String> own) {
+    this.own = own;
   }
 
+  /** As it stands in a cast. */
+  final String name(ColumnType type) {
+    ColumnType plain = type.plain();
+    if (plain instanceof Defined defined) {
+      return defined(defined);
+    }
+    if (plain instanceof Array array) {
+      return array(array);
+    }
+    if (plain instanceof Named named) {
+      return named(named);
+    }
+    return plain instanceof Simple ? own.getOrDefault(plain, plain.toString()) : sized(plain);
+  }
+
+  /** A type of our own with numbers in parentheses. */
+  String sized(ColumnType type) {
+    return type.toString();
+  }
+
+  /** As it stands in the definition of a column: a cast has no collation. */
+  abstract String declared(ColumnType type);
+
+  abstract String defined(Defined type);
+
+  abstract String array(Array type);
+
+  abstract String named(Named type);
+
   /** The type of a sequence that numbers a column. */
-  String ofSequence(ColumnType column) {
+  final String ofSequence(ColumnType column) {
     return name(WHOLE.contains(column) ? column : Simple.BIGINT);
   }
 
   /**
-   * The type that a catalogue prints as {@code character varying(20)}, {@code numeric(5,2)} or
-   * {@code timestamp(3) without time zone}, unless no type of ours is meant.
+   * The type that a catalogue prints as {@code character varying(20)}, {@code numeric(5,2)[]} or
+   * {@code timestamp(3) without time zone}, unless no type is meant.
    */
-  Optional<ColumnType> read(String printed) {
-    Matcher matcher = PRINTED.matcher(printed);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    List<Integer> parameters =
-        Stream.ofNullable(matcher.group("parameters"))
-            .flatMap(text -> Arrays.stream(text.split(", *")))
-            .map(Integer::valueOf)
-            .toList();
-    boolean withTimeZone = " with time zone".equals(matcher.group("zone"));
+  final Optional<ColumnType> read(String printed) {
     try {
-      return read(matcher.group("name"), parameters, withTimeZone);
+      return parsed(printed);
     } catch (MigrationException e) { // a parameter that only this database allows
       return Optional.empty();
     }
   }
 
-  private Optional<ColumnType> read(String name, List<Integer> parameters, boolean withTimeZone) {
-    OptionalInt first = parameters.stream().mapToInt(Integer::intValue).findFirst();
-    return switch (name + parameters.size()) {
-      case "character varying0", "character varying1" -> Optional.of(new Varchar(first));
-      case "character1" -> Optional.of(new Char(first.getAsInt()));
-      case "numeric2" -> Optional.of(new Numeric(first.getAsInt(), parameters.get(1)));
-      case "timestamp0", "timestamp1" -> Optional.of(new Timestamp(first, withTimeZone));
-      default -> parameters.isEmpty() ? simple(name) : Optional.empty();
-    };
-  }
-
-  private Optional<ColumnType> simple(String name) {
-    return Stream.of(Simple.values())
-        .filter(type -> name(type).equals(name))
-        .map(ColumnType.class::cast)
-        .findFirst();
-  }
+  abstract Optional<ColumnType> parsed(String printed);
 }

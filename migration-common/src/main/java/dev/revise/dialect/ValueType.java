@@ -87,7 +87,14 @@ record ValueType(String name, List<Integer> parameters) {
     return new ValueType(ALIASES.getOrDefault(name, name), List.of(parameters));
   }
 
-  static ValueType of(ColumnType type) {
+  static ValueType of(ColumnType given) {
+    ColumnType type = given.plain();
+    if (type instanceof ColumnType.Array array) {
+      return of(of(array.element()).name() + "[]");
+    }
+    if (type instanceof ColumnType.Named named) {
+      return of(named.name().toUpperCase(Locale.ROOT).replace(" WITHOUT TIME ZONE", ""));
+    }
     if (type instanceof Varchar varchar) {
       return of("TEXT", varchar.length().stream().boxed().toArray(Integer[]::new));
     }

@@ -20,8 +20,8 @@ record ZonedValue(AnsiSql dialect, String column, ColumnType from, ColumnType to
    * Nothing if the column keeps what it has, or text is on one side, which may say its own zone.
    */
   static Optional<ZonedValue> of(AnsiSql dialect, AlterColumn alter) {
-    ColumnType from = alter.from().type();
-    ColumnType to = alter.to().type();
+    ColumnType from = alter.from().type().plain();
+    ColumnType to = alter.to().type().plain();
     return alter.changesZone() && isMoment(from) && isMoment(to)
         ? Optional.of(new ZonedValue(dialect, quoted(alter.from().name()), from, to, zone(alter)))
         : Optional.empty();

@@ -82,7 +82,10 @@ record ColumnDiff(TablePair pair, EnumDiff enums) {
     return enums.drops(column.type())
         ? released
             .withDefault(Optional.empty())
-            .withType(enums.creates(after(column).type()) ? Simple.TEXT : after(column).type())
+            .withType(
+                enums.creates(after(column).type())
+                    ? after(column).type().withElement(type -> Simple.TEXT)
+                    : after(column).type())
         : released;
   }
 
@@ -94,6 +97,7 @@ record ColumnDiff(TablePair pair, EnumDiff enums) {
   private boolean leansOnWhatGoes(Column column) {
     return !after(column).defaultValue().equals(column.defaultValue())
         && (column.defaultValue().filter(DefaultValue.NextOf.class::isInstance).isPresent()
-            || pair.altered().contains(column.type()) && column.defaultValue().isPresent());
+            || pair.altered().contains(column.type().element())
+                && column.defaultValue().isPresent());
   }
 }

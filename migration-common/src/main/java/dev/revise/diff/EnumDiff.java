@@ -7,6 +7,7 @@ import dev.revise.operation.SchemaChange;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.EnumType;
 import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +29,12 @@ record EnumDiff(Schema from, Schema to) {
   }
 
   private static boolean isOnlyIn(Schema schema, Schema other, ColumnType type) {
-    return type instanceof ColumnType.Defined defined
-        && (schema.enums().containsKey(defined.name()) && !other.enums().containsKey(defined.name())
-            || schema.carried(defined.name()).stream()
-                .anyMatch(object -> !other.objects().containsValue(object)));
+    return type.definedName().filter(name -> isOnlyIn(schema, other, name)).isPresent();
+  }
+
+  private static boolean isOnlyIn(Schema schema, Schema other, TableName name) {
+    return schema.enums().containsKey(name) && !other.enums().containsKey(name)
+        || schema.carried(name).stream().anyMatch(object -> !other.objects().containsValue(object));
   }
 
   void create(SchemaChange change) {

@@ -51,7 +51,7 @@ record TablePair(Table from, Table to, Set<ColumnType> altered) {
   /** Whether the values of a column are converted. */
   boolean retypes(Column column) {
     return to.column(column.name()).filter(c -> !c.type().equals(column.type())).isPresent()
-        || altered.contains(column.type());
+        || altered.contains(column.type().element());
   }
 
   /** Whether a column is another for a while, so that nothing may hold it fast. */

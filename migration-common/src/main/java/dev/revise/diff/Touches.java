@@ -2,7 +2,6 @@ package dev.revise.diff;
 
 import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Column;
-import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.ForeignKey;
@@ -87,9 +86,7 @@ record Touches(TableName on, Set<Thing> changed, Set<Thing> read) {
   /** The sequence that it owns, the one that numbers it, and its type. */
   private void needs(Column column) {
     column.sequence().ifPresent(this::name);
-    if (column.type() instanceof ColumnType.Defined type) {
-      reading(Kind.TYPE, type.name(), "");
-    }
+    column.type().definedName().ifPresent(type -> reading(Kind.TYPE, type, ""));
     if (column.defaultValue().orElse(null) instanceof DefaultValue.NextOf next) {
       reading(Kind.PRESENCE, next.sequence(), "");
     }

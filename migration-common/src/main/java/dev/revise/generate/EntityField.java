@@ -25,7 +25,7 @@ record EntityField(Entity entity, Column column) {
       origin().ifPresent(field::addAnnotation);
     }
     field.addAnnotation(annotation());
-    EntityType.of(column.type()).more().ifPresent(field::addAnnotation);
+    EntityType.of(column.type()).more().forEach(field::addAnnotation);
     return field.build();
   }
 

@@ -1,26 +1,35 @@
 package dev.revise.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.revise.schema.ColumnType;
+import dev.revise.schema.ColumnType.Array;
 import dev.revise.schema.ColumnType.Char;
+import dev.revise.schema.ColumnType.Collated;
 import dev.revise.schema.ColumnType.Defined;
+import dev.revise.schema.ColumnType.Named;
 import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
 import dev.revise.schema.ColumnType.Varchar;
+import dev.revise.schema.KnownType;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.SqlSyntax;
+import dev.revise.schema.TableName;
+import dev.revise.schema.TypeText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a type of a column is in Java.
@@ -29,9 +38,23 @@ import java.util.UUID;
  * @param members of {@code @Column}, without which it would be another type
  * @param more an annotation for what a plain parameter would get wrong
  */
-record EntityType(TypeName java, Map<String, CodeBlock> members, Optional<AnnotationSpec> more) {
+record EntityType(TypeName java, Map<String, CodeBlock> members, List<AnnotationSpec> more) {
+
+  EntityType {
+    members = Collections.unmodifiableMap(new TreeMap<>(members));
+    more = List.copyOf(more);
+  }
 
   static EntityType of(ColumnType type) {
+    if (type instanceof Collated collated) {
+      return collated(collated);
+    }
+    if (type instanceof Named named) {
+      return named(named);
+    }
+    if (type instanceof Array array) {
+      return array(array);
+    }
     if (type instanceof Simple simple) {
       return simple(simple);
     }
@@ -68,7 +91,67 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, Optional<Annota
   }
 
   private static EntityType of(Class<?> java, Map<String, CodeBlock> members) {
-    return new EntityType(TypeName.get(java), new TreeMap<>(members), Optional.empty());
+    return new EntityType(TypeName.get(java), members, List.of());
+  }
+
+  private static EntityType named(Named type) {
+    KnownType.Values values =
+        type.known()
+            .map(KnownType::inJava)
+            .orElseGet(() -> new KnownType.Values(String.class, KnownType.Form.TEXT));
+    return defined(values.java(), TypeText.of(type)).with(form(values.form()));
+  }
+
+  /** How Hibernate writes such values. */
+  private static List<AnnotationSpec> form(KnownType.Form form) {
+    return switch (form) {
+      case PLAIN -> List.of();
+      case TEXT -> List.of(annotation(Jpa.JDBC_TYPE, "$T.class", Jpa.TEXT_FORM));
+      case JSON -> List.of(annotation(Jpa.JDBC_TYPE, "$T.class", Jpa.JSON_FORM));
+      case SECONDS -> List.of(annotation(Jpa.JDBC_TYPE_CODE, "$T.INTERVAL_SECOND", Jpa.SQL_TYPES));
+    };
+  }
+
+  /**
+   * An array of what Hibernate has arrays of; of anything else the text of the whole array, as the
+   * database prints it.
+   */
+  private static EntityType array(Array type) {
+    ColumnType element = type.element();
+    boolean plain =
+        !(element instanceof Char || element instanceof Defined || element == Simple.BINARY)
+            && element
+                .known()
+                .map(known -> known.inJava().form() == KnownType.Form.PLAIN)
+                .orElse(!(element instanceof Named));
+    return plain
+        ? new EntityType(
+            ArrayTypeName.of(of(element).java()),
+            defined(Object.class, TypeText.of(type)).members(),
+            List.of())
+        : defined(String.class, TypeText.of(type)).with(form(KnownType.Form.TEXT));
+  }
+
+  private static EntityType collated(Collated type) {
+    TableName collation = type.collation();
+    if (!collation.schema().equals("pg_catalog")) {
+      throw new MigrationException(
+          "an entity cannot say the collation %s, which is none of PostgreSQL's own; leave its table out"
+              .formatted(collation));
+    }
+    AnnotationSpec collate =
+        AnnotationSpec.builder(Jpa.COLLATE)
+            .addMember("value", EntityText.text(collation.name()))
+            .build();
+    return of(type.type()).with(List.of(collate));
+  }
+
+  private EntityType with(List<AnnotationSpec> others) {
+    return new EntityType(java, members, Stream.of(more, others).flatMap(List::stream).toList());
+  }
+
+  private static AnnotationSpec annotation(ClassName name, String format, ClassName value) {
+    return AnnotationSpec.builder(name).addMember("value", format, value).build();
   }
 
   private static EntityType defined(Class<?> java, String definition) {
@@ -79,7 +162,7 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, Optional<Annota
     return new EntityType(
         TypeName.get(String.class),
         defined(String.class, type.toString()).members(),
-        Optional.of(
+        List.of(
             AnnotationSpec.builder(Jpa.JDBC_TYPE_CODE)
                 .addMember("value", "$T.CHAR", ClassName.get("java.sql", "Types"))
                 .build()));
@@ -91,6 +174,8 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, Optional<Annota
    */
   private static EntityType other(Defined type) {
     String name = SqlSyntax.quoted(type.name());
+    String definition =
+        name + type.toString().substring(type.name().toString().length()); // its modifiers
     if (name.contains("?")) {
       throw new MigrationException(
           "Hibernate cannot write the name of type %s, whose question mark it takes for a value; rename the type"
@@ -98,8 +183,8 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, Optional<Annota
     }
     return new EntityType(
         TypeName.get(String.class),
-        defined(String.class, name).members(),
-        Optional.of(
+        defined(String.class, definition).members(),
+        List.of(
             AnnotationSpec.builder(Jpa.COLUMN_TRANSFORMER)
                 .addMember("write", EntityText.text("cast(? as " + name + ")"))
                 .build()));

@@ -19,6 +19,11 @@ final class Jpa {
   static final ClassName COLUMN_DEFAULT = hibernate("ColumnDefault");
   static final ClassName COLUMN_TRANSFORMER = hibernate("ColumnTransformer");
   static final ClassName JDBC_TYPE_CODE = hibernate("JdbcTypeCode");
+  static final ClassName JDBC_TYPE = hibernate("JdbcType");
+  static final ClassName COLLATE = hibernate("Collate");
+  static final ClassName SQL_TYPES = ClassName.get("org.hibernate.type", "SqlTypes");
+  static final ClassName TEXT_FORM = ClassName.get("dev.revise.mapping", "TextForm");
+  static final ClassName JSON_FORM = ClassName.get("dev.revise.mapping", "JsonForm");
   static final ClassName GENERATED = hibernate("Generated");
   static final ClassName GENERATED_COLUMN = hibernate("GeneratedColumn");
 

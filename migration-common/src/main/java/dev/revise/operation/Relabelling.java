@@ -5,6 +5,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.EnumType;
+import dev.revise.schema.MigrationException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
 record Relabelling(EnumType from, EnumType to, LabelMap map, List<BoundColumn> users) {
 
   List<Operation> operations() {
+    requireNoArrays();
     Labels up = Labels.up(from, to, map);
     Labels down = Labels.down(from, to, map);
     List<Operation> operations = new ArrayList<>();
@@ -30,6 +32,18 @@ record Relabelling(EnumType from, EnumType to, LabelMap map, List<BoundColumn> u
     operations.add(new CreateEnum(to));
     users.forEach(user -> operations.add(alter(user, asText(user), asTaken(user))));
     return operations;
+  }
+
+  private void requireNoArrays() {
+    users.stream()
+        .filter(user -> !user.column().type().plain().equals(from.type()))
+        .findFirst()
+        .ifPresent(
+            user -> {
+              throw new MigrationException(
+                  "%s holds %s, whose labels are not mapped; give the column another type, map the others, and give it the new type with steps of your own"
+                      .formatted(user, user.column().type()));
+            });
   }
 
   private static Operation alter(BoundColumn user, Column before, Column after) {

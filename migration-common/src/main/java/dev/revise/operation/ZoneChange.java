@@ -15,7 +15,8 @@ final class ZoneChange {
   private ZoneChange() {}
 
   static boolean between(ColumnType from, ColumnType to) {
-    return isZoned(from) && isLocal(to) || isLocal(from) && isZoned(to);
+    return isZoned(from.plain()) && isLocal(to.plain())
+        || isLocal(from.plain()) && isZoned(to.plain());
   }
 
   /** Offsets are left out: PostgreSQL counts those of its time zones the other way round. */

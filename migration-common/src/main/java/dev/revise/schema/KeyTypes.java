@@ -1,6 +1,8 @@
 package dev.revise.schema;
 
+import dev.revise.schema.ColumnType.Array;
 import dev.revise.schema.ColumnType.Char;
+import dev.revise.schema.ColumnType.Named;
 import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
@@ -26,7 +28,11 @@ final class KeyTypes {
         : from.equals(to);
   }
 
-  private static String kind(ColumnType type) {
+  private static String kind(ColumnType given) {
+    ColumnType type = given.plain();
+    if (type instanceof Array array) {
+      return kind(array.element()) + "[]";
+    }
     if (WHOLE.contains(type)) {
       return "whole";
     }
@@ -35,6 +41,9 @@ final class KeyTypes {
     }
     if (type instanceof Numeric) {
       return "numeric";
+    }
+    if (type instanceof Named named) {
+      return named.name(); // whatever stands in parentheses
     }
     if (type == Simple.TEXT || type instanceof Varchar || type instanceof Char) {
       return "text";

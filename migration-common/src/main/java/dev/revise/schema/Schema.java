@@ -227,15 +227,19 @@ public record Schema(
     rules().requireUnneeded(name);
   }
 
-  /** The columns of that type, by table. */
+  /** The columns of that type or of arrays of it, by table. */
   public List<BoundColumn> columnsOf(ColumnType type) {
     return tables.values().stream()
         .flatMap(
             table ->
                 table.columns().stream()
-                    .filter(column -> column.type().equals(type))
+                    .filter(column -> isOf(column, type))
                     .map(column -> new BoundColumn(table.name(), column)))
         .toList();
+  }
+
+  private static boolean isOf(Column column, ColumnType type) {
+    return column.type().equals(type) || column.type().element().equals(type);
   }
 
   /** The schema with one table changed; its name stays. */

@@ -67,12 +67,14 @@ record SchemaMove(String from, String to) {
 
   private Column moved(Column column, Schema schema) {
     return column
-        .withType(
-            column.type() instanceof ColumnType.Defined defined
-                    && schema.enums().containsKey(defined.name())
-                ? new ColumnType.Defined(moved(defined.name()))
-                : column.type())
+        .withType(column.type().withElement(type -> moved(type, schema)))
         .withDefault(column.defaultValue().map(this::moved));
+  }
+
+  private ColumnType moved(ColumnType type, Schema schema) {
+    return type instanceof ColumnType.Defined defined && schema.enums().containsKey(defined.name())
+        ? new ColumnType.Defined(moved(defined.name()), defined.modifiers())
+        : type;
   }
 
   private DefaultValue moved(DefaultValue value) {

@@ -231,7 +231,7 @@ final class RandomOperation {
     change.create(
         switch (random.nextInt(3)) {
           case 0 -> function(parts.name(), change);
-          case 1 -> constant(parts.name(), change);
+          case 1 -> constant("carried_" + random.nextInt(1000), change);
           default -> fillFactor(table(change).name());
         });
   }

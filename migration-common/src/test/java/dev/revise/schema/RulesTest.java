@@ -72,8 +72,8 @@ class RulesTest {
             "a type has between 1 and 10485760 characters, not 0",
             () -> new ColumnType.Varchar(OptionalInt.of(0))),
         refused(
-            "a type has between 0 and 5 digits behind the point, not 6",
-            () -> new ColumnType.Numeric(5, 6)),
+            "a type has between -1000 and 1000 digits behind the point, not 1001",
+            () -> new ColumnType.Numeric(5, 1001)),
         refused(
             "a type has between 0 and 6 digits behind the second, not 9",
             () -> new ColumnType.Timestamp(OptionalInt.of(9), false)),

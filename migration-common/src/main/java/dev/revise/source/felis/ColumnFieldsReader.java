@@ -1,7 +1,7 @@
 package dev.revise.source.felis;
 
 import dev.revise.schema.ColumnType;
-import dev.revise.source.SqlType;
+import dev.revise.schema.TypeText;
 import java.util.Optional;
 
 /** Reads what a column or an override says; what must fit together is checked by the column. */
@@ -25,7 +25,7 @@ record ColumnFieldsReader(Mapping mapping) {
   private ColumnType type(String text) {
     FilePosition place = mapping.at("postgresql:datatype");
     return place
-        .locating(() -> new SqlType(text).read())
+        .locating(() -> TypeText.read(text))
         .orElseThrow(
             () ->
                 place.problem(

@@ -6,6 +6,8 @@ import dev.revise.schema.ColumnType.Numeric;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
 import dev.revise.schema.ColumnType.Varchar;
+import dev.revise.schema.KnownType;
+import dev.revise.schema.KnownType.Kind;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -33,7 +35,14 @@ record DatatypeOf(
       return new DatatypeOf(
           Datatype.TIMESTAMP, OptionalInt.empty(), timestamp.precision(), Optional.empty());
     }
-    return type instanceof Simple simple ? of(simple) : plain(Datatype.TEXT);
+    if (type instanceof Simple simple) {
+      return of(simple);
+    }
+    if (type.definedName().isPresent()) {
+      return plain(Datatype.TEXT);
+    }
+    boolean number = type.known().map(KnownType::kind).equals(Optional.of(Kind.NUMBER));
+    return plain(number ? Datatype.DOUBLE : Datatype.TEXT).withDatabase(type);
   }
 
   private static DatatypeOf of(Simple type) {

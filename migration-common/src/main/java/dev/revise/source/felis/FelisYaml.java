@@ -1,6 +1,7 @@
 package dev.revise.source.felis;
 
 import dev.revise.schema.ReferentialAction;
+import dev.revise.schema.TypeText;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,14 +38,18 @@ record FelisYaml(FelisSchema schema) {
     fields.precision().ifPresent(digits -> yaml.number("precision", digits));
     fields
         .databaseType()
-        .ifPresent(
-            type -> yaml.text("postgresql:datatype", type.toString().toUpperCase(Locale.ROOT)));
+        .ifPresent(type -> yaml.text("postgresql:datatype", capitals(TypeText.of(type))));
     fields.nullable().ifPresent(nullable -> yaml.flag("nullable", nullable));
     fields.value().ifPresent(value -> yaml.scalar("value", value));
     fields.autoincrement().ifPresent(numbered -> yaml.flag("autoincrement", numbered));
     fields.ucd().ifPresent(ucd -> yaml.text("ivoa:ucd", ucd));
     fields.unit().ifPresent(unit -> yaml.text("ivoa:unit", unit));
     return yaml;
+  }
+
+  /** Names that are not of SQL's own words are kept as they are. */
+  private static String capitals(String type) {
+    return type.matches("[a-z0-9 (),\\[\\]]+") ? type.toUpperCase(Locale.ROOT) : type;
   }
 
   private static YamlMap constraint(FelisConstraint constraint) {

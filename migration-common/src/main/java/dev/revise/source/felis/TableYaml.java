@@ -7,7 +7,7 @@ import dev.revise.schema.Grant;
 import dev.revise.schema.Named;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
-import dev.revise.source.SqlType;
+import dev.revise.schema.TypeText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +120,7 @@ record TableYaml(Table said, Table wanted, Map<String, String> names) {
   private static YamlMap column(Column said, Column wanted) {
     YamlMap yaml = new YamlMap();
     if (!said.type().equals(wanted.type())) {
-      yaml.text("type", SqlType.of(wanted.type()).text());
+      yaml.text("type", TypeText.of(wanted.type()));
     }
     if (said.nullable() != wanted.nullable()) {
       yaml.flag("nullable", wanted.nullable());

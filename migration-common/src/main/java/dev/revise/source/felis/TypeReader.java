@@ -1,7 +1,7 @@
 package dev.revise.source.felis;
 
 import dev.revise.schema.ColumnType;
-import dev.revise.source.SqlType;
+import dev.revise.schema.TypeText;
 
 /** Reads the type that a mapping of an overlay says. */
 final class TypeReader {
@@ -13,7 +13,7 @@ final class TypeReader {
   static ColumnType read(Mapping mapping, String text) {
     FilePosition place = mapping.at("type");
     return place
-        .locating(() -> new SqlType(text).read())
+        .locating(() -> TypeText.read(text))
         .orElseThrow(
             () ->
                 place.problem(

@@ -118,6 +118,14 @@ record RelationRows(Catalogue catalogue) {
   }
 
   private ColumnType type(Row row) throws SQLException {
+    ColumnType type = plainType(row);
+    Optional<String> collatedIn = row.find("collation_schema");
+    return collatedIn.isPresent()
+        ? new ColumnType.Collated(type, new TableName(collatedIn.get(), row.text("collation_name")))
+        : type;
+  }
+
+  private ColumnType plainType(Row row) throws SQLException {
     Optional<String> definedIn = row.find("defined_schema");
     if (definedIn.isPresent()) {
       return new ColumnType.Defined(new TableName(definedIn.get(), row.text("defined_name")));

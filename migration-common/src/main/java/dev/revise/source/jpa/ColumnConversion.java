@@ -35,6 +35,13 @@ record ColumnConversion(Metadata metadata, Table table, String usual) {
     if (column.isIdentity()) {
       return Optional.of(new DefaultValue.Identity(false));
     }
+    return new DefinedColumn(column)
+        .defaultSql()
+        .map(sql -> new DefaultText(sql, usual).read())
+        .or(() -> stated(column));
+  }
+
+  private Optional<DefaultValue> stated(org.hibernate.mapping.Column column) {
     return Optional.ofNullable(column.getGeneratedAs())
         .<DefaultValue>map(sql -> new DefaultValue.Generated(quoted(sql)))
         .or(
@@ -50,9 +57,6 @@ record ColumnConversion(Metadata metadata, Table table, String usual) {
 
   private static void refuseWhatIsLeft(Attribute attribute) {
     org.hibernate.mapping.Column column = attribute.column();
-    if (column.getCollation() != null) {
-      throw new Unsayable("collation " + column.getCollation(), "remove @Collate");
-    }
     Unsayable.requireNoOptions(column.getOptions(), "of @Column");
   }
 }

@@ -25,13 +25,9 @@ class RefusedEntitiesTest {
           """
           @Lob String text;           | written.Row.text: revise cannot hold a large object, which lies outside its table; in place of @Lob write @Column(columnDefinition = "text") for text, and nothing for bytes
           @Lob byte[] bytes;          | written.Row.bytes: revise cannot hold a large object, which lies outside its table; in place of @Lob write @Column(columnDefinition = "text") for text, and nothing for bytes
-          LocalTime time;             | written.Row.time: revise cannot hold the type time(0); choose another with @JdbcTypeCode, a converter or @Column(columnDefinition = ...)
-          @JdbcTypeCode(SqlTypes.JSON) Map<String, String> notes; | written.Row.notes: revise cannot hold the type jsonb; choose another with @JdbcTypeCode, a converter or @Column(columnDefinition = ...)
-          String[] names;             | written.Row.names: revise cannot hold the type varchar(255) array; choose another with @JdbcTypeCode, a converter or @Column(columnDefinition = ...)
-          @Column(columnDefinition = "varchar(10) default 'x'") String a; | written.Row.a: revise cannot hold the type varchar(10) default 'x'; choose another with @JdbcTypeCode, a converter or @Column(columnDefinition = ...)
-          @Column(precision = 5, scale = 7) BigDecimal a; | written.Row.a: a type has between 0 and 5 digits behind the point, not 7
+          @Column(columnDefinition = "integr") int count; | written.Row.count: revise cannot hold the type integr; choose another with @JdbcTypeCode, a converter or @Column(columnDefinition = ...)
+          @Column(precision = 5, scale = 1007) BigDecimal a; | written.Row.a: a type has between -1000 and 1000 digits behind the point, not 1007
           @Column(options = "storage external") String a; | written.Row.a: revise cannot hold "options" of @Column (storage external); remove them, or say the same otherwise
-          @org.hibernate.annotations.Collate("C") String a; | written.Row.a: revise cannot hold collation C; remove @Collate
           Object a;                   | written.Row.a: Hibernate finds no type (Unable to determine SQL type name for column 'a' of table 'Row' because there is no type mapping for org.hibernate.type.SqlTypes code: 2000 (JAVA_OBJECT)); choose another with @JdbcTypeCode, a converter or @Column(columnDefinition = ...)
           Thread a;                   | the entities cannot be mapped; correct this: Could not determine recommended JdbcType for Java type 'java.lang.Thread'
           @Column(name = "a23456789_123456789_123456789_123456789_123456789_123456789_1234") int a; | written.Row.a: "a23456789_123456789_123456789_123456789_123456789_123456789_1234" is longer than 63 bytes; choose a shorter name

@@ -21,13 +21,18 @@ import dev.revise.schema.View;
 import dev.revise.testing.DatabaseKind;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -150,6 +155,73 @@ class WrittenEntitiesTest {
       assertThatThrownBy(() -> sessions.inTransaction(session -> session.merge(changed)))
           .isInstanceOf(RuntimeException.class)
           .hasMessageContaining("row");
+    }
+  }
+
+  /** What a row holds in columns of other types, by type; an array of ours is one of Java. */
+  private static final Map<String, Object> OTHERS =
+      Map.ofEntries(
+          Map.entry("numeric", new BigDecimal("1.5")),
+          Map.entry("oid", 17L),
+          Map.entry("time", LocalTime.of(12, 34, 56, 789_000_000)),
+          Map.entry("time(3) with time zone", OffsetTime.of(12, 34, 56, 0, ZoneOffset.UTC)),
+          Map.entry("interval", Duration.ofHours(26).plusMillis(500)),
+          Map.entry("interval day to second(3)", Duration.ofMinutes(90)),
+          Map.entry("json", "{\"a\":1}"),
+          Map.entry("jsonb", "{\"a\":[1,2]}"),
+          Map.entry("inet", "10.0.0.1"),
+          Map.entry("xml", "<a>1</a>"),
+          Map.entry("name", "n"),
+          Map.entry("\"char\"", "c"),
+          Map.entry("bit(3)", "101"),
+          Map.entry("money", "$1.50"),
+          Map.entry("int4range", "[1,3)"),
+          Map.entry("tsvector", "'a' 'b'"),
+          Map.entry("point", "(1,2)"),
+          Map.entry("pg_catalog.pg_snapshot", "10:20:10"),
+          Map.entry("text[]", new String[] {"a", "b c", null}),
+          Map.entry("varchar(9)[]", new String[] {}),
+          Map.entry("integer[]", new Integer[] {1, null}),
+          Map.entry("bigint[]", new Long[] {1L}),
+          Map.entry("boolean[]", new Boolean[] {true}),
+          Map.entry("double precision[]", new Double[] {1.5}),
+          Map.entry("real[]", new Float[] {1.5f}),
+          Map.entry("numeric(5, 2)[]", new BigDecimal[] {new BigDecimal("1.50")}),
+          Map.entry("uuid[]", new UUID[] {new UUID(1, 2)}),
+          Map.entry("date[]", new LocalDate[] {LocalDate.of(2026, 11, 21)}),
+          Map.entry("timestamp[]", new LocalDateTime[] {TIME}),
+          Map.entry("text collate \"C\"", "x"));
+
+  @ParameterizedTest
+  @EnumSource
+  void hibernate_keeps_a_row_of_other_types(DatabaseKind kind) throws Exception {
+    List<String> types = OTHERS.keySet().stream().sorted().toList();
+    List<Column> columns = new ArrayList<>(List.of(Column.bigint("id").notNull()));
+    Map<String, Object> values = new TreeMap<>(Map.of("id", 1L));
+    for (int i = 0; i < types.size(); i++) {
+      columns.add(Column.of("c" + i, ColumnType.of(types.get(i))));
+      values.put("c" + i, OTHERS.get(types.get(i)));
+    }
+    Schema schema =
+        Schema.of(
+            List.of(
+                Table.of(name("others"), columns.toArray(Column[]::new))
+                    .with(new PrimaryKey("others_pkey", "id"))),
+            List.of());
+    List<Class<?>> classes = classes(schema);
+    assertThat(EntitySource.of(classes, EntityDatabase.SCHEMA).read()).isEqualTo(schema);
+    try (EntityDatabase database = new EntityDatabase(kind, classes, schema);
+        SessionFactory sessions = database.sessions()) {
+      database.check();
+      Object row = row(classes.get(0), values);
+      sessions.inTransaction(session -> session.persist(row));
+
+      Object found = sessions.fromTransaction(session -> (Object) session.find(row.getClass(), 1L));
+      for (int i = 0; i < types.size(); i++) {
+        String text = String.valueOf(value(found, "c" + i));
+        Object plain = types.get(i).equals("jsonb") ? text.replace(" ", "") : value(found, "c" + i);
+        assertThat(plain).as(types.get(i)).isEqualTo(OTHERS.get(types.get(i)));
+      }
     }
   }
 
