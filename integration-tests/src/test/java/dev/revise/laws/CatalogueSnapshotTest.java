@@ -1,0 +1,182 @@
+package dev.revise.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.revise.source.jdbc.CatalogueColumn;
+import dev.revise.source.jdbc.Ledger;
+import dev.revise.source.jdbc.LedgerColumn;
+import dev.revise.source.jdbc.ServerVersion;
+import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/**
+ * The snapshot differs where schemas differ, and nowhere else. One change after the other: each
+ * holds locks until it is rolled back.
+ */
+@Execution(ExecutionMode.SAME_THREAD)
+class CatalogueSnapshotTest {
+  private static final Set<String> ABOUT_OTHERS = Set.of("pg_depend", "pg_description");
+
+  private static TestDatabase postgres;
+  private static CatalogueSnapshot original;
+
+  @BeforeAll
+  static void create() throws SQLException {
+    postgres = created(DatabaseKind.POSTGRESQL);
+    original = snapshot(postgres);
+  }
+
+  @AfterAll
+  static void drop() {
+    postgres.close();
+  }
+
+  private static TestDatabase created(DatabaseKind kind) throws SQLException {
+    TestDatabase database = kind.fresh();
+    HostileSchema.of(kind, version(database)).create(database);
+    return database;
+  }
+
+  /** Other numbers, other places of columns, holes between them, rows, and what stands aside. */
+  @Test
+  void theOrderOfCreationDoesNotCountOnPostgreSql() throws SQLException {
+    try (TestDatabase other = DatabaseKind.POSTGRESQL.fresh()) {
+      HostileSchema.of(DatabaseKind.POSTGRESQL, version(other))
+          .reversed()
+          .with(
+              3,
+              "ALTER TABLE cdb.exposure ADD COLUMN gone integer DEFAULT 3 CHECK (gone > 0)",
+              "ALTER TABLE cdb.exposure DROP COLUMN gone",
+              "ALTER TABLE cdb.night ADD COLUMN gone text, DROP COLUMN note",
+              "ALTER TABLE cdb.night DROP COLUMN gone, ADD COLUMN note varchar(20)",
+              "ALTER TYPE \"Odd \"\"one\"\". \\x\".\"Ty pe\" RENAME ATTRIBUTE a TO c CASCADE",
+              "ALTER TYPE \"Odd \"\"one\"\". \\x\".\"Ty pe\" RENAME ATTRIBUTE c TO a CASCADE",
+              "CREATE TABLE cdb.gone (a integer)",
+              "DROP TABLE cdb.gone",
+              "CREATE SCHEMA aside",
+              "CREATE TABLE aside.exposure (a integer PRIMARY KEY)")
+          .create(other);
+
+      assertThat(original.differences(snapshot(other))).isEmpty();
+    }
+  }
+
+  @Test
+  void theOrderOfCreationDoesNotCountOnH2() throws SQLException {
+    try (TestDatabase first = created(DatabaseKind.H2);
+        TestDatabase other = DatabaseKind.H2.fresh()) {
+      HostileSchema.of(DatabaseKind.H2, version(other))
+          .reversed()
+          .with(
+              3,
+              "ALTER TABLE \"cdb\".\"exposure\" ADD COLUMN \"gone\" INTEGER",
+              "ALTER TABLE \"cdb\".\"exposure\" DROP COLUMN \"gone\"",
+              "CREATE TABLE \"aside\" (A INTEGER PRIMARY KEY)")
+          .create(other);
+
+      assertThat(snapshot(first).differences(snapshot(other))).isEmpty();
+    }
+  }
+
+  /** All but what only C code or a library of the machine brings, and what another value says. */
+  @Test
+  void eachColumnThatTheLedgerKeepsIsSaidOfSomething() throws SQLException {
+    assertThat(
+            Ledger.ofRevise().of("postgresql", version(postgres)).stream()
+                .filter(column -> column.holds().isKept())
+                .map(LedgerColumn::name)
+                .filter(column -> !ABOUT_OTHERS.contains(column.catalogue()))
+                .filter(column -> original.lines().stream().noneMatch(saying(column)))
+                .map(CatalogueColumn::toString))
+        .isSubsetOf(
+            "pg_attribute.atttypmod",
+            "pg_collation.colliculocale",
+            "pg_collation.collicurules",
+            "pg_foreign_data_wrapper.fdwhandler",
+            "pg_proc.protrftypes",
+            "pg_range.rngcanonical",
+            "pg_rewrite.ev_qual",
+            "pg_type.typtypmod");
+  }
+
+  private static Predicate<String> saying(CatalogueColumn column) {
+    return line ->
+        line.startsWith(column.catalogue() + " ") && line.contains(": " + column.column() + " = ");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "changes.postgresql.csv", delimiter = '|')
+  void eachChangeIsSeenOnPostgreSql(String since, String sql, String fact) throws SQLException {
+    assumeTrue(version(postgres).compareTo(ServerVersion.of(since)) >= 0);
+
+    try (Connection connection = postgres.connect()) {
+      connection.setAutoCommit(false);
+      execute(connection, sql);
+      assertThat(original.differences(snapshot(connection, DatabaseKind.POSTGRESQL)))
+          .anySatisfy(line -> assertThat(line).contains(fact));
+      connection.rollback();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "no-changes.postgresql.csv", delimiter = '|')
+  void whatIsNoSchemaIsNotSeenOnPostgreSql(String sql) throws SQLException {
+    try (TestDatabase copy = DatabaseKind.POSTGRESQL.copyOf(postgres);
+        Connection connection = copy.connect()) {
+      execute(connection, sql);
+
+      assertThat(original.differences(snapshot(copy))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "changes.h2.csv", delimiter = '|')
+  void eachChangeIsSeenOnH2(String sql, String fact) throws SQLException {
+    try (TestDatabase database = created(DatabaseKind.H2);
+        Connection connection = database.connect()) {
+      CatalogueSnapshot before = snapshot(database);
+      execute(connection, sql);
+
+      assertThat(before.differences(snapshot(database)))
+          .anySatisfy(line -> assertThat(line).contains(fact));
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String single : sql.split("; ")) {
+        statement.execute(single);
+      }
+    }
+  }
+
+  private static CatalogueSnapshot snapshot(TestDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return snapshot(connection, database.kind());
+    }
+  }
+
+  private static CatalogueSnapshot snapshot(Connection connection, DatabaseKind kind)
+      throws SQLException {
+    return CatalogueSnapshot.of(connection, kind, HostileSchema.NAMES);
+  }
+
+  private static ServerVersion version(TestDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return ServerVersion.of(connection.getMetaData().getDatabaseProductVersion());
+    }
+  }
+}
