@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,6 +31,10 @@ record PostgresReferences(Map<CatalogueColumn, Reference> byColumn) {
       return new CatalogueColumn(catalogue, columns.substring(columns.indexOf(',') + 1));
     }
 
+    String line() {
+      return String.join("\t", catalogue, columns, referenced, array ? "array" : "one");
+    }
+
     /** The column that points to the table, where the reference is an attribute's number. */
     String relation() {
       return columns.substring(0, columns.indexOf(','));
@@ -47,6 +52,10 @@ record PostgresReferences(Map<CatalogueColumn, Reference> byColumn) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  List<String> lines() {
+    return byColumn.values().stream().map(Reference::line).toList();
   }
 
   Optional<Reference> of(CatalogueColumn column) {

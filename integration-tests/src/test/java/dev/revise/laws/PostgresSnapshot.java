@@ -98,9 +98,7 @@ final class PostgresSnapshot {
     for (var catalogue : kept.entrySet()) {
       lines.addAll(facts(catalogue.getKey(), catalogue.getValue(), types));
     }
-    String mine = mine(kept.keySet(), types);
-    lines.addAll(texts(mine + COMMENTS));
-    lines.addAll(texts(mine + DEPENDENCIES));
+    lines.addAll(texts(mine(kept.keySet(), types) + COMMENTS + "\nUNION ALL\n" + DEPENDENCIES));
     lines.addAll(texts(PostgresRows.WITH + COLUMNS_OF_INDEXES));
     return lines;
   }

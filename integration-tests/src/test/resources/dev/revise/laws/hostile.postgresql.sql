@@ -51,6 +51,7 @@ CREATE TABLE cdb.event (day integer NOT NULL, what text) PARTITION BY RANGE (day
 CREATE TABLE cdb.parent (a integer CONSTRAINT parent_a CHECK (a > 0), b text);
 CREATE TABLE cdb.row_of OF "Odd ""one"". \x"."Ty pe";
 CREATE UNLOGGED TABLE cdb.scratch (a integer, b int4range, c text);
+CREATE FUNCTION cdb.length_of(cdb.span) RETURNS double precision LANGUAGE sql IMMUTABLE AS $$ SELECT upper($1) - lower($1) $$;
 -- layer
 ALTER TABLE cdb.exposure ADD COLUMN seeing double precision DEFAULT 'NaN';
 ALTER TABLE cdb.exposure ADD COLUMN band cdb.band;
@@ -67,6 +68,7 @@ CREATE TABLE cdb.child (c integer) INHERITS (cdb.parent);
 CREATE FOREIGN TABLE cdb.moon (a integer OPTIONS (k 'v')) SERVER moon OPTIONS (t 'x');
 ALTER TABLE cdb.scratch ADD CONSTRAINT apart EXCLUDE USING gist (b WITH &&) WHERE (a > 3);
 CREATE SEQUENCE cdb.owned OWNED BY cdb.night.seq;
+CREATE CAST (cdb.span AS double precision) WITH FUNCTION cdb.length_of(cdb.span) AS IMPLICIT;
 -- layer
 ALTER TABLE cdb.exposure ADD CONSTRAINT fk_night FOREIGN KEY (parent_day, parent_seq) REFERENCES cdb.night (day, seq) ON DELETE SET NULL ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE cdb.exposure ADD CONSTRAINT uq UNIQUE (taken, band) INCLUDE (night);
