@@ -1,4 +1,4 @@
-package dev.revise.laws;
+package dev.revise.snapshot;
 
 import java.util.Map;
 import java.util.Optional;

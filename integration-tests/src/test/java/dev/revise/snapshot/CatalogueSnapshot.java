@@ -1,4 +1,4 @@
-package dev.revise.laws;
+package dev.revise.snapshot;
 
 import dev.revise.testing.DatabaseKind;
 import java.sql.Connection;

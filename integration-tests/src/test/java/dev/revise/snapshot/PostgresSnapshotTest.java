@@ -1,4 +1,4 @@
-package dev.revise.laws;
+package dev.revise.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,7 +11,6 @@ import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  * holds locks until it is rolled back.
  */
 @Execution(ExecutionMode.SAME_THREAD)
-class CatalogueSnapshotTest {
+class PostgresSnapshotTest {
   private static final Set<String> ABOUT_OTHERS = Set.of("pg_depend", "pg_description");
 
   private static TestDatabase untouched;
@@ -41,9 +40,9 @@ class CatalogueSnapshotTest {
 
   @BeforeAll
   static void create() throws SQLException {
-    untouched = created(DatabaseKind.POSTGRESQL);
+    untouched = HostileSchema.created(DatabaseKind.POSTGRESQL);
     postgres = DatabaseKind.POSTGRESQL.copyOf(untouched);
-    original = snapshot(postgres);
+    original = HostileSchema.snapshot(postgres);
     session = postgres.connect();
     session.setAutoCommit(false);
   }
@@ -55,17 +54,11 @@ class CatalogueSnapshotTest {
     untouched.close();
   }
 
-  private static TestDatabase created(DatabaseKind kind) throws SQLException {
-    TestDatabase database = kind.fresh();
-    HostileSchema.of(kind, version(database)).create(database);
-    return database;
-  }
-
   /** Other numbers, other places of columns, holes between them, rows, and what stands aside. */
   @Test
-  void theOrderOfCreationDoesNotCountOnPostgreSql() throws SQLException {
+  void theOrderOfCreationDoesNotCount() throws SQLException {
     try (TestDatabase other = DatabaseKind.POSTGRESQL.fresh()) {
-      HostileSchema.of(DatabaseKind.POSTGRESQL, version(other))
+      HostileSchema.of(DatabaseKind.POSTGRESQL, HostileSchema.version(other))
           .reversed()
           .with(
               3,
@@ -81,24 +74,7 @@ class CatalogueSnapshotTest {
               "CREATE TABLE aside.exposure (a integer PRIMARY KEY)")
           .create(other);
 
-      assertThat(original.differences(snapshot(other))).isEmpty();
-    }
-  }
-
-  @Test
-  void theOrderOfCreationDoesNotCountOnH2() throws SQLException {
-    try (TestDatabase first = created(DatabaseKind.H2);
-        TestDatabase other = DatabaseKind.H2.fresh()) {
-      HostileSchema.of(DatabaseKind.H2, version(other))
-          .reversed()
-          .with(
-              3,
-              "ALTER TABLE \"cdb\".\"exposure\" ADD COLUMN \"gone\" INTEGER",
-              "ALTER TABLE \"cdb\".\"exposure\" DROP COLUMN \"gone\"",
-              "CREATE TABLE \"aside\" (A INTEGER PRIMARY KEY)")
-          .create(other);
-
-      assertThat(snapshot(first).differences(snapshot(other))).isEmpty();
+      assertThat(original.differences(HostileSchema.snapshot(other))).isEmpty();
     }
   }
 
@@ -106,7 +82,7 @@ class CatalogueSnapshotTest {
   @Test
   void eachColumnThatTheLedgerKeepsIsSaidOfSomething() throws SQLException {
     assertThat(
-            Ledger.ofRevise().of("postgresql", version(postgres)).stream()
+            Ledger.ofRevise().of("postgresql", HostileSchema.version(postgres)).stream()
                 .filter(column -> column.holds().isKept())
                 .map(LedgerColumn::name)
                 .filter(column -> !ABOUT_OTHERS.contains(column.catalogue()))
@@ -130,12 +106,12 @@ class CatalogueSnapshotTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "changes.postgresql.csv", delimiter = '|')
-  void eachChangeIsSeenOnPostgreSql(String since, String sql, String fact) throws SQLException {
-    assumeTrue(version(postgres).compareTo(ServerVersion.of(since)) >= 0);
+  void eachChangeIsSeen(String since, String sql, String fact) throws SQLException {
+    assumeTrue(HostileSchema.version(postgres).compareTo(ServerVersion.of(since)) >= 0);
 
     try {
-      execute(session, sql);
-      assertThat(original.differences(snapshot(session, DatabaseKind.POSTGRESQL)))
+      HostileSchema.execute(session, sql);
+      assertThat(original.differences(HostileSchema.snapshot(session, DatabaseKind.POSTGRESQL)))
           .anySatisfy(line -> assertThat(line).contains(fact));
     } finally {
       session.rollback();
@@ -144,50 +120,12 @@ class CatalogueSnapshotTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "no-changes.postgresql.csv", delimiter = '|')
-  void whatIsNoSchemaIsNotSeenOnPostgreSql(String sql) throws SQLException {
+  void whatIsNoSchemaIsNotSeen(String sql) throws SQLException {
     try (TestDatabase copy = DatabaseKind.POSTGRESQL.copyOf(untouched);
         Connection connection = copy.connect()) {
-      execute(connection, sql);
+      HostileSchema.execute(connection, sql);
 
-      assertThat(original.differences(snapshot(copy))).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @CsvFileSource(resources = "changes.h2.csv", delimiter = '|')
-  void eachChangeIsSeenOnH2(String sql, String fact) throws SQLException {
-    try (TestDatabase database = created(DatabaseKind.H2);
-        Connection connection = database.connect()) {
-      CatalogueSnapshot before = snapshot(database);
-      execute(connection, sql);
-
-      assertThat(before.differences(snapshot(database)))
-          .anySatisfy(line -> assertThat(line).contains(fact));
-    }
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (String single : sql.split("; ")) {
-        statement.execute(single);
-      }
-    }
-  }
-
-  private static CatalogueSnapshot snapshot(TestDatabase database) throws SQLException {
-    try (Connection connection = database.connect()) {
-      return snapshot(connection, database.kind());
-    }
-  }
-
-  private static CatalogueSnapshot snapshot(Connection connection, DatabaseKind kind)
-      throws SQLException {
-    return CatalogueSnapshot.of(connection, kind, HostileSchema.NAMES);
-  }
-
-  private static ServerVersion version(TestDatabase database) throws SQLException {
-    try (Connection connection = database.connect()) {
-      return ServerVersion.of(connection.getMetaData().getDatabaseProductVersion());
+      assertThat(original.differences(HostileSchema.snapshot(copy))).isEmpty();
     }
   }
 }

@@ -1,8 +1,8 @@
-package dev.revise.laws;
+package dev.revise.snapshot;
 
 import static java.util.Map.entry;
 
-import dev.revise.laws.PostgresReferences.Reference;
+import dev.revise.snapshot.PostgresReferences.Reference;
 import dev.revise.source.jdbc.CatalogueColumn;
 import java.util.List;
 import java.util.Map;

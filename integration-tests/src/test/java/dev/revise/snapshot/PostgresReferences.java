@@ -1,4 +1,4 @@
-package dev.revise.laws;
+package dev.revise.snapshot;
 
 import dev.revise.source.jdbc.CatalogueColumn;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.revise.laws;
+package dev.revise.snapshot;
 
 import dev.revise.source.jdbc.ServerVersion;
 import dev.revise.testing.DatabaseKind;
@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -75,5 +77,36 @@ record HostileSchema(List<List<String>> layers) {
 
   void create(TestDatabase database) throws SQLException {
     database.execute(layers.stream().flatMap(List::stream).toArray(String[]::new));
+  }
+
+  /** A new database with it. */
+  static TestDatabase created(DatabaseKind kind) throws SQLException {
+    TestDatabase database = kind.fresh();
+    of(kind, version(database)).create(database);
+    return database;
+  }
+
+  static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String single : sql.split("; ")) {
+        statement.execute(single);
+      }
+    }
+  }
+
+  static CatalogueSnapshot snapshot(TestDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return snapshot(connection, database.kind());
+    }
+  }
+
+  static CatalogueSnapshot snapshot(Connection connection, DatabaseKind kind) throws SQLException {
+    return CatalogueSnapshot.of(connection, kind, NAMES);
+  }
+
+  static ServerVersion version(TestDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return ServerVersion.of(connection.getMetaData().getDatabaseProductVersion());
+    }
   }
 }
