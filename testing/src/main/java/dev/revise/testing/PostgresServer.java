@@ -83,7 +83,21 @@ public final class PostgresServer {
 
   private void drop(String name) {
     if (existing.remove(name)) {
-      execute("DROP DATABASE IF EXISTS \"%s\" WITH (FORCE)".formatted(name));
+      endSessions(name);
+      execute("DROP DATABASE IF EXISTS \"%s\"%s".formatted(name, forced() ? " WITH (FORCE)" : ""));
+    }
+  }
+
+  /** From version 13 on, dropping a database ends the sessions in it. */
+  private boolean forced() {
+    return major(version) >= 13;
+  }
+
+  private void endSessions(String name) {
+    if (!forced()) {
+      execute(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%s'"
+              .formatted(name));
     }
   }
 
