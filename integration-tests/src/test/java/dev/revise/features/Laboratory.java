@@ -35,6 +35,28 @@ final class Laboratory implements AutoCloseable {
     return new Laboratory(DatabaseKind.POSTGRESQL.copyOf(template()));
   }
 
+  /** A database of all features that are brought back, together with more of what is usual. */
+  static TestDatabase rich(int version) throws SQLException {
+    Gaps gaps = Gaps.of("gaps.txt");
+    try (Laboratory lab = open()) {
+      for (Feature feature : Features.of(version)) {
+        if (feature.isKept() && !feature.alone() && !gaps.has(feature.name())) {
+          lab.execute(feature.outside());
+          lab.execute(feature.given());
+          lab.execute(feature.sql());
+        }
+      }
+      lab.execute(TextResource.read("sweep/rich.sql"));
+      lab.commit();
+      lab.connection.close();
+      return DatabaseKind.POSTGRESQL.copyOf(lab.place);
+    }
+  }
+
+  static Laboratory copyOf(TestDatabase original) throws SQLException {
+    return new Laboratory(DatabaseKind.POSTGRESQL.copyOf(original));
+  }
+
   private static synchronized TestDatabase template() throws SQLException {
     if (template == null) {
       template = DatabaseKind.POSTGRESQL.fresh();

@@ -27,13 +27,18 @@ final class SchemaDump {
     if (!known) {
       try {
         String program = ProcessOutput.of("pg_dump", "--version").succeeds().text();
-        available = major(program) == major(PostgresServer.shared().version());
+        available = major(program) == version();
       } catch (IOException e) {
         available = false;
       }
       known = true;
     }
     return available;
+  }
+
+  /** The major version of the server. */
+  static int version() {
+    return major(PostgresServer.shared().version());
   }
 
   private static int major(String version) {
