@@ -43,7 +43,7 @@ record CatalogueText(SortedSet<String> lines) {
     /** Within the transaction that is open. */
     CatalogueText read() throws SQLException {
       try (Statement path = statement.getConnection().createStatement()) {
-        path.execute("SET LOCAL search_path TO pg_catalog");
+        path.execute("SET LOCAL search_path TO pg_catalog; SET LOCAL jit TO off");
       }
       TreeSet<String> lines = new TreeSet<>();
       try (ResultSet rows = statement.executeQuery()) {

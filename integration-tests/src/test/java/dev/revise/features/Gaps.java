@@ -7,14 +7,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is known to fail, {@code name: reason} a line. Only the name counts.
+ * What is known to fail, {@code name: reason} a line. Only the name counts, and {@code , from 18} or
+ * {@code , until 15} behind it, where it fails on some servers.
  *
  * @param file where it stands
  */
 record Gaps(String file, Set<String> names) {
+  private static final Pattern LINE =
+      Pattern.compile("(.+?)(?:, from (\\d+))?(?:, until (\\d+))?: .*");
+
   Gaps {
     names = Set.copyOf(names);
   }
@@ -23,8 +29,15 @@ record Gaps(String file, Set<String> names) {
     return new Gaps(
         file,
         TextResource.lines(file).stream()
-            .map(line -> line.replaceFirst(": .*", ""))
+            .map(LINE::matcher)
+            .filter(line -> line.matches() && isOf(SchemaDump.version(), line))
+            .map(line -> line.group(1))
             .collect(Collectors.toSet()));
+  }
+
+  private static boolean isOf(int version, Matcher line) {
+    return (line.group(2) == null || Integer.parseInt(line.group(2)) <= version)
+        && (line.group(3) == null || Integer.parseInt(line.group(3)) >= version);
   }
 
   boolean has(String name) {

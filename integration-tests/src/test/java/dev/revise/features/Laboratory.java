@@ -1,6 +1,9 @@
 package dev.revise.features;
 
+import dev.revise.dialect.Command;
+import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.source.jdbc.DatabaseReading;
 import dev.revise.source.jdbc.DatabaseSource;
@@ -85,12 +88,24 @@ final class Laboratory implements AutoCloseable {
     }
   }
 
+  /** One statement after the other, as a revision is applied. */
   void execute(Operations operations) throws SQLException {
-    String script = Dialects.POSTGRESQL.script(operations);
+    Dialect dialect = Dialects.POSTGRESQL;
+    for (Operation operation : operations.list()) {
+      for (Command command : dialect.render(operation)) {
+        if (!(command instanceof Command.Unscripted)) {
+          execute(operation, dialect.sql(command));
+        }
+      }
+    }
+  }
+
+  private void execute(Operation operation, String sql) throws SQLException {
     try {
-      execute(script);
+      execute(sql);
     } catch (SQLException e) {
-      throw new SQLException(e.getMessage() + "\n" + script, e);
+      throw new SQLException(
+          "%s at \"%s\", that is %s".formatted(e.getMessage(), operation.describe(), sql), e);
     }
   }
 

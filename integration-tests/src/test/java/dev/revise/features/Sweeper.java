@@ -1,6 +1,5 @@
 package dev.revise.features;
 
-import dev.revise.dialect.Dialects;
 import dev.revise.diff.SchemaDiff;
 import dev.revise.laws.Differences;
 import dev.revise.operation.Operations;
@@ -67,7 +66,7 @@ final class Sweeper implements AutoCloseable {
             ? Optional.of("not seen")
             : Optional.empty();
       }
-      step = "executing " + Dialects.POSTGRESQL.script(mending);
+      step = "executing";
       Savepoint before = lab.connection().setSavepoint();
       lab.execute(mending);
       lab.connection().releaseSavepoint(before);

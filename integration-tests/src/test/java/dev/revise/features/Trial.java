@@ -74,8 +74,9 @@ record Trial(Feature feature) {
 
   private void told(DatabaseReading reading, Schema before) {
     if (feature.isKept()) {
+      String told = NotManaged.in(reading);
       law(
-          "seen: with it and without it there is no difference",
+          "seen: with it and without it there is no difference; not managed: " + told,
           !SchemaDiff.between(before, reading.schema()).list().isEmpty());
     } else {
       String words = feature.named().orElseThrow();
