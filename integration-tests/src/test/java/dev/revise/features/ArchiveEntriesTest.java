@@ -23,8 +23,7 @@ class ArchiveEntriesTest {
   /** {@code 215; 1259 16390 TABLE lab exposure revise}. */
   private static final Pattern ENTRY = Pattern.compile("\\d+; \\d+ \\d+ (.*)");
 
-  private static final List<String> FATES =
-      List.of("modelled", "carried", "named", "of no schema");
+  private static final List<String> FATES = List.of("modelled", "carried", "named", "of no schema");
 
   @Test
   void each_type_of_entry_is_told_what_becomes_of_it(@TempDir Path directory) throws Exception {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param since the oldest version of the server that has it
  * @param source the query whose rows fill it; {@code -} for none
- * @param sql <code>{x}</code> is the value of a row, <code>{n}</code> a number, «a|b» one of several
+ * @param sql <code>{x}</code> is the value of a row, <code>{n}</code> a number, «a|b» one of
+ *     several
  */
 record ChangeRule(String name, int since, String source, String sql) {
   private static final Pattern GAP = Pattern.compile("\\{(\\w+)\\}");

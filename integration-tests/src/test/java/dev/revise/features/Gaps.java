@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is known to fail, {@code name: reason} a line. Only the name counts, and {@code , from 18} or
- * {@code , until 15} behind it, where it fails on some servers.
+ * What is known to fail, {@code name: reason} a line. Only the name counts, and {@code , from 18}
+ * or {@code , until 15} behind it, where it fails on some servers.
  *
  * @param file where it stands
  */

@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Each change that somebody makes by SQL, one by each rule, is seen, and what revise derives takes it
- * back. {@code -Dsweep=1000 -Dsweep.seed=2} makes more and other ones, {@code -Dsweep.rule=view} those alone
- * of rules whose name contains it.
+ * Each change that somebody makes by SQL, one by each rule, is seen, and what revise derives takes
+ * it back. {@code -Dsweep=1000 -Dsweep.seed=2} makes more and other ones, {@code -Dsweep.rule=view}
+ * those alone of rules whose name contains it.
  */
 class SweepLawsTest {
   private static final Logger LOG = LoggerFactory.getLogger(SweepLawsTest.class);
@@ -66,7 +66,8 @@ class SweepLawsTest {
     if (broken == 0 && made(all) > 0) {
       return Map.of();
     }
-    RandomChange first = all.stream().filter(SweepLawsTest::isBroken).findFirst().orElse(all.get(0));
+    RandomChange first =
+        all.stream().filter(SweepLawsTest::isBroken).findFirst().orElse(all.get(0));
     return Map.of(
         name,
         "%d of %d: %s: %s"
@@ -74,14 +75,12 @@ class SweepLawsTest {
   }
 
   /** On two copies of a rich database, in the order of the rules. */
-  private static List<RandomChange> sweep(List<ChangeRule> rules, int version)
-      throws SQLException {
+  private static List<RandomChange> sweep(List<ChangeRule> rules, int version) throws SQLException {
     Queue<Sweeper> idle = new ConcurrentLinkedQueue<>();
     try (TestDatabase rich = Laboratory.rich(version)) {
       return IntStream.range(0, CHANGES)
           .parallel()
-          .mapToObj(
-              at -> change(idle, rich, rules.get(at % rules.size()), random(at)))
+          .mapToObj(at -> change(idle, rich, rules.get(at % rules.size()), random(at)))
           .toList();
     } finally {
       for (Sweeper sweeper : idle) {

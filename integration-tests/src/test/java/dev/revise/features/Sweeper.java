@@ -50,8 +50,7 @@ final class Sweeper implements AutoCloseable {
   }
 
   private boolean isMade(String sql) throws SQLException {
-    lab.execute(
-        sql.contains("SET SCHEMA elsewhere") ? "CREATE SCHEMA elsewhere; " + sql : sql);
+    lab.execute(sql.contains("SET SCHEMA elsewhere") ? "CREATE SCHEMA elsewhere; " + sql : sql);
     return !lab.catalogue().equals(text);
   }
 
