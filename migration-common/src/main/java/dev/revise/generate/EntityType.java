@@ -108,7 +108,7 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, List<Annotation
       case PLAIN -> List.of();
       case TEXT -> List.of(annotation(Jpa.JDBC_TYPE, "$T.class", Jpa.TEXT_FORM));
       case JSON -> List.of(annotation(Jpa.JDBC_TYPE, "$T.class", Jpa.JSON_FORM));
-      case SECONDS -> List.of(annotation(Jpa.JDBC_TYPE_CODE, "$T.INTERVAL_SECOND", Jpa.SQL_TYPES));
+      case SECONDS -> List.of(annotation(Jpa.JDBC_TYPE, "$T.class", Jpa.DURATION_FORM));
     };
   }
 

@@ -21,7 +21,7 @@ final class Jpa {
   static final ClassName JDBC_TYPE_CODE = hibernate("JdbcTypeCode");
   static final ClassName JDBC_TYPE = hibernate("JdbcType");
   static final ClassName COLLATE = hibernate("Collate");
-  static final ClassName SQL_TYPES = ClassName.get("org.hibernate.type", "SqlTypes");
+  static final ClassName DURATION_FORM = ClassName.get("dev.revise.mapping", "DurationForm");
   static final ClassName TEXT_FORM = ClassName.get("dev.revise.mapping", "TextForm");
   static final ClassName JSON_FORM = ClassName.get("dev.revise.mapping", "JsonForm");
   static final ClassName GENERATED = hibernate("Generated");

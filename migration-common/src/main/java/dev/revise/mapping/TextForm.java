@@ -42,6 +42,16 @@ public class TextForm implements JdbcType {
     statement.setString(at, value);
   }
 
+  /** The text of a value where the type of the column is not PostgreSQL's. */
+  String read(ResultSet row, int at) throws SQLException {
+    return row.getString(at);
+  }
+
+  /** The text of what PostgreSQL prints, nothing for nothing. */
+  String read(String printed) {
+    return printed;
+  }
+
   private static final class Binder<X> extends BasicBinder<X> {
     private static final long serialVersionUID = 1L;
 
@@ -73,13 +83,20 @@ public class TextForm implements JdbcType {
   private static final class Extractor<X> extends BasicExtractor<X> {
     private static final long serialVersionUID = 1L;
 
+    private final TextForm form;
+
     Extractor(JavaType<X> type, TextForm form) {
       super(type, form);
+      this.form = form;
     }
 
     @Override
     protected X doExtract(ResultSet row, int at, WrapperOptions options) throws SQLException {
-      return getJavaType().wrap(row.getString(at), options);
+      String text =
+          options.getDialect() instanceof PostgreSQLDialect
+              ? form.read(row.getString(at))
+              : form.read(row, at);
+      return getJavaType().wrap(text, options);
     }
 
     @Override
