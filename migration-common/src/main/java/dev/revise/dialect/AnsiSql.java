@@ -314,7 +314,14 @@ abstract class AnsiSql implements Dialect, Operation.Visitor<List<Command>> {
   public List<Command> alterSequence(AlterSequence operation) {
     Sequence sequence = operation.to();
     return statements(
-        Stream.of("ALTER SEQUENCE %s %s".formatted(quoted(sequence.name()), counting(sequence))));
+        Stream.of(
+            "ALTER SEQUENCE %s %s%s"
+                .formatted(
+                    quoted(sequence.name()),
+                    operation.from().type().equals(sequence.type())
+                        ? ""
+                        : "AS " + definitions.type(sequence.type()) + " ",
+                    counting(sequence))));
   }
 
   @Override

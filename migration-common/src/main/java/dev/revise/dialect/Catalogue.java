@@ -86,6 +86,9 @@ public interface Catalogue {
    */
   String objects();
 
+  /** What is named and not managed: {@code what, why}; {@code table_name} is its name. */
+  String unmanaged();
+
   /** A constraint that no schema can hold, to be carried as it is printed. */
   CarriedObject carried(TableName table, String constraint, String definition);
 

@@ -244,6 +244,19 @@ record H2Catalogue(Types types) implements Catalogue {
     return H2Objects.QUERY;
   }
 
+  /** A synonym reads a table under another name. */
+  @Override
+  public String unmanaged() {
+    return """
+        SELECT
+          SYNONYM_SCHEMA AS schema_name,
+          SYNONYM_NAME AS table_name,
+          'synonym ' || SYNONYM_SCHEMA || '.' || SYNONYM_NAME AS what,
+          'stands for ' || SYNONYM_FOR_SCHEMA || '.' || SYNONYM_FOR AS why
+        FROM INFORMATION_SCHEMA.SYNONYMS
+        WHERE SYNONYM_SCHEMA = ANY (?)""";
+  }
+
   @Override
   public CarriedObject carried(TableName table, String constraint, String definition) {
     return CarriedObject.of(ObjectKind.CONSTRAINT, table, constraint)

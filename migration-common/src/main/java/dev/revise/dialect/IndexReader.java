@@ -85,7 +85,9 @@ final class IndexReader {
       return Optional.of(IndexKey.column(tokens.get(0).value()));
     }
     boolean closed = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(")");
-    boolean whole = closed && (tokens.get(0).is("(") || tokens.get(0).is(Kind.WORD));
+    boolean called =
+        closed && tokens.get(0).is(Kind.WORD) && (tokens.get(1).is("(") || tokens.get(1).is("."));
+    boolean whole = closed && (tokens.get(0).is("(") || called);
     return whole ? Optional.of(IndexKey.expression(Token.join(tokens))) : Optional.empty();
   }
 

@@ -211,6 +211,27 @@ final class PostgreSqlObjects {
           WHERE NOT EXISTS (
             SELECT FROM members m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)""",
           """
+          SELECT 'TYPE', s.nspname, t.typname, '',
+            ARRAY['CREATE TYPE ' || t.oid::regtype || CASE t.typtype WHEN 'e' THEN ' AS ENUM ()' ELSE '' END],
+            ARRAY['DROP TYPE ' || t.oid::regtype],
+            NULL, false, NULL, NULL, false, NULL
+          FROM pg_type t
+          JOIN spaces s ON s.oid = t.typnamespace
+          WHERE (t.typtype = 'e' AND NOT EXISTS (SELECT FROM pg_enum e WHERE e.enumtypid = t.oid)
+              OR t.typtype = 'p' AND NOT t.typisdefined)
+            AND NOT EXISTS (
+              SELECT FROM members m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)""",
+          """
+          SELECT 'CONVERSION', s.nspname, c.conname, '',
+            ARRAY[format('CREATE %sCONVERSION %I.%I FOR %L TO %L FROM %s', CASE WHEN c.condefault THEN 'DEFAULT ' ELSE '' END,
+              s.nspname, c.conname, pg_encoding_to_char(c.conforencoding), pg_encoding_to_char(c.contoencoding), c.conproc::regproc)],
+            ARRAY[format('DROP CONVERSION %I.%I', s.nspname, c.conname)],
+            NULL, false, 'pg_conversion'::regclass, c.oid, false, NULL
+          FROM pg_conversion c
+          JOIN spaces s ON s.oid = c.connamespace
+          WHERE NOT EXISTS (
+            SELECT FROM members m WHERE m.classid = 'pg_conversion'::regclass AND m.objid = c.oid)""",
+          """
           SELECT 'DOMAIN', s.nspname, t.typname, '',
             ARRAY['CREATE DOMAIN ' || t.oid::regtype || ' AS ' || format_type(t.typbasetype, t.typtypmod)
               || CASE WHEN t.typcollation <> b.typcollation
@@ -397,7 +418,7 @@ final class PostgreSqlObjects {
           JOIN pg_foreign_server s ON s.oid = f.ftserver
           WHERE t.relkind = 'f'""",
           """
-          SELECT 'ATTACHMENT', t.nspname, t.relname, CASE WHEN t.relispartition THEN 'to ' ELSE 'as child to ' END || i.inhparent::regclass,
+          SELECT 'ATTACHMENT', t.nspname, t.relname, CASE WHEN t.relispartition THEN 'to ' ELSE 'as child ' || i.inhseqno || ' to ' END || i.inhparent::regclass,
             ARRAY[CASE WHEN t.relispartition
               THEN 'ALTER TABLE ' || i.inhparent::regclass || ' ATTACH PARTITION ' || t.printed || ' ' || pg_get_expr(t.relpartbound, t.oid)
               ELSE 'ALTER TABLE ' || t.printed || ' INHERIT ' || i.inhparent::regclass END],
@@ -410,6 +431,28 @@ final class PostgreSqlObjects {
           JOIN pg_class q ON q.oid = i.inhparent
           JOIN pg_namespace p ON p.oid = q.relnamespace
           WHERE t.relkind IN ('r', 'p', 'f')""",
+          """
+          SELECT 'CONSTRAINT_NAME', t.nspname, t.relname, k.conname,
+            ARRAY[format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', t.printed, k.usual, k.conname)],
+            ARRAY[format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', t.printed, k.conname, k.usual)],
+            NULL, false, NULL, NULL, true, NULL
+          FROM tables t
+          JOIN (
+            SELECT k.conrelid, k.conname, format('%s_%s_not_null', c.relname, a.attname) AS usual
+            FROM pg_constraint k
+            JOIN pg_class c ON c.oid = k.conrelid
+            JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+            WHERE k.contype = 'n' AND k.convalidated
+          ) k ON k.conrelid = t.oid
+          WHERE t.relkind IN ('r', 'p') AND k.conname <> k.usual AND octet_length(k.usual) < 64""",
+          """
+          SELECT 'CONSTRAINT', t.nspname, t.relname, k.conname,
+            ARRAY[format('ALTER FOREIGN TABLE %s ADD CONSTRAINT %I ', t.printed, k.conname) || pg_get_constraintdef(k.oid)],
+            ARRAY[format('ALTER FOREIGN TABLE %s DROP CONSTRAINT %I', t.printed, k.conname)],
+            NULL, false, 'pg_constraint'::regclass, k.oid, true, NULL
+          FROM tables t
+          JOIN pg_constraint k ON k.conrelid = t.oid
+          WHERE t.relkind = 'f' AND k.contype = 'c'""",
           """
           SELECT 'MATERIALIZED_VIEW', t.nspname, t.relname, '',
             ARRAY['CREATE MATERIALIZED VIEW ' || t.printed
@@ -432,20 +475,33 @@ final class PostgreSqlObjects {
           WHERE t.relkind = 'm'""",
           """
           SELECT 'SEQUENCE_OPTIONS', t.nspname, t.relname, a.attname,
-            ARRAY[format('DO %L', format(
-              'BEGIN IF (SELECT is_called FROM %1$s) THEN ALTER SEQUENCE %1$s %2$s; ELSE ALTER SEQUENCE %1$s %2$s RESTART; END IF; END',
-              q.seqrelid::regclass, format('INCREMENT %s MINVALUE %s START %s CACHE %s%s',
-                q.seqincrement, q.seqmin, q.seqstart, q.seqcache, CASE WHEN q.seqcycle THEN ' CYCLE' ELSE '' END)))],
-            ARRAY[format('DO %L', format(
-              'BEGIN IF (SELECT is_called FROM %1$s) THEN ALTER SEQUENCE %1$s %2$s; ELSE ALTER SEQUENCE %1$s %2$s RESTART; END IF; END',
-              q.seqrelid::regclass, 'INCREMENT 1 MINVALUE 1 START 1 CACHE 1 NO CYCLE'))],
+            array_remove(ARRAY[
+              CASE WHEN q.renamed THEN format('DO %L', format(
+                'BEGIN EXECUTE format(%L, pg_get_serial_sequence(%L, %L)); END',
+                'ALTER SEQUENCE %s RENAME TO ' || quote_ident(q.relname), t.printed, a.attname)) END,
+              CASE WHEN q.options <> q.usual THEN format('DO %L', format(q.change, q.printed, q.options)) END], NULL),
+            array_remove(ARRAY[
+              CASE WHEN q.options <> q.usual THEN format('DO %L', format(q.change, q.printed, q.usual)) END,
+              CASE WHEN q.renamed THEN format('ALTER SEQUENCE %s RENAME TO %I', q.printed, t.relname || '_' || a.attname || '_seq') END], NULL),
             NULL, false, NULL, NULL, true, NULL
-          FROM pg_sequence q
-          JOIN pg_depend o ON o.classid = 'pg_class'::regclass AND o.objid = q.seqrelid
-            AND o.refclassid = 'pg_class'::regclass AND o.refobjsubid > 0 AND o.deptype IN ('a', 'i')
-          JOIN tables t ON t.oid = o.refobjid
-          JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = o.refobjsubid
-          WHERE (q.seqincrement, q.seqmin, q.seqstart, q.seqcache, q.seqcycle) <> (1, 1, 1, 1, false)""",
+          FROM (
+            SELECT q.seqrelid, c.relname, c.oid::regclass AS printed, o.refobjid, o.refobjsubid,
+              o.deptype = 'i' AND c.relname <> b.relname || '_' || x.attname || '_seq'
+                AND octet_length(b.relname || '_' || x.attname || '_seq') < 64 AS renamed,
+              'BEGIN IF (SELECT is_called FROM %1$s) THEN ALTER SEQUENCE %1$s %2$s; ELSE ALTER SEQUENCE %1$s %2$s RESTART; END IF; END' AS change,
+              format('INCREMENT %s MINVALUE %s START %s CACHE %s%s', q.seqincrement, q.seqmin, q.seqstart, q.seqcache,
+                CASE WHEN q.seqcycle THEN ' CYCLE' ELSE ' NO CYCLE' END) AS options,
+              'INCREMENT 1 MINVALUE 1 START 1 CACHE 1 NO CYCLE' AS usual
+            FROM pg_sequence q
+            JOIN pg_class c ON c.oid = q.seqrelid
+            JOIN pg_depend o ON o.classid = 'pg_class'::regclass AND o.objid = q.seqrelid
+              AND o.refclassid = 'pg_class'::regclass AND o.refobjsubid > 0 AND o.deptype IN ('a', 'i')
+            JOIN pg_class b ON b.oid = o.refobjid
+            JOIN pg_attribute x ON x.attrelid = b.oid AND x.attnum = o.refobjsubid
+          ) q
+          JOIN tables t ON t.oid = q.refobjid
+          JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = q.refobjsubid
+          WHERE q.renamed OR q.options <> q.usual""",
           """
           SELECT 'COLUMN_DEFAULT', t.nspname, t.relname, a.attname,
             ARRAY[format('ALTER VIEW %s ALTER COLUMN %I SET DEFAULT ', t.printed, a.attname) || pg_get_expr(v.adbin, v.adrelid)],
@@ -519,6 +575,16 @@ final class PostgreSqlObjects {
               "' SET UNLOGGED'",
               "' SET LOGGED'",
               "t.relkind = 'r' AND t.relpersistence = 'u'"),
+          ofTable(
+              "PERSISTENCE",
+              "SEQUENCE",
+              "' SET UNLOGGED'",
+              "' SET LOGGED'",
+              """
+              t.relkind = 'S' AND t.relpersistence = 'u' AND NOT EXISTS (
+                SELECT FROM pg_depend o
+                WHERE o.classid = 'pg_class'::regclass AND o.objid = t.oid
+                  AND o.refobjsubid > 0 AND o.deptype IN ('a', 'i'))"""),
           """
           SELECT 'CLUSTERING', t.nspname, t.relname, '',
             ARRAY[format('ALTER TABLE %s CLUSTER ON %I', t.printed, x.relname)],

@@ -2,6 +2,7 @@ package dev.revise.diff;
 
 import dev.revise.operation.SchemaChange;
 import dev.revise.schema.Index;
+import dev.revise.schema.ObjectId;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -127,7 +128,7 @@ record DerivedDiff(Schema from, Schema to, Set<Derived> dropped) {
     Set<Derived> late = new HashSet<>();
     List<Derived> others = new ArrayList<>();
     for (Derived derived : Derived.of(schema)) {
-      if (derived instanceof Derived.OfView) {
+      if (derived instanceof Derived.OfView || isOfWholeSchema(derived)) {
         late.add(derived);
         derived.provides().ifPresent(names::add);
       } else {
@@ -142,6 +143,12 @@ record DerivedDiff(Schema from, Schema to, Set<Derived> dropped) {
       more = late.addAll(found);
     }
     return late;
+  }
+
+  /** Default privileges, for example, are not meant for what is created before them. */
+  private static boolean isOfWholeSchema(Derived derived) {
+    return derived instanceof Derived.OfObject of
+        && of.object().id().on().name().equals(ObjectId.WHOLE_SCHEMA);
   }
 
   /** What goes, or becomes another in its place, so that nothing may need it meanwhile. */

@@ -15,8 +15,7 @@ public final class DurationForm extends TextForm {
 
   /** {@code -1 days +02:03:04.5}, as PostgreSQL prints days and what is less. */
   private static final Pattern PRINTED =
-      Pattern.compile(
-          "(?:([-+]?\\d+) days?)? ?(?:([-+]?)(\\d+):(\\d+):(\\d+(?:\\.\\d+)?))?");
+      Pattern.compile("(?:([-+]?\\d+) days?)? ?(?:([-+]?)(\\d+):(\\d+):(\\d+(?:\\.\\d+)?))?");
 
   /** What H2 calls an interval. */
   @Override

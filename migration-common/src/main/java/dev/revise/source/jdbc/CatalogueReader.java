@@ -68,7 +68,9 @@ final class CatalogueReader {
     eachOfRelation(catalogue.constraints(), rows::constraint);
     eachOfRelation(catalogue.indexes(), (relation, row) -> index(rows, relation, row));
     eachOfRelation(catalogue.grants(), rows::grant);
+    relations.withoutColumns().forEach(name -> leaveOut(name, false, "has no columns"));
     each(catalogue.objects(), this::addObject);
+    each(catalogue.unmanaged(), this::addUnmanaged);
     leaveOutDependents();
     return relations.schema(catalogue);
   }
@@ -78,6 +80,12 @@ final class CatalogueReader {
     if (Stream.concat(Stream.of(object.id().on()), object.needs().stream())
         .noneMatch(name -> schemas.contains(name.schema()) && ignored.test(name.name()))) {
       relations.add(object);
+    }
+  }
+
+  private void addUnmanaged(Row row) throws SQLException {
+    if (!ignored.test(row.table().name()) && !ownership.isForeign(row.table())) {
+      unmanaged.add(new Unmanaged(row.text("what"), row.text("why")));
     }
   }
 

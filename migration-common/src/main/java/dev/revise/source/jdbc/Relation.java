@@ -56,6 +56,10 @@ final class Relation {
     return definition;
   }
 
+  boolean hasNoColumns() {
+    return !isView() && columns.isEmpty();
+  }
+
   boolean isView() {
     return definition.isPresent();
   }

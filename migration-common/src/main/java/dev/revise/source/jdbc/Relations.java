@@ -39,6 +39,14 @@ final class Relations {
     objects.put(object.id(), object);
   }
 
+  /** Takes out the tables that have no columns. */
+  List<TableName> withoutColumns() {
+    List<TableName> bare =
+        all.values().stream().filter(Relation::hasNoColumns).map(Relation::name).toList();
+    bare.forEach(all::remove);
+    return bare;
+  }
+
   /** The carried objects that belong to no table or view. */
   Collection<CarriedObject> objects() {
     return List.copyOf(objects.values());
