@@ -30,7 +30,8 @@ public record CarriedObject(
     SortedMap<String, ObjectSql> sql,
     SortedSet<TableName> needs,
     Optional<String> fixed,
-    boolean holdsShape) {
+    boolean holdsShape)
+    implements SchemaObject {
 
   public CarriedObject {
     sql = Collections.unmodifiableSortedMap(new TreeMap<>(sql));
@@ -125,5 +126,15 @@ public record CarriedObject(
   /** Whether it needs any of these. */
   public boolean needsAnyOf(Set<TableName> names) {
     return needs.stream().anyMatch(names::contains);
+  }
+
+  @Override
+  public DiffObject.Kind objectKind() {
+    return DiffObject.Kind.OBJECT;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.carriedObject(this);
   }
 }

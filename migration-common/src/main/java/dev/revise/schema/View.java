@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A view with all that goes when it is dropped: its comment and its grants. */
-public record View(TableName name, ViewQuery query, Optional<String> comment, List<Grant> grants) {
+public record View(TableName name, ViewQuery query, Optional<String> comment, List<Grant> grants)
+    implements SchemaObject {
   public View {
     grants = grants.stream().distinct().sorted().toList();
   }
@@ -77,5 +78,15 @@ public record View(TableName name, ViewQuery query, Optional<String> comment, Li
     }
     SqlText text = new SqlText(((ViewQuery.Sql) query).text());
     return text.mentions(column) || text.showsAll();
+  }
+
+  @Override
+  public DiffObject.Kind objectKind() {
+    return DiffObject.Kind.VIEW;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.view(this);
   }
 }
