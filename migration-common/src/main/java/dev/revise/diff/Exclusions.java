@@ -70,30 +70,12 @@ final class Exclusions {
   }
 
   Schema removedFrom(Schema schema) {
-    SortedMap<TableName, Table> tables = new TreeMap<>();
-    for (Table table : schema.tables().values()) {
-      if (!isExcluded(Kind.TABLE, table.name())) {
-        tables.put(table.name(), removedFrom(table));
-      }
-    }
-    SortedMap<TableName, View> views = new TreeMap<>();
-    for (View view : schema.views().values()) {
-      if (!isExcluded(Kind.VIEW, view.name())) {
-        views.put(view.name(), removedFrom(view));
-      }
-    }
-    return new Schema(
-        tables,
-        views,
-        included(Kind.ENUM, schema.enums()),
-        included(Kind.SEQUENCE, schema.sequences()),
-        objects(schema));
-  }
-
-  private <T> SortedMap<TableName, T> included(Kind kind, SortedMap<TableName, T> all) {
-    SortedMap<TableName, T> included = new TreeMap<>(all);
-    included.keySet().removeIf(name -> isExcluded(kind, name));
-    return included;
+    Schema included = schema.retaining(object -> !excluded.contains(object));
+    SortedMap<TableName, Table> tables = new TreeMap<>(included.tables());
+    tables.replaceAll((name, table) -> removedFrom(table));
+    SortedMap<TableName, View> views = new TreeMap<>(included.views());
+    views.replaceAll((name, view) -> removedFrom(view));
+    return included.withTables(tables).withViews(views).withObjects(objects(schema));
   }
 
   private SortedMap<ObjectId, CarriedObject> objects(Schema schema) {
@@ -149,30 +131,18 @@ final class Exclusions {
   }
 
   private void collect(Schema schema) {
-    Stream<DiffObject> views =
-        schema.views().keySet().stream().map(name -> DiffObject.of(Kind.VIEW, name));
-    Stream<DiffObject> tables = schema.tables().values().stream().flatMap(Exclusions::objects);
-    Stream<DiffObject> others =
-        Stream.concat(
-            schema.enums().keySet().stream().map(name -> DiffObject.of(Kind.ENUM, name)),
-            schema.sequences().keySet().stream().map(name -> DiffObject.of(Kind.SEQUENCE, name)));
+    Stream.concat(schema.named(), schema.tables().values().stream().flatMap(Exclusions::parts))
+        .filter(one -> !filter.includes(one))
+        .forEach(excluded::add);
     schema.objects().keySet().stream()
         .filter(id -> !filter.includes(DiffObject.of(Kind.OBJECT, id.on())))
         .forEach(id -> excluded.add(named(id)));
-    Stream.of(views, tables, others)
-        .flatMap(objects -> objects)
-        .filter(one -> !filter.includes(one))
-        .forEach(excluded::add);
   }
 
-  private static Stream<DiffObject> objects(Table table) {
-    TableName name = table.name();
-    return Stream.of(
-            Stream.of(DiffObject.of(Kind.TABLE, name)),
-            table.columns().stream().map(c -> new DiffObject(Kind.COLUMN, name, c.name())),
-            table.constraints().stream().map(c -> new DiffObject(Kind.CONSTRAINT, name, c.name())),
-            table.indexes().stream().map(i -> new DiffObject(Kind.INDEX, name, i.name())))
-        .flatMap(objects -> objects);
+  private static Stream<DiffObject> parts(Table table) {
+    return Stream.of(table.columns(), table.constraints(), table.indexes())
+        .flatMap(List::stream)
+        .map(part -> new DiffObject(part.objectKind(), table.name(), part.name()));
   }
 
   /** Adds what cannot be without what is excluded already. */

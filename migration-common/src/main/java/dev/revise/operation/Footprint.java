@@ -137,7 +137,9 @@ public final class Footprint implements SchemaObject.Visitor<Footprint> {
   @Override
   public Footprint carriedObject(CarriedObject object) {
     for (TableName name : object.needs()) {
-      changes(Aspect.ITSELF, name, "").changes(Aspect.SHAPE, name, "").changes(Aspect.TYPE, name, "");
+      changes(Aspect.ITSELF, name, "")
+          .changes(Aspect.SHAPE, name, "")
+          .changes(Aspect.TYPE, name, "");
     }
     object
         .provides()

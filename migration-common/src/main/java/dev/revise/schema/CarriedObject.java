@@ -5,7 +5,6 @@ import static dev.revise.schema.SqlSyntax.quoted;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,7 +30,7 @@ public record CarriedObject(
     SortedSet<TableName> needs,
     Optional<String> fixed,
     boolean holdsShape)
-    implements SchemaObject {
+    implements Derived {
 
   public CarriedObject {
     sql = Collections.unmodifiableSortedMap(new TreeMap<>(sql));
@@ -97,7 +96,8 @@ public record CarriedObject(
     return needs.contains(id.on());
   }
 
-  /** The name by which others need it; none if it belongs to something else. */
+  /** None if it belongs to something else. */
+  @Override
   public Optional<TableName> provides() {
     return belongsToAnother() ? Optional.empty() : Optional.of(id.on());
   }
@@ -107,7 +107,7 @@ public record CarriedObject(
     return fixed.isPresent() && fixed.equals(other.fixed) && needs.containsAll(other.needs);
   }
 
-  /** Whether dropping or changing that column of a table may break it. */
+  @Override
   public boolean holds(TableName table, String column) {
     return needs.contains(table) && (holdsShape || mentions(column));
   }
@@ -121,11 +121,6 @@ public record CarriedObject(
     return sql.values().stream()
         .flatMap(own -> own.create().stream())
         .anyMatch(text -> word.matcher(text).find());
-  }
-
-  /** Whether it needs any of these. */
-  public boolean needsAnyOf(Set<TableName> names) {
-    return needs.stream().anyMatch(names::contains);
   }
 
   @Override

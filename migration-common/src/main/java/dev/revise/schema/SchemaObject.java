@@ -3,7 +3,7 @@ package dev.revise.schema;
 import dev.revise.schema.DiffObject.Kind;
 
 /** What a schema holds under a name, and what a table holds. */
-public sealed interface SchemaObject permits Table, View, EnumType, Sequence, CarriedObject, Named {
+public sealed interface SchemaObject permits Table, Derived, EnumType, Sequence, Named {
   Kind objectKind();
 
   <R> R accept(Visitor<R> visitor);

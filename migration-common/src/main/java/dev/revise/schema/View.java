@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** A view with all that goes when it is dropped: its comment and its grants. */
 public record View(TableName name, ViewQuery query, Optional<String> comment, List<Grant> grants)
-    implements SchemaObject {
+    implements Derived {
   public View {
     grants = grants.stream().distinct().sorted().toList();
   }
@@ -67,8 +67,18 @@ public record View(TableName name, ViewQuery query, Optional<String> comment, Li
     return new View(name, new Projection(projection.from(), columns), comment, grants);
   }
 
-  /** Whether dropping or changing that column may break this view. */
-  public boolean reads(TableName table, String column) {
+  @Override
+  public Set<TableName> needs() {
+    return query.reads();
+  }
+
+  @Override
+  public Optional<TableName> provides() {
+    return Optional.of(name);
+  }
+
+  @Override
+  public boolean holds(TableName table, String column) {
     return query.reads().contains(table) && shows(column);
   }
 
