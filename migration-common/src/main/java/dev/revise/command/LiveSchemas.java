@@ -77,7 +77,6 @@ record LiveSchemas(
     Drift all = Drift.between(expected, owned.reading().inWordsOf(expected));
     Drift own = all.withoutComments(ownership::hasForeignComments);
     int comments = all.differences().size() - own.differences().size();
-    return new LiveDrift(
-        own, owned.leftOut().plus(LeftOut.Kind.COMMENT, comments).sentence());
+    return new LiveDrift(own, owned.leftOut().plus(LeftOut.Kind.COMMENT, comments).sentence());
   }
 }

@@ -57,10 +57,7 @@ final class Clearing {
     views.values().retainAll(staying);
     SortedMap<ObjectId, CarriedObject> objects = new TreeMap<>(from.objects());
     objects.values().retainAll(staying);
-    return from.withTables(bound)
-        .withViews(views)
-        .withSequences(sequences())
-        .withObjects(objects);
+    return from.withTables(bound).withViews(views).withSequences(sequences()).withObjects(objects);
   }
 
   private SortedMap<TableName, Sequence> sequences() {

@@ -18,7 +18,6 @@ import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -226,12 +225,15 @@ final class Exclusions {
   }
 
   private static boolean needs(CarriedObject object, DiffObject excluded) {
-    return switch (excluded.kind()) {
-      case TABLE, VIEW, ENUM, SEQUENCE -> object.needs().contains(excluded.on());
-      case INDEX -> object.needs().contains(excluded.on().withName(excluded.name()));
-      case COLUMN -> object.holds(excluded.on(), excluded.name());
-      case CONSTRAINT, OBJECT, GRANT, COMMENT -> false;
-    };
+    if (excluded.kind() == Kind.COLUMN) {
+      return object.holds(excluded.on(), excluded.name());
+    }
+    if (excluded.kind() == Kind.INDEX) {
+      return object.needs().contains(excluded.on().withName(excluded.name()));
+    }
+    return excluded.kind() != Kind.OBJECT
+        && excluded.kind().isWhole()
+        && object.needs().contains(excluded.on());
   }
 
   private void addMissing(Schema schema) {
@@ -249,13 +251,7 @@ final class Exclusions {
                 object ->
                     object.kind() == Kind.TABLE
                         || object.kind() == Kind.VIEW
-                        || object.kind() == Kind.COLUMN && reads(view, object));
-  }
-
-  private static boolean reads(View view, DiffObject column) {
-    return new Schema(new TreeMap<>(), new TreeMap<>(Map.of(view.name(), view)))
-        .readers(column.on(), column.name())
-        .contains(view);
+                        || object.kind() == Kind.COLUMN && view.holds(object.on(), object.name()));
   }
 
   private boolean isExcluded(Kind kind, TableName name) {

@@ -72,11 +72,12 @@ record Group(Phase phase, String about) implements Comparable<Group> {
     }
 
     private Phase phase(Kind kind, Subject subject) {
-      return switch (kind) {
-        case VIEW, OBJECT -> subject.drops(kind) ? Phase.DROP_VIEWS : Phase.CREATE_VIEWS;
-        case ENUM, SEQUENCE -> subject.drops(kind) ? Phase.DROP_TYPES : Phase.CHANGE_TYPES;
-        case TABLE, COLUMN, CONSTRAINT, INDEX, GRANT, COMMENT -> phase(subject.on());
-      };
+      if (kind == Kind.TABLE || !kind.isWhole()) {
+        return phase(subject.on());
+      }
+      return kind == Kind.VIEW || kind == Kind.OBJECT
+          ? subject.drops(kind) ? Phase.DROP_VIEWS : Phase.CREATE_VIEWS
+          : subject.drops(kind) ? Phase.DROP_TYPES : Phase.CHANGE_TYPES;
     }
 
     private Phase phase(TableName on) {

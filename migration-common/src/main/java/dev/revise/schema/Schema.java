@@ -1,7 +1,7 @@
 package dev.revise.schema;
 
-import java.util.ArrayList;
 import dev.revise.schema.DiffObject.Kind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -316,7 +316,9 @@ public record Schema(
     return from.equals(to) ? this : new SchemaMove(from, to).moved(this);
   }
 
-  /** What it holds by a name of its own but for carried objects: tables, views, types, sequences. */
+  /**
+   * What it holds by a name of its own but for carried objects: tables, views, types, sequences.
+   */
   public Stream<DiffObject> named() {
     return Stream.of(
             tables.keySet().stream().map(name -> DiffObject.of(Kind.TABLE, name)),
