@@ -77,8 +77,8 @@ public final class Adopt {
     requireNew(ours());
     RevisionHistory history = database.managed().history();
     RevisionId revision = target.resolve(history, () -> RevisionId.BASE);
-    LiveSchemas live = atHome();
-    return stamp(revision, Differences.of(live.drift(revision)), live.leftOut(revision));
+    LiveDrift found = atHome().drift(revision);
+    return stamp(revision, Differences.of(found.drift()), found.leftOut());
   }
 
   /**
@@ -92,15 +92,15 @@ public final class Adopt {
     String id =
         database.ask(patience, connection -> AlembicTable.require(connection, database)).only();
     RevisionId revision = corresponding(id);
-    LiveSchemas live = atHome();
-    List<FoundDifference> differences = Differences.of(live.drift(revision));
+    LiveDrift found = atHome().drift(revision);
+    List<FoundDifference> differences = Differences.of(found.drift());
     if (differences.stream().anyMatch(difference -> !difference.commentOnly())) {
       throw new MigrationException(
           "Alembic says that %s is at %s, which is our %s, with %s. Mend that, or say --revision %s if it is meant"
               .formatted(
                   database.name(), id, revision, Differences.sentence(differences), revision));
     }
-    return stamp(revision, differences, live.leftOut(revision));
+    return stamp(revision, differences, found.leftOut());
   }
 
   private RevisionId corresponding(String id) {

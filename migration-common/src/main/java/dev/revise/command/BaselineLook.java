@@ -20,7 +20,7 @@ final class BaselineLook {
       return standing;
     }
     int differences =
-        LiveSchemas.on(connection, database).drift(standing.revision()).structural().size();
+        LiveSchemas.on(connection, database).drift(standing.revision()).drift().structural().size();
     return differences == 0
         ? standing
         : standing.but(

@@ -41,7 +41,8 @@ public final class Check {
       return unknown(database, standing, patience);
     }
     LiveSchemas live = LiveSchemas.read(database, patience);
-    Drift all = live.drift(revision);
+    LiveDrift found = live.drift(revision);
+    Drift all = found.drift();
     Drift drift = ignoringComments ? all.withoutComments() : all;
     boolean same = drift.isClean();
     return new CheckResult(
@@ -55,7 +56,7 @@ public final class Check {
         UnderWay.of(database, patience),
         standing.finding(),
         Optional.empty(),
-        live.leftOut(revision));
+        found.leftOut());
   }
 
   /** A revision of a newer checkout cannot be compared with anything here. */

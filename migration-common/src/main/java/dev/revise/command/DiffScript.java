@@ -71,10 +71,7 @@ record DiffScript(Dialect dialect, Comparison comparison, List<ManagedDatabase> 
   }
 
   private static Stream<String> schemas(Schema schema) {
-    return Stream.of(
-            schema.names(), schema.enums().keySet().stream(), schema.sequences().keySet().stream())
-        .flatMap(names -> names)
-        .map(TableName::schema);
+    return schema.named().map(object -> object.on().schema());
   }
 
   private static Stream<String> roles(Schema schema) {

@@ -1,6 +1,5 @@
 package dev.revise.command;
 
-import dev.revise.diff.Drift;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
@@ -14,8 +13,8 @@ import java.util.stream.IntStream;
 public final class Identify {
   /** What others would notice counts first, then comments; of revisions alike, the last. */
   private static final Comparator<Candidate> NEAREST =
-      Comparator.<Candidate>comparingInt(candidate -> candidate.drift().structural().size())
-          .thenComparingInt(candidate -> candidate.drift().differences().size())
+      Comparator.<Candidate>comparingInt(candidate -> candidate.found().drift().structural().size())
+          .thenComparingInt(candidate -> candidate.found().drift().differences().size())
           .thenComparing(candidate -> -candidate.revision().number());
 
   private Identify() {}
@@ -49,14 +48,14 @@ public final class Identify {
             .map(Candidate::revision)
             .sorted()
             .toList(),
-        Differences.of(nearest.drift()),
+        Differences.of(nearest.found().drift()),
         live.alembic().map(AlembicTable::state),
-        live.leftOut(nearest.revision()));
+        nearest.found().leftOut());
   }
 
-  private record Candidate(RevisionId revision, Drift drift) {
+  private record Candidate(RevisionId revision, LiveDrift found) {
     boolean isExact() {
-      return drift.structural().isEmpty();
+      return found.drift().structural().isEmpty();
     }
   }
 }

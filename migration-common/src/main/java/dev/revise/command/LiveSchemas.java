@@ -72,18 +72,11 @@ record LiveSchemas(
   }
 
   /** In what the database differs from a revision, but for what is a site's own. */
-  Drift drift(RevisionId revision) {
-    return all(revision).withoutComments(ownership::hasForeignComments);
-  }
-
-  /** What that does without, in a sentence. */
-  Optional<String> leftOut(RevisionId revision) {
-    int comments = all(revision).differences().size() - drift(revision).differences().size();
-    return owned.leftOut().plus(LeftOut.Kind.COMMENT, comments).sentence();
-  }
-
-  private Drift all(RevisionId revision) {
+  LiveDrift drift(RevisionId revision) {
     Schema expected = dialect.normalize(database.managed().history().schemaAt(revision));
-    return Drift.between(expected, owned.reading().inWordsOf(expected));
+    Drift all = Drift.between(expected, owned.reading().inWordsOf(expected));
+    Drift own = all.withoutComments(ownership::hasForeignComments);
+    int comments = all.differences().size() - own.differences().size();
+    return new LiveDrift(own, owned.leftOut().plus(LeftOut.Kind.COMMENT, comments).sentence());
   }
 }

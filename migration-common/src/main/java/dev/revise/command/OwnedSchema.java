@@ -39,7 +39,7 @@ record OwnedSchema(DatabaseReading reading, LeftOut leftOut) {
     views.replaceAll((name, view) -> view.withGrants(granted(name, view.grants(), ownership)));
     SortedMap<ObjectId, CarriedObject> objects = new TreeMap<>(schema.objects());
     objects.keySet().removeIf(id -> id.grantee().filter(ownership::isForeignRole).isPresent());
-    return new Schema(tables, views, schema.enums(), schema.sequences(), objects);
+    return schema.withTables(tables).withViews(views).withObjects(objects);
   }
 
   private static List<Grant> granted(TableName on, List<Grant> grants, Ownership ownership) {

@@ -52,7 +52,7 @@ record Normalization(
     schema.tables().forEach((name, table) -> tables.put(name, of(table)));
     SortedMap<TableName, View> views = new TreeMap<>();
     schema.views().forEach((name, view) -> views.put(name, of(view)));
-    return new Schema(tables, views, schema.enums(), schema.sequences(), carried(schema));
+    return schema.withTables(tables).withViews(views).withObjects(carried(schema));
   }
 
   /** Those that the database knows, without what others say of them. */

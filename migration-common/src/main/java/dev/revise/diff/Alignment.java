@@ -51,7 +51,7 @@ public final class Alignment {
     schema.tables().forEach((name, table) -> tables.put(name, aligned(table)));
     SortedMap<TableName, View> views = new TreeMap<>();
     schema.views().forEach((name, view) -> views.put(name, aligned(view)));
-    return new Schema(tables, views, schema.enums(), schema.sequences(), objects());
+    return schema.withTables(tables).withViews(views).withObjects(objects());
   }
 
   /** The model may have the text of other databases too. */

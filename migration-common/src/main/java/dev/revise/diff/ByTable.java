@@ -28,7 +28,7 @@ public final class ByTable {
     try {
       new Regrouping(operations.list(), before)
           .ordered()
-          .forEach(operation -> Again.say(change, operation));
+          .forEach(operation -> change.apply(operation.adaptedTo(change.schema())));
       return leadsTheSameWay(change, operations, before) ? change.operations() : operations;
     } catch (MigrationException e) {
       return operations;

@@ -7,6 +7,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.ColumnRename;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.Derived;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Index;
 import dev.revise.schema.ObjectId;
@@ -51,16 +52,12 @@ final class Clearing {
     from.tables().forEach((name, table) -> clear(table).ifPresent(c -> tables.put(name, c)));
     SortedMap<TableName, Table> bound = new TreeMap<>();
     tables.forEach((name, table) -> bound.put(name, withoutLooseKeys(table, tables)));
-    SortedMap<TableName, View> views = new TreeMap<>();
-    SortedMap<ObjectId, CarriedObject> objects = new TreeMap<>();
-    for (Derived derived : unmoved()) {
-      if (derived instanceof Derived.OfView of) {
-        views.put(of.view().name(), of.view());
-      } else if (derived instanceof Derived.OfObject of) {
-        objects.put(of.object().id(), of.object());
-      }
-    }
-    return new Schema(bound, views, from.enums(), sequences(), objects);
+    List<Derived> staying = unmoved();
+    SortedMap<TableName, View> views = new TreeMap<>(from.views());
+    views.values().retainAll(staying);
+    SortedMap<ObjectId, CarriedObject> objects = new TreeMap<>(from.objects());
+    objects.values().retainAll(staying);
+    return from.withTables(bound).withViews(views).withSequences(sequences()).withObjects(objects);
   }
 
   private SortedMap<TableName, Sequence> sequences() {
@@ -149,7 +146,8 @@ final class Clearing {
 
   /** Views and carried objects that need nothing which moves or goes, and none that does. */
   private List<Derived> unmoved() {
-    List<Derived> staying = new ArrayList<>(Derived.of(from));
+    List<Derived> staying = new ArrayList<>(from.views().values());
+    staying.addAll(from.objects().values());
     Set<TableName> leaving = new HashSet<>(wanted);
     from.tables().keySet().stream().filter(names::isRenamed).forEach(leaving::add);
     from.tables().values().forEach(table -> lostParts(table).forEach(leaving::add));

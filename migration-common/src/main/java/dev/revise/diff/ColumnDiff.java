@@ -1,75 +1,42 @@
 package dev.revise.diff;
 
-import dev.revise.operation.AddColumn;
-import dev.revise.operation.AlterColumn;
-import dev.revise.operation.DropColumn;
-import dev.revise.operation.SchemaChange;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.DefaultValue;
-import dev.revise.schema.TableName;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Columns of a table that go, come or change; their order is presentation. */
-record ColumnDiff(TablePair pair, EnumDiff enums) {
-
-  /** Before what they are computed from. */
-  void dropComputed(SchemaChange change) {
-    drop(change, column -> column.generation().isPresent());
+record ColumnDiff(TablePair pair, TypeDiff types) {
+  List<ColumnDifference> dropped() {
+    return pair.dropped().stream().map(this::moving).toList();
   }
 
-  /** Lets sequences, enum types and labels go, before anything else may take their names. */
-  void release(SchemaChange change) {
-    for (Column column : pair.kept()) {
-      Column released = released(column);
-      if (!released.equals(column)) {
-        change.apply(new AlterColumn(table(), column, released));
-      }
-    }
+  List<ColumnDifference> added() {
+    return pair.added().stream().map(this::moving).toList();
   }
 
-  void drop(SchemaChange change) {
-    drop(change, column -> column.generation().isEmpty());
+  List<ColumnDifference> kept() {
+    return pair.kept().stream().map(this::staying).toList();
   }
 
-  void add(SchemaChange change) {
-    add(change, column -> column.generation().isEmpty());
+  private ColumnDifference moving(Column column) {
+    return new ColumnDifference(
+        pair.name(),
+        new Versions<>(pair.from().column(column.name()), pair.to().column(column.name())),
+        Optional.empty());
   }
 
-  /** When all that they may be computed from is there. */
-  void addComputed(SchemaChange change) {
-    add(change, column -> column.generation().isPresent());
-  }
-
-  void alter(SchemaChange change) {
-    for (Column column : pair.kept()) {
-      Column current = change.schema().table(table()).column(column.name()).orElseThrow();
-      Column target = after(column).withComment(column.comment());
-      if (!current.equals(target)) {
-        change.apply(new AlterColumn(table(), current, target));
-      }
-    }
-  }
-
-  private TableName table() {
-    return pair.name();
+  private ColumnDifference staying(Column column) {
+    return new ColumnDifference(
+        pair.name(),
+        new Versions<>(
+            Optional.of(column), Optional.of(after(column).withComment(column.comment()))),
+        Optional.of(released(column)));
   }
 
   private Column after(Column column) {
     return pair.to().column(column.name()).orElseThrow();
-  }
-
-  private void drop(SchemaChange change, Predicate<Column> which) {
-    pair.dropped().stream()
-        .filter(which)
-        .forEach(column -> change.apply(new DropColumn(table(), column)));
-  }
-
-  private void add(SchemaChange change, Predicate<Column> which) {
-    pair.added().stream()
-        .filter(which)
-        .forEach(column -> change.apply(new AddColumn(table(), column)));
   }
 
   private Column released(Column column) {
@@ -79,11 +46,11 @@ record ColumnDiff(TablePair pair, EnumDiff enums) {
         freesSequence
             ? column.withDefault(other(column)).withSequence(Optional.empty())
             : leansOnWhatGoes(column) ? column.withDefault(Optional.empty()) : column;
-    return enums.drops(column.type())
+    return types.drops(column.type())
         ? released
             .withDefault(Optional.empty())
             .withType(
-                enums.creates(after(column).type())
+                types.creates(after(column).type())
                     ? after(column).type().withElement(type -> Simple.TEXT)
                     : after(column).type())
         : released;

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,9 +25,36 @@ import java.util.stream.Stream;
  * Two schemas that are to be compared, as rules leave them, and what somebody should know about
  * what the rules did, a sentence each.
  */
-public record Comparison(Schema from, Schema to, Renames renames, List<String> warnings) {
-  public Comparison {
-    warnings = List.copyOf(warnings);
+public final class Comparison {
+  private final Schema from;
+  private final Schema to;
+  private final Renames renames;
+  private final List<String> warnings;
+
+  /** Computed when somebody asks, and only once. */
+  private Optional<Drift> drift = Optional.empty();
+
+  public Comparison(Schema from, Schema to, Renames renames, List<String> warnings) {
+    this.from = from;
+    this.to = to;
+    this.renames = renames;
+    this.warnings = List.copyOf(warnings);
+  }
+
+  public Schema from() {
+    return from;
+  }
+
+  public Schema to() {
+    return to;
+  }
+
+  public Renames renames() {
+    return renames;
+  }
+
+  public List<String> warnings() {
+    return warnings;
   }
 
   public static Comparison of(Schema from, Schema to) {
@@ -75,12 +101,9 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
             .map(t -> "table %s is never dropped; it stays as it is".formatted(t.name()))
             .toList();
     Schema more =
-        new Schema(
-            tables,
-            to.views(),
-            kept(from.enums(), to.enums(), name -> uses(kept, name)),
-            kept(from.sequences(), to.sequences(), name -> uses(kept, name)),
-            objects(kept));
+        to.withTables(tables)
+            .withTypesOf(from, name -> uses(kept, name))
+            .withObjects(objects(kept));
     return new Comparison(from, more, renames, plus(sentences));
   }
 
@@ -91,12 +114,14 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
 
   /** What leads from one to the other. */
   public Operations operations() {
-    return SchemaDiff.between(from, to, renames);
+    return drift().mending();
   }
 
   /** In what the first is not as the second. */
   public Drift drift() {
-    return Drift.between(to, from, renames);
+    Drift known = drift.orElseGet(() -> Drift.between(to, from, renames));
+    drift = Optional.of(known);
+    return known;
   }
 
   /** What may be one thing under a new name. */
@@ -127,15 +152,6 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
         .filter(object -> object.needsAnyOf(names))
         .forEach(object -> objects.putIfAbsent(object.id(), object));
     return objects;
-  }
-
-  /** Those of the target, and those before that are needed. */
-  private static <T> SortedMap<TableName, T> kept(
-      SortedMap<TableName, T> from, SortedMap<TableName, T> to, Predicate<TableName> needed) {
-    SortedMap<TableName, T> kept = new TreeMap<>(from);
-    kept.keySet().removeIf(needed.negate());
-    kept.putAll(to);
-    return kept;
   }
 
   /** Whether one of the tables is typed or numbered by that. */

@@ -1,74 +1,70 @@
 package dev.revise.diff;
 
 import dev.revise.operation.RenameConstraint;
-import dev.revise.operation.SchemaChange;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
-import dev.revise.schema.Named;
-import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.SortedMap;
 
-/** Constraints of a table that go or come. */
-record ConstraintDiff(TableName table, List<Constraint> dropped, List<Constraint> added) {
-  ConstraintDiff {
-    dropped = List.copyOf(dropped);
-    added = List.copyOf(added);
+/**
+ * Constraints of tables that stay: they go or come, or step aside while what they are about or
+ * reference changes.
+ *
+ * @param renames those that stay under another name
+ */
+record ConstraintDiff(SortedMap<TableName, TablePair> kept, List<RenameConstraint> renames) {
+
+  List<ConstraintDifference> differences() {
+    return kept.values().stream().flatMap(pair -> differences(pair).stream()).toList();
   }
 
-  /** The primary key, unique constraints and checks. */
-  static ConstraintDiff between(TablePair pair, List<RenameConstraint> renames) {
-    return between(pair.name(), others(pair.from()), others(pair.to()), renames, pair::moves);
+  private List<ConstraintDifference> differences(TablePair pair) {
+    List<Constraint> staying = staying(pair, pair.from().constraints());
+    List<Constraint> renamed = staying.stream().map(c -> renamed(pair, c)).toList();
+    List<Constraint> dropped = without(pair.from().constraints(), staying);
+    List<Constraint> added = without(pair.to().constraints(), renamed);
+    return Versions.of(dropped, added).stream()
+        .map(versions -> new ConstraintDifference(pair.name(), versions))
+        .toList();
   }
 
-  /**
-   * @param held whether a constraint cannot stay while other things change, and so goes and comes
-   */
-  static ConstraintDiff between(
-      TableName table,
-      List<? extends Constraint> from,
-      List<? extends Constraint> to,
-      List<RenameConstraint> renames,
-      Predicate<Constraint> held) {
-    List<RenameConstraint> own = renames.stream().filter(r -> r.table().equals(table)).toList();
-    List<Constraint> staying =
-        from.stream()
-            .filter(c -> !held.test(c))
-            .filter(c -> isAmong(to, c) || own.stream().anyMatch(r -> r.constraint().equals(c)))
-            .map(Constraint.class::cast)
-            .toList();
-    List<Constraint> afterwards = staying.stream().map(c -> renamed(c, own)).toList();
-    return new ConstraintDiff(table, without(from, staying), without(to, afterwards));
+  private List<Constraint> staying(TablePair pair, List<Constraint> constraints) {
+    return constraints.stream()
+        .filter(c -> isAmong(pair.to().constraints(), c) || !renamed(pair, c).equals(c))
+        .filter(c -> c instanceof ForeignKey key ? mayStay(pair, key) : !pair.moves(c))
+        .toList();
   }
 
-  void drop(SchemaChange change) {
-    change.table(table).dropConstraints(dropped.stream().map(Named::name).toArray(String[]::new));
+  private boolean mayStay(TablePair own, ForeignKey key) {
+    TablePair referenced = kept.get(key.references());
+    return referenced != null
+        && key.columns().stream().noneMatch(own::moves)
+        && key.referencedColumns().stream().noneMatch(referenced::moves)
+        && staysUnique(referenced, key.referencedColumns());
   }
 
-  void add(SchemaChange change) {
-    change.table(table).add(added.toArray(Constraint[]::new));
+  /** One of the constraints that a key may reference is there all the time. */
+  private boolean staysUnique(TablePair referenced, List<String> columns) {
+    List<Constraint> rules =
+        referenced.from().constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList();
+    return referenced.from().withConstraints(staying(referenced, rules)).isUniqueIn(columns);
   }
 
-  private static List<Constraint> others(Table table) {
-    return table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList();
-  }
-
-  private static Constraint renamed(Constraint constraint, List<RenameConstraint> renames) {
+  private Constraint renamed(TablePair pair, Constraint constraint) {
     return renames.stream()
-        .filter(rename -> rename.constraint().equals(constraint))
+        .filter(r -> r.table().equals(pair.name()) && r.constraint().equals(constraint))
         .findFirst()
         .map(rename -> constraint.withName(rename.to()))
         .orElse(constraint);
   }
 
   /** Comments are no reason to go. */
-  static boolean isAmong(List<? extends Constraint> all, Constraint constraint) {
+  private static boolean isAmong(List<Constraint> all, Constraint constraint) {
     return all.stream().anyMatch(constraint::isSameRule);
   }
 
-  private static List<Constraint> without(
-      List<? extends Constraint> all, List<Constraint> excluded) {
-    return all.stream().filter(c -> !isAmong(excluded, c)).map(Constraint.class::cast).toList();
+  static List<Constraint> without(List<Constraint> all, List<Constraint> excluded) {
+    return all.stream().filter(constraint -> !isAmong(excluded, constraint)).toList();
   }
 }

@@ -30,17 +30,13 @@ final class ConstraintRenames {
 
   /** Where one constraint went and one alike came. */
   private static Stream<RenameConstraint> certain(TablePair pair) {
-    List<Constraint> gone = without(pair.from().constraints(), pair.to().constraints());
-    List<Constraint> come = without(pair.to().constraints(), pair.from().constraints());
+    List<Constraint> gone =
+        ConstraintDiff.without(pair.from().constraints(), pair.to().constraints());
+    List<Constraint> come =
+        ConstraintDiff.without(pair.to().constraints(), pair.from().constraints());
     return gone.stream()
         .filter(one -> alike(gone, one).size() == 1 && alike(come, one).size() == 1)
         .map(one -> new RenameConstraint(pair.name(), one, alike(come, one).get(0).name()));
-  }
-
-  private static List<Constraint> without(List<Constraint> all, List<Constraint> excluded) {
-    return all.stream()
-        .filter(constraint -> !ConstraintDiff.isAmong(excluded, constraint))
-        .toList();
   }
 
   private static List<Constraint> alike(List<Constraint> all, Constraint one) {

@@ -1,20 +1,19 @@
 package dev.revise.diff;
 
-import dev.revise.operation.SchemaChange;
+import dev.revise.schema.CarriedObject;
+import dev.revise.schema.Derived;
 import dev.revise.schema.Index;
 import dev.revise.schema.ObjectId;
 import dev.revise.schema.Schema;
-import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,117 +23,127 @@ import java.util.stream.Stream;
  *
  * <p>Objects that no table is needed for, functions and types for example, come before tables and
  * go after them, as tables may need them. All others come after tables and go before.
- *
- * @param dropped those that go, at least for a while
  */
-record DerivedDiff(Schema from, Schema to, Set<Derived> dropped) {
+final class DerivedDiff {
+  private final Schema from;
+  private final Schema to;
+  private final List<DerivedDifference<?>> all;
 
-  static DerivedDiff between(Schema from, Schema to, TableDiff tables) {
-    Set<TableName> moving = moving(from, to, tables);
-    Set<Derived> dropped = new LinkedHashSet<>();
-    List<Derived> all = Derived.of(from);
-    for (Derived derived : all) {
-      Optional<Derived> after = derived.in(to);
-      if (after.isEmpty()
-          || !derived.isReplaceableBy(after.get()) && !derived.equals(after.get())) {
-        dropped.add(derived);
-      } else if (!derived.holdsWhileReplaced() && !isSame(derived, after.get())) {
-        derived.provides().ifPresent(moving::add);
+  /** Those that go, at least for a while. */
+  private final Set<DerivedDifference<?>> dropped = new HashSet<>();
+
+  DerivedDiff(Schema from, Schema to, TableDiff tables) {
+    this.from = from;
+    this.to = to;
+    this.all = DerivedDifference.between(from, to);
+    Set<TableName> moving = moving(tables);
+    for (DerivedDifference<?> one : existing()) {
+      if (one.mustGo() || tables.kept().values().stream().anyMatch(pair -> isHeld(one, pair))) {
+        dropped.add(one);
+      }
+      if (one.disturbs()) {
+        one.before().flatMap(Derived::provides).ifPresent(moving::add);
       }
     }
-    dropped.addAll(held(from, tables));
-    addDependents(all, moving, dropped);
-    return new DerivedDiff(from, to, Collections.unmodifiableSet(dropped));
+    addDependents(moving);
   }
 
   /** Those that need tables, each before what it needs itself. */
-  void drop(SchemaChange change) {
-    Set<Derived> late = late(from);
-    drop(change, late::contains);
+  void drop(Plan plan) {
+    drop(plan, late(from)::contains);
   }
 
   /** The others, when no table needs them any more. */
-  void dropEarly(SchemaChange change) {
-    Set<Derived> late = late(from);
-    drop(change, derived -> !late.contains(derived));
+  void dropEarly(Plan plan) {
+    drop(plan, Predicate.not(late(from)::contains));
   }
 
   /** Those that tables may need. */
-  void createEarly(SchemaChange change) {
-    Set<Derived> late = late(to);
-    create(change, derived -> !late.contains(derived));
+  void createEarly(Plan plan) {
+    create(plan, Predicate.not(late(to)::contains));
   }
 
   /** The others, each after what it needs itself. */
-  void create(SchemaChange change) {
-    create(change, late(to)::contains);
+  void create(Plan plan) {
+    create(plan, late(to)::contains);
   }
 
-  private void drop(SchemaChange change, Predicate<Derived> which) {
-    List<Derived> order = new ArrayList<>(Derived.of(from));
-    order.removeIf(derived -> !dropped.contains(derived) || !which.test(derived));
-    order.removeIf(derived -> derived.in(change.schema()).isEmpty());
-    List<Derived> views = order.stream().filter(Derived.OfView.class::isInstance).toList();
-    order.removeAll(views);
+  private void drop(Plan plan, Predicate<Derived> which) {
+    List<DerivedDifference<?>> order = new ArrayList<>();
+    List<DerivedDifference<?>> views = new ArrayList<>();
+    for (DerivedDifference<?> one : dropped(which)) {
+      (one.part() == SchemaDifference.Part.VIEW ? views : order).add(one);
+    }
     Collections.reverse(order);
     order.addAll(views);
     Map<TableName, Integer> needed = new HashMap<>();
-    order.forEach(one -> one.needs().forEach(name -> needed.merge(name, 1, Integer::sum)));
+    order.forEach(one -> count(needed, one.before().orElseThrow().needs(), 1));
     while (!order.isEmpty()) {
-      Derived next =
-          first(order, one -> one.provides().filter(name -> needed.getOrDefault(name, 0) > 0));
-      next.drop(change);
-      next.needs().forEach(name -> needed.merge(name, -1, Integer::sum));
+      DerivedDifference<?> next =
+          first(order, one -> one.before().flatMap(Derived::provides).stream(), needed);
+      plan.write(next, next::drop);
+      count(needed, next.before().orElseThrow().needs(), -1);
       order.remove(next);
     }
   }
 
-  private void create(SchemaChange change, Predicate<Derived> which) {
-    List<Derived> order = new ArrayList<>(Derived.of(to));
-    order.removeIf(derived -> !which.test(derived));
+  private void create(Plan plan, Predicate<Derived> which) {
+    List<DerivedDifference<?>> order =
+        new ArrayList<>(all.stream().filter(one -> one.after().filter(which).isPresent()).toList());
     Map<TableName, Integer> awaited = new HashMap<>();
-    order.forEach(one -> one.provides().ifPresent(name -> awaited.merge(name, 1, Integer::sum)));
+    order.forEach(one -> count(awaited, provided(one), 1));
     while (!order.isEmpty()) {
-      Derived next =
+      DerivedDifference<?> next =
           first(
               order,
               one ->
-                  one.needs().stream()
-                      .filter(name -> awaited.getOrDefault(name, 0) > 0)
-                      .filter(name -> !one.provides().equals(Optional.of(name)))
-                      .findFirst());
-      next.create(change);
-      next.provides().ifPresent(name -> awaited.merge(name, -1, Integer::sum));
+                  one.after().orElseThrow().needs().stream()
+                      .filter(name -> !provided(one).contains(name)),
+              awaited);
+      plan.write(next, next::create);
+      count(awaited, provided(next), -1);
       order.remove(next);
     }
   }
 
+  private static Set<TableName> provided(DerivedDifference<?> one) {
+    return one.after().flatMap(Derived::provides).map(Set::of).orElse(Set.of());
+  }
+
+  private static void count(Map<TableName, Integer> counted, Set<TableName> names, int more) {
+    names.forEach(name -> counted.merge(name, more, Integer::sum));
+  }
+
   /** The first that nothing stands in the way of; were there a ring, no database could hold it. */
-  private static Derived first(List<Derived> order, Obstacle obstacle) {
+  private static DerivedDifference<?> first(
+      List<DerivedDifference<?>> order,
+      Function<DerivedDifference<?>, Stream<TableName>> obstacles,
+      Map<TableName, Integer> standing) {
     return order.stream()
-        .filter(derived -> obstacle.of(derived).isEmpty())
+        .filter(one -> obstacles.apply(one).allMatch(name -> standing.getOrDefault(name, 0) == 0))
         .findFirst()
         .orElse(order.get(0));
   }
 
-  @FunctionalInterface
-  private interface Obstacle {
-    Optional<TableName> of(Derived derived);
+  private List<DerivedDifference<?>> existing() {
+    return all.stream().filter(one -> one.before().isPresent()).toList();
+  }
+
+  private List<DerivedDifference<?>> dropped(Predicate<Derived> which) {
+    return existing().stream()
+        .filter(dropped::contains)
+        .filter(one -> one.before().filter(which).isPresent())
+        .toList();
   }
 
   /** Views, and objects that need a table, view or one of these. */
   private static Set<Derived> late(Schema schema) {
     Set<TableName> names = new HashSet<>(schema.tables().keySet());
-    Set<Derived> late = new HashSet<>();
-    List<Derived> others = new ArrayList<>();
-    for (Derived derived : Derived.of(schema)) {
-      if (derived instanceof Derived.OfView || isOfWholeSchema(derived)) {
-        late.add(derived);
-        derived.provides().ifPresent(names::add);
-      } else {
-        others.add(derived);
-      }
-    }
+    names.addAll(schema.views().keySet());
+    Set<Derived> late = new HashSet<>(schema.views().values());
+    schema.objects().values().stream().filter(DerivedDiff::isOfWholeSchema).forEach(late::add);
+    List<Derived> others = new ArrayList<>(schema.objects().values());
+    others.removeAll(late);
     boolean more = true;
     while (more) {
       List<Derived> found = others.stream().filter(one -> one.needsAnyOf(names)).toList();
@@ -146,15 +155,16 @@ record DerivedDiff(Schema from, Schema to, Set<Derived> dropped) {
   }
 
   /** Default privileges, for example, are not meant for what is created before them. */
-  private static boolean isOfWholeSchema(Derived derived) {
-    return derived instanceof Derived.OfObject of
-        && of.object().id().on().name().equals(ObjectId.WHOLE_SCHEMA);
+  private static boolean isOfWholeSchema(CarriedObject object) {
+    return object.id().on().name().equals(ObjectId.WHOLE_SCHEMA);
   }
 
   /** What goes, or becomes another in its place, so that nothing may need it meanwhile. */
-  private static Set<TableName> moving(Schema from, Schema to, TableDiff tables) {
+  private Set<TableName> moving(TableDiff tables) {
     Set<TableName> moving = new HashSet<>();
-    tables.dropped().stream().map(Table::name).forEach(moving::add);
+    tables.others().stream()
+        .filter(table -> table.versions().before().isPresent())
+        .forEach(table -> moving.add(table.on()));
     for (TablePair pair : tables.kept().values()) {
       Stream.concat(
               pair.from().indexes().stream()
@@ -165,53 +175,31 @@ record DerivedDiff(Schema from, Schema to, Set<Derived> dropped) {
                   .flatMap(column -> column.sequence().stream()))
           .forEach(name -> moving.add(pair.name().withName(name)));
     }
-    from.enums().values().stream()
-        .filter(type -> !type.equals(to.enums().get(type.name())))
-        .forEach(type -> moving.add(type.name()));
-    from.sequences().keySet().stream()
-        .filter(name -> !to.sequences().containsKey(name))
-        .forEach(moving::add);
+    EnumDifference.between(from, to).stream()
+        .filter(type -> !type.versions().isCome())
+        .forEach(type -> moving.add(type.on()));
+    SequenceDifference.between(from, to).stream()
+        .filter(sequence -> sequence.versions().isGone())
+        .forEach(sequence -> moving.add(sequence.on()));
     return moving;
   }
 
-  /** What is about a column that goes, comes or gets another type, or holds a table as it is. */
-  private static Set<Derived> held(Schema from, TableDiff tables) {
-    Set<Derived> held = new LinkedHashSet<>();
-    for (TablePair pair : tables.kept().values()) {
-      pair.unsettled()
-          .forEach(
-              column -> {
-                from.readers(pair.name(), column).forEach(v -> held.add(new Derived.OfView(v)));
-                from.holders(pair.name(), column).forEach(o -> held.add(new Derived.OfObject(o)));
-              });
-      if (!hasSameShape(pair)) {
-        from.objects().values().stream()
-            .filter(object -> object.holdsShape() && object.needs().contains(pair.name()))
-            .forEach(object -> held.add(new Derived.OfObject(object)));
-      }
-    }
-    return held;
-  }
-
-  private static boolean hasSameShape(TablePair pair) {
-    return pair.from().shape().equals(pair.to().shape());
-  }
-
-  private static boolean isSame(Derived derived, Derived after) {
-    return derived instanceof Derived.OfView before && after instanceof Derived.OfView view
-        ? before.view().query().equals(view.view().query())
-        : derived.equals(after);
+  /** It is about a column that goes, comes or gets another type, or holds the table as it is. */
+  private static boolean isHeld(DerivedDifference<?> one, TablePair pair) {
+    Derived derived = one.before().orElseThrow();
+    return derived.needs().contains(pair.name())
+        && (derived.holdsShape() && !pair.from().shape().equals(pair.to().shape())
+            || pair.unsettled().anyMatch(column -> derived.holds(pair.name(), column)));
   }
 
   /** Whoever needs what goes or moves goes as well. */
-  private static void addDependents(
-      List<Derived> all, Set<TableName> moving, Set<Derived> dropped) {
-    Set<TableName> unsteady = new HashSet<>(moving);
-    dropped.forEach(one -> one.provides().ifPresent(unsteady::add));
+  private void addDependents(Set<TableName> moving) {
+    dropped.forEach(one -> one.before().flatMap(Derived::provides).ifPresent(moving::add));
     boolean more = true;
     while (more) {
-      List<Derived> dependents = all.stream().filter(one -> one.needsAnyOf(unsteady)).toList();
-      dependents.forEach(one -> one.provides().ifPresent(unsteady::add));
+      List<DerivedDifference<?>> dependents =
+          existing().stream().filter(one -> one.before().orElseThrow().needsAnyOf(moving)).toList();
+      dependents.forEach(one -> one.before().flatMap(Derived::provides).ifPresent(moving::add));
       more = dropped.addAll(dependents);
     }
   }

@@ -7,8 +7,6 @@ import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,12 +28,8 @@ public record Drift(List<Difference> differences, Operations mending) {
    * @param actual what the database holds
    */
   public static Drift between(Schema expected, Schema actual) {
-    Operations mending = SchemaDiff.between(actual, expected);
-    return new Drift(
-        findings(actual, expected, mending).values().stream()
-            .flatMap(finding -> finding.differences().stream())
-            .toList(),
-        mending);
+    SchemaDiff diff = SchemaDiff.of(actual, expected);
+    return new Drift(diff.differences(), diff.operations());
   }
 
   /**
@@ -53,31 +47,11 @@ public record Drift(List<Difference> differences, Operations mending) {
     return new Drift(
         Stream.of(
                 diff.differences(),
-                inTheWay(diff, followed),
+                diff.inTheWay(followed),
                 between(expected, followed).differences)
             .flatMap(List::stream)
             .toList(),
         diff.operations());
-  }
-
-  /** What goes because its name is taken, but for views that only step aside. */
-  private static List<Difference> inTheWay(RenamingDiff diff, Schema followed) {
-    Operations clearing = SchemaDiff.between(diff.from(), diff.cleared());
-    return findings(diff.from(), diff.cleared(), clearing).values().stream()
-        .filter(finding -> !followed.views().containsKey(finding.subject().on()))
-        .flatMap(finding -> finding.differences().stream())
-        .toList();
-  }
-
-  private static SortedMap<Subject, Finding> findings(
-      Schema actual, Schema expected, Operations mending) {
-    Findings findings = new Findings(TableDiff.between(actual, expected));
-    SortedMap<Subject, Finding> bySubject = new TreeMap<>();
-    for (Operation operation : mending.list()) {
-      Finding finding = operation.accept(findings);
-      bySubject.merge(finding.subject(), finding, Finding::followedBy);
-    }
-    return bySubject;
   }
 
   public boolean isClean() {

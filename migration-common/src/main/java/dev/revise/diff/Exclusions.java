@@ -18,7 +18,6 @@ import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -70,30 +69,12 @@ final class Exclusions {
   }
 
   Schema removedFrom(Schema schema) {
-    SortedMap<TableName, Table> tables = new TreeMap<>();
-    for (Table table : schema.tables().values()) {
-      if (!isExcluded(Kind.TABLE, table.name())) {
-        tables.put(table.name(), removedFrom(table));
-      }
-    }
-    SortedMap<TableName, View> views = new TreeMap<>();
-    for (View view : schema.views().values()) {
-      if (!isExcluded(Kind.VIEW, view.name())) {
-        views.put(view.name(), removedFrom(view));
-      }
-    }
-    return new Schema(
-        tables,
-        views,
-        included(Kind.ENUM, schema.enums()),
-        included(Kind.SEQUENCE, schema.sequences()),
-        objects(schema));
-  }
-
-  private <T> SortedMap<TableName, T> included(Kind kind, SortedMap<TableName, T> all) {
-    SortedMap<TableName, T> included = new TreeMap<>(all);
-    included.keySet().removeIf(name -> isExcluded(kind, name));
-    return included;
+    Schema included = schema.retaining(object -> !excluded.contains(object));
+    SortedMap<TableName, Table> tables = new TreeMap<>(included.tables());
+    tables.replaceAll((name, table) -> removedFrom(table));
+    SortedMap<TableName, View> views = new TreeMap<>(included.views());
+    views.replaceAll((name, view) -> removedFrom(view));
+    return included.withTables(tables).withViews(views).withObjects(objects(schema));
   }
 
   private SortedMap<ObjectId, CarriedObject> objects(Schema schema) {
@@ -149,30 +130,18 @@ final class Exclusions {
   }
 
   private void collect(Schema schema) {
-    Stream<DiffObject> views =
-        schema.views().keySet().stream().map(name -> DiffObject.of(Kind.VIEW, name));
-    Stream<DiffObject> tables = schema.tables().values().stream().flatMap(Exclusions::objects);
-    Stream<DiffObject> others =
-        Stream.concat(
-            schema.enums().keySet().stream().map(name -> DiffObject.of(Kind.ENUM, name)),
-            schema.sequences().keySet().stream().map(name -> DiffObject.of(Kind.SEQUENCE, name)));
+    Stream.concat(schema.named(), schema.tables().values().stream().flatMap(Exclusions::parts))
+        .filter(one -> !filter.includes(one))
+        .forEach(excluded::add);
     schema.objects().keySet().stream()
         .filter(id -> !filter.includes(DiffObject.of(Kind.OBJECT, id.on())))
         .forEach(id -> excluded.add(named(id)));
-    Stream.of(views, tables, others)
-        .flatMap(objects -> objects)
-        .filter(one -> !filter.includes(one))
-        .forEach(excluded::add);
   }
 
-  private static Stream<DiffObject> objects(Table table) {
-    TableName name = table.name();
-    return Stream.of(
-            Stream.of(DiffObject.of(Kind.TABLE, name)),
-            table.columns().stream().map(c -> new DiffObject(Kind.COLUMN, name, c.name())),
-            table.constraints().stream().map(c -> new DiffObject(Kind.CONSTRAINT, name, c.name())),
-            table.indexes().stream().map(i -> new DiffObject(Kind.INDEX, name, i.name())))
-        .flatMap(objects -> objects);
+  private static Stream<DiffObject> parts(Table table) {
+    return Stream.of(table.columns(), table.constraints(), table.indexes())
+        .flatMap(List::stream)
+        .map(part -> new DiffObject(part.objectKind(), table.name(), part.name()));
   }
 
   /** Adds what cannot be without what is excluded already. */
@@ -256,12 +225,15 @@ final class Exclusions {
   }
 
   private static boolean needs(CarriedObject object, DiffObject excluded) {
-    return switch (excluded.kind()) {
-      case TABLE, VIEW, ENUM, SEQUENCE -> object.needs().contains(excluded.on());
-      case INDEX -> object.needs().contains(excluded.on().withName(excluded.name()));
-      case COLUMN -> object.holds(excluded.on(), excluded.name());
-      case CONSTRAINT, OBJECT, GRANT, COMMENT -> false;
-    };
+    if (excluded.kind() == Kind.COLUMN) {
+      return object.holds(excluded.on(), excluded.name());
+    }
+    if (excluded.kind() == Kind.INDEX) {
+      return object.needs().contains(excluded.on().withName(excluded.name()));
+    }
+    return excluded.kind() != Kind.OBJECT
+        && excluded.kind().isWhole()
+        && object.needs().contains(excluded.on());
   }
 
   private void addMissing(Schema schema) {
@@ -279,13 +251,7 @@ final class Exclusions {
                 object ->
                     object.kind() == Kind.TABLE
                         || object.kind() == Kind.VIEW
-                        || object.kind() == Kind.COLUMN && reads(view, object));
-  }
-
-  private static boolean reads(View view, DiffObject column) {
-    return new Schema(new TreeMap<>(), new TreeMap<>(Map.of(view.name(), view)))
-        .readers(column.on(), column.name())
-        .contains(view);
+                        || object.kind() == Kind.COLUMN && view.holds(object.on(), object.name()));
   }
 
   private boolean isExcluded(Kind kind, TableName name) {

@@ -1,10 +1,10 @@
 package dev.revise.diff;
 
-import dev.revise.operation.AddColumn;
-import dev.revise.operation.AlterColumn;
-import dev.revise.operation.DropColumn;
+import dev.revise.operation.Footprint;
+import dev.revise.operation.Footprint.Aspect;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
+import dev.revise.schema.Column;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 public record Postponement(BiPredicate<Operation, Operation> awaits) {
   /** What operations on one table share although they are about different columns. */
-  private static final Set<Touches.Kind> OF_THE_TABLE =
-      EnumSet.of(Touches.Kind.ALL, Touches.Kind.ITSELF, Touches.Kind.SHAPE);
+  private static final Set<Aspect> OF_THE_TABLE =
+      EnumSet.of(Aspect.ALL, Aspect.ITSELF, Aspect.SHAPE);
 
   /** The same operations; what cannot wait for the others stays where it is. */
   public Operations of(Operations operations) {
@@ -64,10 +64,12 @@ public record Postponement(BiPredicate<Operation, Operation> awaits) {
   }
 
   private static boolean depends(Operation later, Operation earlier) {
-    Touches one = earlier.accept(new Footprint());
-    Touches other = later.accept(new Footprint());
+    Footprint one = earlier.footprint();
+    Footprint other = later.footprint();
     Optional<String> column = column(earlier);
-    if (column.isPresent() && column(later).isPresent() && one.on().equals(other.on())) {
+    if (column.isPresent()
+        && column(later).isPresent()
+        && earlier.subject().on().equals(later.subject().on())) {
       return column.equals(column(later));
     }
     return one.changed().stream().anyMatch(thing -> isIn(other.changed(), thing))
@@ -75,19 +77,20 @@ public record Postponement(BiPredicate<Operation, Operation> awaits) {
         || one.read().stream().anyMatch(thing -> isIn(other.changed(), thing));
   }
 
-  private static boolean isIn(Set<Touches.Thing> things, Touches.Thing thing) {
-    return !OF_THE_TABLE.contains(thing.kind()) && things.contains(thing);
+  private static boolean isIn(Set<Footprint.Thing> things, Footprint.Thing thing) {
+    return !OF_THE_TABLE.contains(thing.aspect()) && things.contains(thing);
   }
 
+  /** The column that it is about, unless its name is. */
   private static Optional<String> column(Operation operation) {
-    if (operation instanceof AddColumn add) {
-      return Optional.of(add.column().name());
-    }
-    if (operation instanceof DropColumn drop) {
-      return Optional.of(drop.column().name());
-    }
-    return operation instanceof AlterColumn alter
-        ? Optional.of(alter.to().name())
-        : Optional.empty();
+    List<String> names =
+        operation
+            .subject()
+            .versions()
+            .filter(Column.class::isInstance)
+            .map(column -> ((Column) column).name())
+            .distinct()
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.revise.diff;
 
+import dev.revise.operation.Footprint;
 import dev.revise.operation.Operation;
 import dev.revise.schema.Schema;
 import java.util.ArrayList;
@@ -41,16 +42,16 @@ final class Regrouping {
       waiting.computeIfAbsent(groups.get(at), group -> new TreeSet<>()).add(at);
       awaitedElsewhere.putIfAbsent(groups.get(at), 0);
     }
-    Map<Touches.Thing, Touched> things = new HashMap<>();
+    Map<Footprint.Thing, Touched> things = new HashMap<>();
     for (int at = 0; at < operations.size(); at++) {
-      Touches touches = operations.get(at).accept(new Footprint());
-      touches.changed().forEach(touch(things, at, true));
-      touches.read().forEach(touch(things, at, false));
+      Footprint footprint = operations.get(at).footprint();
+      footprint.changed().forEach(touch(things, at, true));
+      footprint.read().forEach(touch(things, at, false));
     }
   }
 
-  private Consumer<Touches.Thing> touch(
-      Map<Touches.Thing, Touched> things, int at, boolean changes) {
+  private Consumer<Footprint.Thing> touch(
+      Map<Footprint.Thing, Touched> things, int at, boolean changes) {
     return thing -> {
       Touched touched = things.computeIfAbsent(thing, t -> new Touched());
       touched.before(changes).forEach(before -> follow(before, at));

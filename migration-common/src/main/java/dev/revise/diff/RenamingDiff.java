@@ -1,13 +1,13 @@
 package dev.revise.diff;
 
 import dev.revise.diff.RenameOrder.Step;
-import dev.revise.diff.Subject.Part;
 import dev.revise.operation.Operations;
 import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameTable;
 import dev.revise.operation.SchemaChange;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnRename;
+import dev.revise.schema.DiffObject;
 import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
@@ -24,10 +24,11 @@ import java.util.stream.Stream;
  * goes, everything takes its name, and the rest follows as between any two schemas.
  *
  * @param cleared the first schema without what is in the way
+ * @param clearing what leads there
  * @param renaming the renames alone, in order
  */
 record RenamingDiff(
-    Schema from, Schema to, TableRenames names, Schema cleared, Operations renaming) {
+    Schema to, TableRenames names, Schema cleared, SchemaDiff clearing, Operations renaming) {
 
   /**
    * @throws dev.revise.schema.MigrationException if a rename names what is not there
@@ -36,13 +37,14 @@ record RenamingDiff(
     TableRenames names = new TableRenames(renames);
     new RenameRules(from, to, names).check();
     Schema cleared = new Clearing(from, names).cleared();
-    return new RenamingDiff(from, to, names, cleared, renaming(cleared, to, renames));
+    return new RenamingDiff(
+        to, names, cleared, SchemaDiff.of(from, cleared), renaming(cleared, to, renames));
   }
 
   Operations operations() {
-    Operations clearing = SchemaDiff.between(from, cleared);
     Operations rest = SchemaDiff.between(renamed(), to);
-    return new Operations(Stream.of(clearing, renaming, rest).flatMap(Operations::stream).toList());
+    return new Operations(
+        Stream.of(clearing.operations(), renaming, rest).flatMap(Operations::stream).toList());
   }
 
   /** What is left of the first schema, under the new names. */
@@ -103,13 +105,18 @@ record RenamingDiff(
   private static Predicate<String> takenIn(String schema, Schema from, Schema to) {
     TreeSet<String> taken = new TreeSet<>();
     for (Schema side : List.of(from, to)) {
-      Stream.of(side.names(), side.enums().keySet().stream(), side.sequences().keySet().stream())
-          .flatMap(names -> names)
+      side.named()
+          .map(DiffObject::on)
           .filter(name -> name.schema().equals(schema))
           .forEach(name -> taken.add(name.name()));
       side.tables().values().forEach(table -> RelationNames.of(table).forEach(taken::add));
     }
     return taken::contains;
+  }
+
+  /** What goes because its name is taken, but for views that only step aside. */
+  List<Difference> inTheWay(Schema followed) {
+    return clearing.differences(name -> !followed.views().containsKey(name));
   }
 
   /** A line for each rename, with its operations. */
@@ -128,7 +135,7 @@ record RenamingDiff(
     return new Difference(
         "table %s is named %s, expected %s"
             .formatted(rename.from(), rename.from().name(), rename.to()),
-        Part.TABLE.words(),
+        SchemaDifference.Part.TABLE.words(),
         false,
         new RenameTrail(renaming).of(rename));
   }
@@ -137,7 +144,7 @@ record RenamingDiff(
     return new Difference(
         "column %s.%s is named %s, expected %s"
             .formatted(names.before(rename.table()), rename.from(), rename.from(), rename.to()),
-        Part.COLUMN.words(),
+        SchemaDifference.Part.COLUMN.words(),
         false,
         new RenameTrail(renaming).of(rename));
   }

@@ -2,14 +2,19 @@ package dev.revise.diff;
 
 import dev.revise.operation.Operations;
 import dev.revise.operation.RenameConstraint;
-import dev.revise.operation.SchemaChange;
+import dev.revise.schema.Column;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * What leads from one schema to another.
+ * In what two schemas differ, and what leads from one to the other.
  *
  * <p>The order is fixed: first everything that goes, from what depends to what is depended on; then
  * everything that comes, the other way round. So each name is free when it is taken, and the exact
@@ -20,31 +25,45 @@ import java.util.List;
  * be meant.
  */
 public final class SchemaDiff {
-  private final TableDiff tables;
-  private final EnumDiff enums;
-  private final SequenceDiff sequences;
+  private final Schema to;
+  private final Plan plan;
+  private final List<TableDifference> tables;
+  private final List<EnumDifference> enums;
+  private final List<SequenceDifference> sequences;
   private final List<ColumnDiff> columns;
-  private final List<RenameConstraint> renames;
-  private final List<ConstraintDiff> constraints;
-  private final List<IndexDiff> indexes;
-  private final List<ConstraintDiff> foreignKeys;
+  private final List<ConstraintNameDifference> names;
+  private final List<ConstraintDifference> constraints;
+  private final List<IndexDifference> indexes;
+  private final List<SchemaDifference<?>> keys;
   private final DerivedDiff derived;
-  private final CommentDiff comments;
-  private final GrantDiff grants;
 
   private SchemaDiff(Schema from, Schema to) {
-    tables = TableDiff.between(from, to);
-    enums = new EnumDiff(from, to);
-    sequences = new SequenceDiff(from, to);
-    columns = tables.kept().values().stream().map(pair -> new ColumnDiff(pair, enums)).toList();
-    renames = ConstraintRenames.of(tables);
-    constraints =
-        tables.kept().values().stream().map(pair -> ConstraintDiff.between(pair, renames)).toList();
-    indexes = tables.kept().values().stream().map(IndexDiff::new).toList();
-    foreignKeys = new ForeignKeyDiff(tables, constraints, renames).between(from, to);
-    derived = DerivedDiff.between(from, to, tables);
-    comments = new CommentDiff(to);
-    grants = new GrantDiff(to);
+    this.to = to;
+    plan = new Plan(from);
+    TableDiff diff = TableDiff.between(from, to);
+    Collection<TablePair> kept = diff.kept().values();
+    List<RenameConstraint> renames = ConstraintRenames.of(diff);
+    TypeDiff types = new TypeDiff(from, to);
+    tables = diff.others();
+    enums = EnumDifference.between(from, to);
+    sequences = SequenceDifference.between(from, to);
+    columns = kept.stream().map(pair -> new ColumnDiff(pair, types)).toList();
+    names = renames.stream().map(ConstraintNameDifference::new).toList();
+    constraints = new ConstraintDiff(diff.kept(), renames).differences();
+    indexes = kept.stream().flatMap(pair -> IndexDifference.between(pair).stream()).toList();
+    keys =
+        Stream.<SchemaDifference<?>>concat(constraints.stream(), tables.stream())
+            .sorted(SchemaDifference.ORDER)
+            .toList();
+    derived = new DerivedDiff(from, to, diff);
+    write();
+  }
+
+  /**
+   * @throws MigrationException if one of the schemas is such as no database can hold
+   */
+  static SchemaDiff of(Schema from, Schema to) {
+    return new SchemaDiff(from, to);
   }
 
   /**
@@ -53,9 +72,7 @@ public final class SchemaDiff {
    * @throws MigrationException if one of the schemas is such as no database can hold
    */
   public static Operations between(Schema from, Schema to) {
-    SchemaChange change = new SchemaChange(from);
-    new SchemaDiff(from, to).write(change);
-    return change.operations();
+    return of(from, to).operations();
   }
 
   /**
@@ -70,39 +87,71 @@ public final class SchemaDiff {
         : RenamingDiff.between(from, to, renames).operations();
   }
 
-  private void write(SchemaChange change) {
-    foreignKeys.forEach(diff -> diff.drop(change));
-    derived.drop(change);
-    indexes.forEach(diff -> diff.drop(change));
-    constraints.forEach(diff -> diff.drop(change));
-    columns.forEach(diff -> diff.dropComputed(change));
-    columns.forEach(diff -> diff.release(change));
-    columns.forEach(diff -> diff.drop(change));
-    tables.drop(change);
-    derived.dropEarly(change);
-    sequences.drop(change);
-    enums.drop(change);
-    enums.alter(change);
-    renames.forEach(rename -> rename(change, rename));
-    enums.create(change);
-    sequences.create(change);
-    derived.createEarly(change);
-    tables.create(change);
-    columns.forEach(diff -> diff.add(change));
-    columns.forEach(diff -> diff.alter(change));
-    columns.forEach(diff -> diff.addComputed(change));
-    constraints.forEach(diff -> diff.add(change));
-    indexes.forEach(diff -> diff.create(change));
-    foreignKeys.forEach(diff -> diff.add(change));
-    derived.create(change);
-    comments.set(change);
-    grants.change(change);
+  Operations operations() {
+    return plan.operations();
   }
 
-  /** What had to go for a while comes back under its new name. */
-  private static void rename(SchemaChange change, RenameConstraint rename) {
-    if (change.schema().table(rename.table()).constraints().contains(rename.constraint())) {
-      change.apply(rename);
-    }
+  /** In what the first schema is not as the second. */
+  List<Difference> differences() {
+    return differences(name -> true);
+  }
+
+  /** The same on these tables, views, types and sequences alone. */
+  List<Difference> differences(Predicate<TableName> on) {
+    return plan.differences(on);
+  }
+
+  private void write() {
+    plan.each(keys, SchemaDifference::unbind);
+    derived.drop(plan);
+    plan.each(indexes, SchemaDifference::drop);
+    plan.each(constraints, SchemaDifference::drop);
+    plan.each(dropped(SchemaDiff::isComputed), SchemaDifference::drop);
+    plan.each(kept(), ColumnDifference::release);
+    plan.each(dropped(column -> !isComputed(column)), SchemaDifference::drop);
+    plan.each(tables, SchemaDifference::drop);
+    derived.dropEarly(plan);
+    plan.each(sequences, SchemaDifference::drop);
+    plan.each(enums, SchemaDifference::drop);
+    plan.each(enums, SchemaDifference::alter);
+    plan.each(names, SchemaDifference::alter);
+    plan.each(enums, SchemaDifference::create);
+    plan.each(sequences, SchemaDifference::create);
+    derived.createEarly(plan);
+    plan.each(tables, SchemaDifference::create);
+    plan.each(added(column -> !isComputed(column)), SchemaDifference::create);
+    plan.each(kept(), SchemaDifference::alter);
+    plan.each(added(SchemaDiff::isComputed), SchemaDifference::create);
+    plan.each(constraints, SchemaDifference::create);
+    plan.each(indexes, SchemaDifference::create);
+    plan.each(keys, SchemaDifference::bind);
+    derived.create(plan);
+    plan.each(CommentDifference.between(plan.schema(), to), SchemaDifference::alter);
+    plan.each(GrantDifference.between(plan.schema(), to), SchemaDifference::alter);
+  }
+
+  private List<ColumnDifference> kept() {
+    return all(ColumnDiff::kept).toList();
+  }
+
+  private List<ColumnDifference> dropped(Predicate<Column> which) {
+    return all(ColumnDiff::dropped)
+        .filter(one -> one.versions().before().filter(which).isPresent())
+        .toList();
+  }
+
+  private List<ColumnDifference> added(Predicate<Column> which) {
+    return all(ColumnDiff::added)
+        .filter(one -> one.versions().after().filter(which).isPresent())
+        .toList();
+  }
+
+  private Stream<ColumnDifference> all(Function<ColumnDiff, List<ColumnDifference>> which) {
+    return columns.stream().flatMap(diff -> which.apply(diff).stream());
+  }
+
+  /** Goes before what it is computed from, and comes after it. */
+  private static boolean isComputed(Column column) {
+    return column.generation().isPresent();
   }
 }

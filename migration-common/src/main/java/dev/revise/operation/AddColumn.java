@@ -24,6 +24,11 @@ public record AddColumn(TableName table, Column column) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.created(table, column);
+  }
+
+  @Override
   public String describe() {
     return "add column " + table + "." + column.name();
   }

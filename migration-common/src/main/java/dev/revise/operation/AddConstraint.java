@@ -41,6 +41,18 @@ public record AddConstraint(
   }
 
   @Override
+  public Subject subject() {
+    return Subject.created(table, constraint);
+  }
+
+  @Override
+  public Operation adaptedTo(Schema schema) {
+    Neighbours there = new Neighbours(schema, table);
+    return new AddConstraint(
+        table, constraint, there.sharing(constraint), there.leaningOn(constraint));
+  }
+
+  @Override
   public String describe() {
     return "add " + constraint.kind() + " " + constraint.name() + " on " + table;
   }

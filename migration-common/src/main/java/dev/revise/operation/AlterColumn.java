@@ -100,6 +100,11 @@ public record AlterColumn(TableName table, Column from, Column to, Optional<Stri
   }
 
   @Override
+  public Subject subject() {
+    return Subject.changed(table, from, to);
+  }
+
+  @Override
   public String describe() {
     List<String> changes = new ArrayList<>();
     if (changesType()) {

@@ -43,6 +43,25 @@ public record AlterEnum(EnumType from, EnumType to, List<BoundColumn> users) imp
   }
 
   @Override
+  public Subject subject() {
+    return Subject.changed(to.name(), from, to);
+  }
+
+  /** The columns are written anew. */
+  @Override
+  public Footprint footprint() {
+    Footprint footprint = Footprint.of(subject());
+    users.forEach(user -> footprint.presence(user.table()));
+    return footprint;
+  }
+
+  @Override
+  public Operation adaptedTo(Schema schema) {
+    EnumType found = schema.enumType(to.name());
+    return new AlterEnum(found, to, schema.columnsOf(found.type()));
+  }
+
+  @Override
   public String describe() {
     return "alter enum type %s to %s".formatted(to.name(), String.join(", ", to.labels()));
   }

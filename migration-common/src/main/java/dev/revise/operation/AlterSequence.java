@@ -34,6 +34,11 @@ public record AlterSequence(Sequence from, Sequence to) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.changed(to.name(), from, to);
+  }
+
+  @Override
   public String describe() {
     return "alter sequence " + to.name();
   }

@@ -21,6 +21,11 @@ public record CreateEnum(EnumType type) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.created(type.name(), type);
+  }
+
+  @Override
   public String describe() {
     return "create enum type " + type.name();
   }

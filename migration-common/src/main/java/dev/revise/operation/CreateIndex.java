@@ -42,6 +42,17 @@ public record CreateIndex(
   }
 
   @Override
+  public Subject subject() {
+    return Subject.created(table, index);
+  }
+
+  @Override
+  public Operation adaptedTo(Schema schema) {
+    Neighbours there = new Neighbours(schema, table);
+    return new CreateIndex(table, index, there.sharing(index), there.leaningOn(index));
+  }
+
+  @Override
   public String describe() {
     return "create index " + index.name() + " on " + table;
   }

@@ -21,6 +21,11 @@ public record CreateObject(CarriedObject object) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.created(object.id().on(), object);
+  }
+
+  @Override
   public String describe() {
     return "create " + object.id();
   }

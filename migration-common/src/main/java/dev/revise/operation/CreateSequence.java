@@ -21,6 +21,11 @@ public record CreateSequence(Sequence sequence) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.created(sequence.name(), sequence);
+  }
+
+  @Override
   public String describe() {
     return "create sequence " + sequence.name();
   }

@@ -25,6 +25,11 @@ public record CreateTable(Table table) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.created(table.name(), table);
+  }
+
+  @Override
   public String describe() {
     return "create table " + table.name();
   }

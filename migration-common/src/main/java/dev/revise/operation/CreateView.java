@@ -21,6 +21,11 @@ public record CreateView(View view) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.created(view.name(), view);
+  }
+
+  @Override
   public String describe() {
     return "create view " + view.name();
   }

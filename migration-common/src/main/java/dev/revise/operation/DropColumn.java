@@ -23,6 +23,11 @@ public record DropColumn(TableName table, Column column) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.dropped(table, column);
+  }
+
+  @Override
   public String describe() {
     return "drop column " + table + "." + column.name();
   }

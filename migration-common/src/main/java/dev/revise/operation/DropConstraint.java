@@ -42,6 +42,18 @@ public record DropConstraint(
   }
 
   @Override
+  public Subject subject() {
+    return Subject.dropped(table, constraint);
+  }
+
+  @Override
+  public Operation adaptedTo(Schema schema) {
+    Constraint dropped = schema.table(table).constraint(constraint.name()).orElse(constraint);
+    Neighbours there = new Neighbours(schema, table);
+    return new DropConstraint(table, dropped, there.sharing(dropped), there.leaningOn(dropped));
+  }
+
+  @Override
   public String describe() {
     return "drop " + constraint.kind() + " " + constraint.name() + " on " + table + rebound();
   }

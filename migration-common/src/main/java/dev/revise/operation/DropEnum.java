@@ -21,6 +21,11 @@ public record DropEnum(EnumType type) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.dropped(type.name(), type);
+  }
+
+  @Override
   public String describe() {
     return "drop enum type " + type.name();
   }

@@ -41,6 +41,18 @@ public record DropIndex(
   }
 
   @Override
+  public Subject subject() {
+    return Subject.dropped(table, index);
+  }
+
+  @Override
+  public Operation adaptedTo(Schema schema) {
+    Index dropped = schema.table(table).index(index.name()).orElse(index);
+    Neighbours there = new Neighbours(schema, table);
+    return new DropIndex(table, dropped, there.sharing(dropped), there.leaningOn(dropped));
+  }
+
+  @Override
   public String describe() {
     return "drop index " + index.name() + " on " + table;
   }

@@ -21,6 +21,11 @@ public record DropObject(CarriedObject object) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.dropped(object.id().on(), object);
+  }
+
+  @Override
   public String describe() {
     return "drop " + object.id();
   }

@@ -21,6 +21,11 @@ public record DropSequence(Sequence sequence) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.dropped(sequence.name(), sequence);
+  }
+
+  @Override
   public String describe() {
     return "drop sequence " + sequence.name();
   }

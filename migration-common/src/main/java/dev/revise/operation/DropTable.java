@@ -25,6 +25,11 @@ public record DropTable(Table table) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.dropped(table.name(), table);
+  }
+
+  @Override
   public String describe() {
     return "drop table " + table.name();
   }

@@ -21,6 +21,11 @@ public record DropView(View view) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.dropped(view.name(), view);
+  }
+
+  @Override
   public String describe() {
     return "drop view " + view.name();
   }

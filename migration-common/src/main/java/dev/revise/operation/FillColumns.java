@@ -50,6 +50,16 @@ public record FillColumns(
   }
 
   @Override
+  public Subject subject() {
+    return Subject.of(table);
+  }
+
+  @Override
+  public Footprint footprint() {
+    return Footprint.of(subject()).presence(source);
+  }
+
+  @Override
   public String describe() {
     return "fill %s of %s from %s by %s"
         .formatted(String.join(", ", columns), table, source, pointer);

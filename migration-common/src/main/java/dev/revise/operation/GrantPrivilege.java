@@ -22,6 +22,11 @@ public record GrantPrivilege(TableName on, Grant grant) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.of(on);
+  }
+
+  @Override
   public String describe() {
     return "grant " + grant.privilege() + " on " + on + " to " + grant.grantee();
   }

@@ -51,6 +51,19 @@ public sealed interface Operation
 
   <R> R accept(Visitor<R> visitor);
 
+  /** What it is about. */
+  Subject subject();
+
+  /** What it changes and what it needs unchanged. */
+  default Footprint footprint() {
+    return Footprint.of(subject());
+  }
+
+  /** The same change at another place in a revision, where it may find other neighbours. */
+  default Operation adaptedTo(Schema schema) {
+    return this;
+  }
+
   /** One line for people: {@code add column cdb_latiss.exposure.can_see_sky}. */
   String describe();
 

@@ -22,6 +22,11 @@ public record RenameColumn(TableName table, Column column, String to) implements
   }
 
   @Override
+  public Subject subject() {
+    return Subject.changed(table, column, column.withName(to));
+  }
+
+  @Override
   public String describe() {
     return "rename column " + table + "." + column.name() + " to " + to;
   }

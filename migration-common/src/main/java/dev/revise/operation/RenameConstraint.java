@@ -23,6 +23,20 @@ public record RenameConstraint(TableName table, Constraint constraint, String to
   }
 
   @Override
+  public Subject subject() {
+    return Subject.changed(table, constraint, constraint.withName(to));
+  }
+
+  @Override
+  public Operation adaptedTo(Schema schema) {
+    return schema
+        .table(table)
+        .constraint(constraint.name())
+        .map(found -> new RenameConstraint(table, found, to))
+        .orElse(this);
+  }
+
+  @Override
   public String describe() {
     return "rename " + constraint.kind() + " " + constraint.name() + " on " + table + " to " + to;
   }

@@ -22,6 +22,16 @@ public record RenameTable(Table table, String to) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.changed(table.name(), table, table.withName(renamed()));
+  }
+
+  @Override
+  public Operation adaptedTo(Schema schema) {
+    return new RenameTable(schema.table(table.name()), to);
+  }
+
+  @Override
   public String describe() {
     return "rename table " + table.name() + " to " + to;
   }

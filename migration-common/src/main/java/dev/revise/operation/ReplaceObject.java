@@ -35,6 +35,11 @@ public record ReplaceObject(CarriedObject from, CarriedObject to) implements Ope
   }
 
   @Override
+  public Subject subject() {
+    return Subject.changed(to.id().on(), from, to);
+  }
+
+  @Override
   public String describe() {
     return "replace " + to.id();
   }

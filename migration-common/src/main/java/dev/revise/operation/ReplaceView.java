@@ -21,6 +21,11 @@ public record ReplaceView(View from, View to) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.changed(to.name(), from, to);
+  }
+
+  @Override
   public String describe() {
     return "replace view " + to.name();
   }

@@ -22,6 +22,11 @@ public record RevokePrivilege(TableName on, Grant grant) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return Subject.of(on);
+  }
+
+  @Override
   public String describe() {
     return "revoke " + grant.privilege() + " on " + on + " from " + grant.grantee();
   }

@@ -37,6 +37,16 @@ public record RunStep(String summary, DataStep forward, DataStep backward) imple
   }
 
   @Override
+  public Subject subject() {
+    return Subject.UNKNOWN;
+  }
+
+  @Override
+  public Footprint footprint() {
+    return Footprint.everything();
+  }
+
+  @Override
   public String describe() {
     return summary;
   }

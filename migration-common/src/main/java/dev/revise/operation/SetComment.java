@@ -50,6 +50,11 @@ public record SetComment(Commented target, Optional<String> from, Optional<Strin
   }
 
   @Override
+  public Subject subject() {
+    return Subject.of(on());
+  }
+
+  @Override
   public String describe() {
     return (to.isPresent() ? "comment on " : "remove the comment on ") + target.path();
   }

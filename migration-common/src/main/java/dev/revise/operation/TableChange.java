@@ -1,17 +1,13 @@
 package dev.revise.operation;
 
-import dev.revise.schema.BoundKey;
 import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
-import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
 import dev.revise.schema.MigrationException;
-import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Privilege;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
-import dev.revise.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -84,7 +80,12 @@ public final class TableChange {
 
   public TableChange add(Constraint... constraints) {
     for (Constraint constraint : constraints) {
-      apply(new AddConstraint(name, constraint, sharing(constraint), leaningOn(constraint)));
+      apply(
+          new AddConstraint(
+              name,
+              constraint,
+              neighbours().sharing(constraint),
+              neighbours().leaningOn(constraint)));
     }
     return this;
   }
@@ -92,7 +93,9 @@ public final class TableChange {
   public TableChange dropConstraints(String... constraints) {
     for (String constraint : constraints) {
       Constraint dropped = constraint(constraint);
-      apply(new DropConstraint(name, dropped, sharing(dropped), leaningOn(dropped)));
+      apply(
+          new DropConstraint(
+              name, dropped, neighbours().sharing(dropped), neighbours().leaningOn(dropped)));
     }
     return this;
   }
@@ -102,12 +105,15 @@ public final class TableChange {
   }
 
   public TableChange add(Index index) {
-    return apply(new CreateIndex(name, index, sharing(index), leaningOn(index)));
+    return apply(
+        new CreateIndex(name, index, neighbours().sharing(index), neighbours().leaningOn(index)));
   }
 
   public TableChange dropIndex(String index) {
     Index dropped = table().index(index).orElseThrow(() -> absent("index", index));
-    return apply(new DropIndex(name, dropped, sharing(dropped), leaningOn(dropped)));
+    return apply(
+        new DropIndex(
+            name, dropped, neighbours().sharing(dropped), neighbours().leaningOn(dropped)));
   }
 
   public TableChange comment(String text) {
@@ -169,38 +175,8 @@ public final class TableChange {
     return table().constraint(constraint).orElseThrow(() -> absent("constraint", constraint));
   }
 
-  /** The foreign keys that a database may have bound to that constraint. */
-  private List<BoundKey> leaningOn(Constraint constraint) {
-    return isKey(constraint) ? change.schema().keysInto(name, constraint.columns()) : List.of();
-  }
-
-  /** The other constraints of the table that a database may serve with the index of that one. */
-  private List<Constraint> sharing(Constraint constraint) {
-    return isKey(constraint)
-        ? table()
-            .constraintsOver(constraint.columns())
-            .filter(other -> !other.equals(constraint))
-            .toList()
-        : List.of();
-  }
-
-  private static boolean isKey(Constraint constraint) {
-    return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint;
-  }
-
-  private List<BoundKey> leaningOn(Index index) {
-    return index.unique() && index.isPlain()
-        ? change.schema().keysInto(name, index.columns())
-        : List.of();
-  }
-
-  /** A unique index may serve any of them, another only a foreign key. */
-  private List<Constraint> sharing(Index index) {
-    return table()
-        .constraintsOver(index.columns())
-        .filter(constraint -> index.isPlain())
-        .filter(constraint -> index.unique() || constraint instanceof ForeignKey)
-        .toList();
+  private Neighbours neighbours() {
+    return new Neighbours(change.schema(), name);
   }
 
   private MigrationException absent(String kind, String missing) {

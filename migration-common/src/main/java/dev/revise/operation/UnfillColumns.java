@@ -22,6 +22,16 @@ public record UnfillColumns(FillColumns fill) implements Operation {
   }
 
   @Override
+  public Subject subject() {
+    return fill.subject();
+  }
+
+  @Override
+  public Footprint footprint() {
+    return fill.footprint();
+  }
+
+  @Override
   public String describe() {
     return "forget %s of %s".formatted(String.join(", ", fill.columns()), fill.table());
   }

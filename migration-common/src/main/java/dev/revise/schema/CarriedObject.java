@@ -5,7 +5,6 @@ import static dev.revise.schema.SqlSyntax.quoted;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,7 +29,8 @@ public record CarriedObject(
     SortedMap<String, ObjectSql> sql,
     SortedSet<TableName> needs,
     Optional<String> fixed,
-    boolean holdsShape) {
+    boolean holdsShape)
+    implements Derived {
 
   public CarriedObject {
     sql = Collections.unmodifiableSortedMap(new TreeMap<>(sql));
@@ -96,7 +96,8 @@ public record CarriedObject(
     return needs.contains(id.on());
   }
 
-  /** The name by which others need it; none if it belongs to something else. */
+  /** None if it belongs to something else. */
+  @Override
   public Optional<TableName> provides() {
     return belongsToAnother() ? Optional.empty() : Optional.of(id.on());
   }
@@ -106,7 +107,7 @@ public record CarriedObject(
     return fixed.isPresent() && fixed.equals(other.fixed) && needs.containsAll(other.needs);
   }
 
-  /** Whether dropping or changing that column of a table may break it. */
+  @Override
   public boolean holds(TableName table, String column) {
     return needs.contains(table) && (holdsShape || mentions(column));
   }
@@ -122,8 +123,13 @@ public record CarriedObject(
         .anyMatch(text -> word.matcher(text).find());
   }
 
-  /** Whether it needs any of these. */
-  public boolean needsAnyOf(Set<TableName> names) {
-    return needs.stream().anyMatch(names::contains);
+  @Override
+  public DiffObject.Kind objectKind() {
+    return DiffObject.Kind.OBJECT;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.carriedObject(this);
   }
 }

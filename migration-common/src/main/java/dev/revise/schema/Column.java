@@ -169,4 +169,14 @@ public record Column(
   public Column withSequenceMaximum(OptionalLong other) {
     return new Column(name, type, nullable, defaultValue, sequence, comment, other);
   }
+
+  @Override
+  public DiffObject.Kind objectKind() {
+    return DiffObject.Kind.COLUMN;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.column(this);
+  }
 }

@@ -31,4 +31,14 @@ public sealed interface Constraint extends Named
   default boolean isSameRule(Constraint other) {
     return withComment(other.comment()).equals(other);
   }
+
+  @Override
+  default DiffObject.Kind objectKind() {
+    return DiffObject.Kind.CONSTRAINT;
+  }
+
+  @Override
+  default <R> R accept(Visitor<R> visitor) {
+    return visitor.constraint(this);
+  }
 }

@@ -26,7 +26,7 @@ public record DiffObject(Kind kind, TableName on, String name) {
     COMMENT;
 
     /** Whether it is no part of something else. */
-    boolean isWhole() {
+    public boolean isWhole() {
       return this == TABLE || this == VIEW || this == ENUM || this == SEQUENCE || this == OBJECT;
     }
   }

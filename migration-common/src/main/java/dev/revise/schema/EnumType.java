@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param labels the values in the order in which they compare
  */
-public record EnumType(TableName name, List<String> labels) {
+public record EnumType(TableName name, List<String> labels) implements SchemaObject {
   public EnumType {
     labels = Names.key(name.name(), labels);
     labels.forEach(Names::checked);
@@ -25,5 +25,15 @@ public record EnumType(TableName name, List<String> labels) {
   /** Those of the labels that the other has not. */
   public List<String> labelsWithout(EnumType other) {
     return labels.stream().filter(label -> !other.labels.contains(label)).toList();
+  }
+
+  @Override
+  public DiffObject.Kind objectKind() {
+    return DiffObject.Kind.ENUM;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.enumType(this);
   }
 }

@@ -87,4 +87,14 @@ public record Index(
     return Stream.concat(
         keys.stream().filter(IndexKey::expression).map(IndexKey::sql), predicate.stream());
   }
+
+  @Override
+  public DiffObject.Kind objectKind() {
+    return DiffObject.Kind.INDEX;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.index(this);
+  }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What has a name that is unique in the list that holds it. */
-public sealed interface Named permits Column, Constraint, Index {
+public sealed interface Named extends SchemaObject permits Column, Constraint, Index {
   String name();
 
   /** The one of that name. */

@@ -1,5 +1,6 @@
 package dev.revise.schema;
 
+import dev.revise.schema.DiffObject.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -276,7 +278,7 @@ public record Schema(
 
   /** The views that read that column and so hold it fast. */
   public List<View> readers(TableName table, String column) {
-    return views.values().stream().filter(view -> view.reads(table, column)).toList();
+    return views.values().stream().filter(view -> view.holds(table, column)).toList();
   }
 
   /** A sentence if a view reads that column and so holds it fast. */
@@ -302,7 +304,7 @@ public record Schema(
   public Schema ignoringColumnOrder() {
     SortedMap<TableName, Table> sorted = new TreeMap<>();
     tables.forEach((name, table) -> sorted.put(name, table.ignoringColumnOrder()));
-    return new Schema(sorted, views, enums, sequences, objects);
+    return withTables(sorted);
   }
 
   /**
@@ -312,6 +314,44 @@ public record Schema(
    */
   public Schema inSchema(String from, String to) {
     return from.equals(to) ? this : new SchemaMove(from, to).moved(this);
+  }
+
+  /**
+   * What it holds by a name of its own but for carried objects: tables, views, types, sequences.
+   */
+  public Stream<DiffObject> named() {
+    return Stream.of(
+            tables.keySet().stream().map(name -> DiffObject.of(Kind.TABLE, name)),
+            views.keySet().stream().map(name -> DiffObject.of(Kind.VIEW, name)),
+            enums.keySet().stream().map(name -> DiffObject.of(Kind.ENUM, name)),
+            sequences.keySet().stream().map(name -> DiffObject.of(Kind.SEQUENCE, name)))
+        .flatMap(names -> names);
+  }
+
+  /** The same without some of those. */
+  public Schema retaining(Predicate<DiffObject> which) {
+    return new Schema(
+        retained(tables, name -> which.test(DiffObject.of(Kind.TABLE, name))),
+        retained(views, name -> which.test(DiffObject.of(Kind.VIEW, name))),
+        retained(enums, name -> which.test(DiffObject.of(Kind.ENUM, name))),
+        retained(sequences, name -> which.test(DiffObject.of(Kind.SEQUENCE, name))),
+        objects);
+  }
+
+  /** With types and sequences of another schema too, where it has none of that name. */
+  public Schema withTypesOf(Schema other, Predicate<TableName> which) {
+    SortedMap<TableName, EnumType> moreEnums = retained(other.enums, which);
+    moreEnums.putAll(enums);
+    SortedMap<TableName, Sequence> moreSequences = retained(other.sequences, which);
+    moreSequences.putAll(sequences);
+    return withEnums(moreEnums).withSequences(moreSequences);
+  }
+
+  private static <T> SortedMap<TableName, T> retained(
+      SortedMap<TableName, T> all, Predicate<TableName> which) {
+    SortedMap<TableName, T> fewer = new TreeMap<>(all);
+    fewer.keySet().removeIf(which.negate());
+    return fewer;
   }
 
   /** The names of all tables and views. */
@@ -360,23 +400,31 @@ public record Schema(
         .orElseThrow(() -> new MigrationException("there is no " + kind + " " + name));
   }
 
+  /** The same views, types, sequences and so on with other tables, whatever needs those. */
+  public Schema withTables(SortedMap<TableName, Table> other) {
+    return new Schema(other, views, enums, sequences, objects);
+  }
+
   private Schema withTable(TableName name, Table table) {
-    return new Schema(with(tables, name, table), views, enums, sequences, objects);
+    return withTables(with(tables, name, table));
   }
 
   private Schema withoutTable(TableName name) {
-    return new Schema(without(tables, name), views, enums, sequences, objects);
+    return withTables(without(tables, name));
   }
 
-  private Schema withViews(SortedMap<TableName, View> other) {
+  /** The same types, sequences and so on with other views, whatever those read. */
+  public Schema withViews(SortedMap<TableName, View> other) {
     return new Schema(tables, other, enums, sequences, objects);
   }
 
-  private Schema withEnums(SortedMap<TableName, EnumType> other) {
+  /** The same with other enum types, whatever is of those types. */
+  public Schema withEnums(SortedMap<TableName, EnumType> other) {
     return new Schema(tables, views, other, sequences, objects);
   }
 
-  private Schema withSequences(SortedMap<TableName, Sequence> other) {
+  /** The same with other sequences, whatever counts in those. */
+  public Schema withSequences(SortedMap<TableName, Sequence> other) {
     return new Schema(tables, views, enums, other, objects);
   }
 

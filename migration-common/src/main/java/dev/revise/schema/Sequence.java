@@ -22,7 +22,8 @@ public record Sequence(
     long minimum,
     long maximum,
     long cache,
-    boolean cycles) {
+    boolean cycles)
+    implements SchemaObject {
   private static final Map<ColumnType, Long> GREATEST =
       Map.of(
           Simple.SMALLINT, (long) Short.MAX_VALUE,
@@ -79,5 +80,15 @@ public record Sequence(
     if (!met) {
       throw new MigrationException("sequence " + name + " " + problem);
     }
+  }
+
+  @Override
+  public DiffObject.Kind objectKind() {
+    return DiffObject.Kind.SEQUENCE;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.sequence(this);
   }
 }

@@ -19,7 +19,8 @@ public record Table(
     List<Index> indexes,
     Optional<String> comment,
     List<Grant> grants,
-    Optional<String> partitioning) {
+    Optional<String> partitioning)
+    implements SchemaObject {
 
   public Table {
     columns = List.copyOf(columns);
@@ -236,5 +237,15 @@ public record Table(
 
   private static List<String> sorted(List<String> names) {
     return names.stream().sorted().toList();
+  }
+
+  @Override
+  public DiffObject.Kind objectKind() {
+    return DiffObject.Kind.TABLE;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.table(this);
   }
 }

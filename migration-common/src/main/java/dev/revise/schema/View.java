@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A view with all that goes when it is dropped: its comment and its grants. */
-public record View(TableName name, ViewQuery query, Optional<String> comment, List<Grant> grants) {
+public record View(TableName name, ViewQuery query, Optional<String> comment, List<Grant> grants)
+    implements Derived {
   public View {
     grants = grants.stream().distinct().sorted().toList();
   }
@@ -66,8 +67,18 @@ public record View(TableName name, ViewQuery query, Optional<String> comment, Li
     return new View(name, new Projection(projection.from(), columns), comment, grants);
   }
 
-  /** Whether dropping or changing that column may break this view. */
-  public boolean reads(TableName table, String column) {
+  @Override
+  public Set<TableName> needs() {
+    return query.reads();
+  }
+
+  @Override
+  public Optional<TableName> provides() {
+    return Optional.of(name);
+  }
+
+  @Override
+  public boolean holds(TableName table, String column) {
     return query.reads().contains(table) && shows(column);
   }
 
@@ -77,5 +88,15 @@ public record View(TableName name, ViewQuery query, Optional<String> comment, Li
     }
     SqlText text = new SqlText(((ViewQuery.Sql) query).text());
     return text.mentions(column) || text.showsAll();
+  }
+
+  @Override
+  public DiffObject.Kind objectKind() {
+    return DiffObject.Kind.VIEW;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.view(this);
   }
 }

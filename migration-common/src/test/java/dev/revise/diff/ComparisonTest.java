@@ -34,6 +34,14 @@ class ComparisonTest {
   private static final Schema FULL = BEFORE.plus(REFERRING.with(FK)).plus(VIEW);
 
   @Test
+  void isComputedOnce() {
+    Comparison comparison = Comparison.of(BEFORE, Schema.empty());
+
+    assertThat(comparison.drift()).isSameAs(comparison.drift());
+    assertThat(comparison.operations()).isSameAs(comparison.drift().mending());
+  }
+
+  @Test
   void what_is_left_out_neither_appears_nor_disappears() {
     DiffFilter filter = DiffFilter.without(ONLY_T);
     assertThat(Comparison.of(BEFORE, Schema.empty()).without(filter).operations().list()).isEmpty();

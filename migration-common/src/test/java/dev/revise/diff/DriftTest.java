@@ -246,6 +246,18 @@ class DriftTest {
   }
 
   @Test
+  void aForeignKeyThatBecomesAnotherConstraintIsOneDifference() {
+    Schema actual =
+        actual(t -> t.with(ForeignKey.named("note_fk").on("id").references(EXPOSURE, "id")));
+
+    drifts(
+        actual(t -> t.with(new UniqueConstraint("note_fk", "note"))),
+        actual,
+        "constraint note_fk on cdb_latiss.exposure is foreign key (id) references"
+            + " cdb_latiss.exposure (id), expected unique constraint (note)");
+  }
+
+  @Test
   void grants() {
     drifts(
         EXPECTED.plus(VIEW),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** In what a column is another, in words. */
-record ColumnWords(Column actual, Column expected) {
+record ColumnContrast(Column actual, Column expected) {
 
   /** {@code is varchar(10), expected double precision; allows null, expected not null}. */
   String text() {

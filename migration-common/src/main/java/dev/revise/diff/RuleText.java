@@ -1,29 +1,21 @@
 package dev.revise.diff;
 
 import dev.revise.schema.CheckConstraint;
-import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
 import dev.revise.schema.ReferentialAction;
-import dev.revise.schema.Table;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** Tables, constraints and indexes in words. */
-final class TableWords {
-  private TableWords() {}
-
-  static String otherColumns(Table actual, Table expected) {
-    return "has none of the expected columns: has %s, expected %s"
-        .formatted(columns(actual), columns(expected));
-  }
+/** What constraints and indexes demand, in words. */
+final class RuleText {
+  private RuleText() {}
 
   static String of(Index index) {
     return (index.unique() ? "unique over " : "over ")
-        + list(index.keys().stream().map(TableWords::of).toList())
+        + list(index.keys().stream().map(RuleText::of).toList())
         + index.method().map(method -> " using " + method).orElse("")
         + index.predicate().map(condition -> " where " + condition).orElse("");
   }
@@ -59,10 +51,6 @@ final class TableWords {
     return action == ReferentialAction.NO_ACTION
         ? ""
         : when + action.sql().toLowerCase(Locale.ROOT);
-  }
-
-  private static String columns(Table table) {
-    return table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
   }
 
   private static String list(List<String> columns) {

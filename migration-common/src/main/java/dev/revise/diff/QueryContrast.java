@@ -1,37 +1,19 @@
 package dev.revise.diff;
 
-import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
 import dev.revise.schema.ViewQuery.ProjectedColumn;
 import dev.revise.schema.ViewQuery.Projection;
 import java.util.ArrayList;
 import java.util.List;
 
-/** In what a view is another, in words. */
-record ViewWords(Words words, View actual, View expected) {
-
-  List<Difference> differences() {
-    List<Difference> differences = new ArrayList<>();
-    if (!actual.query().equals(expected.query())) {
-      differences.add(words.difference("view " + actual.name() + " " + otherQuery()));
-    }
-    if (!actual.comment().equals(expected.comment())) {
-      differences.add(words.comment("view " + actual.name(), actual.comment(), expected.comment()));
-    }
-    without(actual.grants(), expected.grants())
-        .forEach(grant -> differences.add(words.difference(words.holds(grant))));
-    without(expected.grants(), actual.grants())
-        .forEach(grant -> differences.add(words.difference(words.lacks(grant))));
-    return differences;
-  }
-
-  private String otherQuery() {
-    return actual.query() instanceof Projection there
-            && expected.query() instanceof Projection wanted
+/** In what a query is another, in words. */
+record QueryContrast(ViewQuery actual, ViewQuery expected) {
+  String text() {
+    return actual instanceof Projection there
+            && expected instanceof Projection wanted
             && there.from().equals(wanted.from())
         ? otherColumns(there.columns(), wanted.columns())
-        : "is another query: %s, expected %s"
-            .formatted(text(actual.query()), text(expected.query()));
+        : "is another query: %s, expected %s".formatted(text(actual), text(expected));
   }
 
   private static String otherColumns(List<ProjectedColumn> there, List<ProjectedColumn> wanted) {
@@ -68,7 +50,7 @@ record ViewWords(Words words, View actual, View expected) {
   }
 
   private static String text(List<ProjectedColumn> columns) {
-    return String.join(", ", columns.stream().map(ViewWords::text).toList());
+    return String.join(", ", columns.stream().map(QueryContrast::text).toList());
   }
 
   private static String text(ProjectedColumn shown) {

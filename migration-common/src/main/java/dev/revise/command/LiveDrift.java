@@ -1,0 +1,11 @@
+package dev.revise.command;
+
+import dev.revise.diff.Drift;
+import java.util.Optional;
+
+/**
+ * In what a database differs from a revision, but for what is a site's own.
+ *
+ * @param leftOut what that does without, in a sentence
+ */
+record LiveDrift(Drift drift, Optional<String> leftOut) {}
