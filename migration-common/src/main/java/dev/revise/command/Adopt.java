@@ -69,7 +69,7 @@ public final class Adopt {
                   Differences.sentence(found.differences()),
                   found.revision()));
     }
-    return stamp(found.revision(), found.differences(), found.leftOut());
+    return stamp(found.revision(), found.differences(), found.leftOut(), found.warnings());
   }
 
   /** At the revision that somebody asserts, whatever differs. */
@@ -78,7 +78,11 @@ public final class Adopt {
     RevisionHistory history = database.managed().history();
     RevisionId revision = target.resolve(history, () -> RevisionId.BASE);
     LiveSchemas live = atHome();
-    return stamp(revision, Differences.of(live.drift(revision)), live.leftOut(revision));
+    return stamp(
+        revision,
+        Differences.of(live.drift(revision)),
+        live.leftOut(revision),
+        live.warnings(revision));
   }
 
   /**
@@ -100,7 +104,7 @@ public final class Adopt {
               .formatted(
                   database.name(), id, revision, Differences.sentence(differences), revision));
     }
-    return stamp(revision, differences, live.leftOut(revision));
+    return stamp(revision, differences, live.leftOut(revision), live.warnings(revision));
   }
 
   private RevisionId corresponding(String id) {
@@ -139,7 +143,10 @@ public final class Adopt {
   }
 
   private AdoptResult stamp(
-      RevisionId revision, List<FoundDifference> differences, Optional<String> leftOut) {
+      RevisionId revision,
+      List<FoundDifference> differences,
+      Optional<String> leftOut,
+      List<String> warnings) {
     String what = "adopt at " + revision;
     alembic.requireTable();
     Protection.require(confirmation, database, what);
@@ -154,20 +161,22 @@ public final class Adopt {
         revision,
         differences,
         stamped.forgotten().map(checkpoint -> UnderWay.of(checkpoint, database.name())),
-        leftOut);
+        leftOut,
+        warnings);
   }
 
   private AdoptResult retired(RevisionId revision) {
     alembic.requireTable();
     Protection.require(confirmation, database, "put Alembic's table out of use");
-    return result(revision, List.of(), Optional.empty(), Optional.empty());
+    return result(revision, List.of(), Optional.empty(), Optional.empty(), List.of());
   }
 
   private AdoptResult result(
       RevisionId revision,
       List<FoundDifference> differences,
       Optional<UnderWay> forgotten,
-      Optional<String> leftOut) {
+      Optional<String> leftOut,
+      List<String> warnings) {
     Optional<AlembicTable> table = alembic.carriedOut();
     return new AdoptResult(
         database.name(),
@@ -177,6 +186,7 @@ public final class Adopt {
         forgotten,
         table.map(AlembicTable::state),
         table.flatMap(one -> Alembic.danger(database, one)).stream().toList(),
-        leftOut);
+        leftOut,
+        warnings);
   }
 }

@@ -55,7 +55,8 @@ public final class Check {
         UnderWay.of(database, patience),
         standing.finding(),
         Optional.empty(),
-        live.leftOut(revision));
+        live.leftOut(revision),
+        live.warnings(revision));
   }
 
   /** A revision of a newer checkout cannot be compared with anything here. */
@@ -71,7 +72,8 @@ public final class Check {
         UnderWay.of(database, patience),
         standing.finding(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /**

@@ -2,7 +2,9 @@ package dev.revise.command;
 
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.diff.Comparison;
 import dev.revise.diff.Drift;
+import dev.revise.diff.ExcludedObjects;
 import dev.revise.engine.Interruption;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.RevisionHistory;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A live schema, read once, beside what revisions say of it.
@@ -54,6 +57,7 @@ record LiveSchemas(
         OwnedSchema.of(
             new DatabaseSource(connection, List.of(database.schema()))
                 .tolerating(ownership)
+                .ignoring(database.config().ignored())
                 .reading(freeForm(database.managed().history())),
             ownership),
         ownership,
@@ -71,19 +75,38 @@ record LiveSchemas(
         .toList();
   }
 
-  /** In what the database differs from a revision, but for what is a site's own. */
+  /** In what the database differs from a revision, but for what is a site's own or ignored. */
   Drift drift(RevisionId revision) {
-    return all(revision).withoutComments(ownership::hasForeignComments);
+    return own(comparison(revision));
   }
 
   /** What that does without, in a sentence. */
   Optional<String> leftOut(RevisionId revision) {
-    int comments = all(revision).differences().size() - drift(revision).differences().size();
-    return owned.leftOut().plus(LeftOut.Kind.COMMENT, comments).sentence();
+    Comparison comparison = comparison(revision);
+    int comments = comparison.drift().differences().size() - own(comparison).differences().size();
+    return owned
+        .leftOut()
+        .plus(LeftOut.Kind.COMMENT, comments)
+        .plus(comparison.ignored().leftOut())
+        .sentence();
   }
 
-  private Drift all(RevisionId revision) {
+  /** What somebody should know about what is ignored, a sentence each. */
+  List<String> warnings(RevisionId revision) {
+    Comparison comparison = comparison(revision);
+    return Stream.concat(
+            comparison.warnings().stream(), comparison.slips(database.config().ignored()).stream())
+        .toList();
+  }
+
+  private Drift own(Comparison comparison) {
+    return comparison.drift().withoutComments(ownership::hasForeignComments);
+  }
+
+  /** From the database to the revision. */
+  private Comparison comparison(RevisionId revision) {
     Schema expected = dialect.normalize(database.managed().history().schemaAt(revision));
-    return Drift.between(expected, owned.reading().inWordsOf(expected));
+    return Comparison.of(owned.reading().inWordsOf(expected), expected)
+        .ignoring(database.config().ignored(), ExcludedObjects.unread(owned.reading().unread()));
   }
 }

@@ -10,6 +10,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import dev.revise.source.jdbc.DatabaseReading;
+import dev.revise.source.jdbc.Unmanaged;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,13 @@ record OwnedSchema(DatabaseReading reading, LeftOut leftOut) {
     Schema all = reading.schema();
     Schema own =
         Comparison.of(granted(all, ownership), Schema.empty()).without(ownership.filter()).from();
-    return new OwnedSchema(reading.with(own), reading.leftOut().plus(between(all, own)));
+    return new OwnedSchema(
+        reading.with(own),
+        reading
+            .leftOut()
+            .plus(between(all, own))
+            .plus(
+                LeftOut.unmanaged(reading.unmanaged().stream().map(Unmanaged::toString).toList())));
   }
 
   private static Schema granted(Schema schema, Ownership ownership) {

@@ -6,6 +6,7 @@ import dev.revise.schema.ColumnType;
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.DiffFilter;
 import dev.revise.schema.ForeignKey;
+import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.NamePatterns;
 import dev.revise.schema.ObjectId;
@@ -23,21 +24,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Two schemas that are to be compared, as rules leave them, and what somebody should know about
- * what the rules did, a sentence each.
+ * Two schemas that are to be compared, as rules leave them.
+ *
+ * @param warnings what somebody should know about what the rules did, a sentence each
+ * @param ignored what somebody wanted ignored, and what went with it
  */
-public record Comparison(Schema from, Schema to, Renames renames, List<String> warnings) {
+public record Comparison(
+    Schema from, Schema to, Renames renames, List<String> warnings, ExcludedObjects ignored) {
   public Comparison {
     warnings = List.copyOf(warnings);
   }
 
   public static Comparison of(Schema from, Schema to) {
-    return new Comparison(from, to, Renames.none(), List.of());
+    return new Comparison(from, to, Renames.none(), List.of(), ExcludedObjects.none());
   }
 
   /** The same where these tables and columns have other names. */
   public Comparison renaming(Renames known) {
-    return new Comparison(from, to, renames.and(known), warnings);
+    return new Comparison(from, to, renames.and(known), warnings, ignored);
   }
 
   /** Without what the filter leaves out, on both sides. */
@@ -47,10 +51,38 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
         exclusions.removedFrom(from),
         exclusions.removedFrom(to),
         renames,
-        plus(
-            exclusions.impliedViews().stream()
-                .map(view -> "view %s is not compared: it reads what is left out".formatted(view))
-                .toList()));
+        plus(exclusions.sentences()),
+        ignored);
+  }
+
+  /**
+   * Without what somebody wants ignored, on both sides.
+   *
+   * @param before what a side is without already, because it was not read
+   */
+  public Comparison ignoring(IgnoredObjects objects, ExcludedObjects before) {
+    if (objects.isEmpty()) {
+      return this;
+    }
+    Exclusions exclusions = Exclusions.of(objects.filter(), from, to, before);
+    return new Comparison(
+        exclusions.removedFrom(from),
+        exclusions.removedFrom(to),
+        renames,
+        plus(exclusions.sentences()),
+        exclusions.excluded());
+  }
+
+  /** A sentence for each pattern that somebody asks for and that means nothing on either side. */
+  public List<String> slips(IgnoredObjects objects) {
+    return objects.slips(
+        ignored.named(),
+        Stream.concat(from.names(), to.names()).map(TableName::name).distinct().toList());
+  }
+
+  /** The same where the second schema is said in other words. */
+  public Comparison with(Schema other) {
+    return new Comparison(from, other, renames, warnings, ignored);
   }
 
   /**
@@ -81,12 +113,13 @@ public record Comparison(Schema from, Schema to, Renames renames, List<String> w
             kept(from.enums(), to.enums(), name -> uses(kept, name)),
             kept(from.sequences(), to.sequences(), name -> uses(kept, name)),
             objects(kept));
-    return new Comparison(from, more, renames, plus(sentences));
+    return new Comparison(from, more, renames, plus(sentences), ignored);
   }
 
   /** The way back. */
   public Comparison reversed() {
-    return new Comparison(to, from, new StandingRenames(renames).reversed().renames(), warnings);
+    return new Comparison(
+        to, from, new StandingRenames(renames).reversed().renames(), warnings, ignored);
   }
 
   /** What leads from one to the other. */

@@ -54,7 +54,12 @@ public final class Ownership {
 
   /** Whether a table, view, enum type or sequence of that name is the site's. */
   public boolean isForeign(TableName name) {
-    return foreign.tables().match(name.name()) && !names.contains(name.name());
+    return foreign.tables().match(name.name()) && !isMade(name);
+  }
+
+  /** Whether a revision makes something of that name. */
+  public boolean isMade(TableName name) {
+    return names.contains(name.name());
   }
 
   /** Whether an index is the site's. */
