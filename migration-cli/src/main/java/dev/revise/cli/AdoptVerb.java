@@ -33,6 +33,7 @@ final class AdoptVerb implements Verb {
   @Option(names = "-v", description = "With each comment that differs.")
   private boolean details;
 
+  @Mixin private IgnoreOptions ignore = new IgnoreOptions();
   @Mixin private WaitOptions waiting = new WaitOptions();
   @Mixin private ConsentOptions consent = new ConsentOptions();
 
@@ -52,7 +53,8 @@ final class AdoptVerb implements Verb {
     return session.each(
         database ->
             session.busy(
-                "reading " + database.name(), () -> adopt(session.live(database), session)),
+                "reading " + database.name(),
+                () -> adopt(ignore.in(session.live(database)), session)),
         (result, printer) -> print(result, printer, details || session.isVerbose()));
   }
 
@@ -75,6 +77,7 @@ final class AdoptVerb implements Verb {
     result.forgotten().ifPresent(underWay -> printer.line("forgotten: " + underWay.sentence()));
     DifferencePrinter.print(result.differences(), details, printer);
     result.leftOut().ifPresent(what -> printer.line("  " + what));
+    result.warnings().forEach(warning -> printer.line(printer.bad("warning: ") + warning));
     result
         .alembic()
         .filter(AlembicState::retired)

@@ -15,6 +15,7 @@ import dev.revise.dialect.Dialects;
 import dev.revise.engine.StopSignal;
 import dev.revise.engine.StoppedException;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.schema.IgnorePattern;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.UsageException;
 import java.io.PrintWriter;
@@ -132,6 +133,7 @@ final class Application {
     line.registerConverter(SchemaSpec.class, new Word<>(SchemaSpec::parse));
     line.registerConverter(Fill.class, new Word<>(Fill::parse));
     line.registerConverter(FillBack.class, new Word<>(FillBack::parse));
+    line.registerConverter(IgnorePattern.class, new Word<>(IgnorePattern::parse));
     line.registerConverter(Zone.class, new Word<>(Zone::parse));
     line.registerConverter(FillFrom.class, new Word<>(FillFrom::parse));
     line.registerConverter(Placeholder.class, new Word<>(Placeholder::parse));

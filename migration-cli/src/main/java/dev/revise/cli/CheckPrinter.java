@@ -26,6 +26,7 @@ record CheckPrinter(CheckResult result, Printer printer, boolean details) {
     result.underWay().ifPresent(underWay -> comment(underWay.sentence()));
     comments(result.differences());
     result.leftOut().ifPresent(what -> comment("  " + what));
+    result.warnings().forEach(warning -> comment("warning: " + warning));
     result
         .target()
         .ifPresent(
@@ -41,15 +42,20 @@ record CheckPrinter(CheckResult result, Printer printer, boolean details) {
   private void printDatabase(RevisionId revision) {
     printer.line(sentence(revision));
     if (result.differences().isEmpty()) {
-      result.leftOut().ifPresent(what -> printer.line("  " + what));
+      printLeftOut();
       return;
     }
     DifferencePrinter.print(result.differences(), details, printer);
-    result.leftOut().ifPresent(what -> printer.line("  " + what));
+    printLeftOut();
     printer.line();
     printer.line("This would mend it (--sql shows it as SQL):");
     printMending();
     printer.line();
+  }
+
+  private void printLeftOut() {
+    result.leftOut().ifPresent(what -> printer.line("  " + what));
+    result.warnings().forEach(warning -> printer.line(printer.bad("warning: ") + warning));
   }
 
   private void printMending() {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
       "  revise -n cdb_latiss check                      what differs, and what would mend it",
       "  revise -n cdb_latiss check -v                   each comment that differs, too",
       "  revise -n all check --ignore-comments --json    for a monitor",
+      "  revise -n cdb_latiss check --ignore 'scratch_*' --ignore 'trigger:*'",
       "  revise -n all check --offline                   for CI: did somebody forget a revision?",
       "  revise -n cdb_latiss check --sql                what would mend the database, as SQL",
     })
@@ -35,6 +36,7 @@ final class CheckVerb implements Verb {
   @Option(names = "--sql", description = "With the SQL that would mend the database.")
   private boolean sql;
 
+  @Mixin private IgnoreOptions ignore = new IgnoreOptions();
   @Mixin private WaitOptions waiting = new WaitOptions();
 
   @Override
@@ -42,7 +44,7 @@ final class CheckVerb implements Verb {
     if (offline && sql) {
       throw new UsageException("--sql mends a database, which --offline does not ask; give one");
     }
-    TargetSchema targets = session.targets(waiting.lockTimeout());
+    TargetSchema targets = session.targets(waiting.lockTimeout()).ignoring(ignore.asked());
     return session.eachRead(
         database ->
             session.busy("reading " + database.name(), () -> check(database, session, targets)),
@@ -58,7 +60,8 @@ final class CheckVerb implements Verb {
   private CheckResult check(ManagedDatabase database, Session session, TargetSchema targets) {
     return offline
         ? Check.offline(database, targets, ignoreComments)
-        : Check.of(session.live(database), targets, waiting.lockTimeout(), ignoreComments);
+        : Check.of(
+            ignore.in(session.live(database)), targets, waiting.lockTimeout(), ignoreComments);
   }
 
   private void print(CheckResult result, Printer printer, boolean details) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
       "  revise diff 'database:postgresql://host/consdb#cdb_latiss' felis:cdb_latiss.yaml",
       "  revise diff empty felis:cdb_latiss.yaml --sql --dialect h2     all of it, as a script",
       "  revise diff felis:old.yaml felis:new.yaml --rename exposure.seeing=dimm_seeing",
+      "  revise diff 'database:URL#cdb_latiss' history:cdb_latiss --ignore 'tmp_*' --ignore 'trigger:*'",
     })
 final class DiffVerb implements Verb {
   private static final String FORMS =
@@ -61,6 +62,7 @@ final class DiffVerb implements Verb {
       description = "Compare, and write SQL, as postgresql or h2 (default: as the database's own).")
   private Optional<Dialect> dialect = Optional.empty();
 
+  @Mixin private IgnoreOptions ignore = new IgnoreOptions();
   @Mixin private WaitOptions waiting = new WaitOptions();
 
   @Override
@@ -75,7 +77,10 @@ final class DiffVerb implements Verb {
             sql,
             ignoreComments);
     DiffResult result =
-        session.busy("comparing", () -> Diff.of(request, session.schemas(waiting.lockTimeout())));
+        session.busy(
+            "comparing",
+            () ->
+                Diff.of(request, session.schemas(waiting.lockTimeout()).ignoring(ignore.asked())));
     session.answer(List.of(result), (results, printer) -> print(result, printer));
     return result.same() ? ExitCode.DONE : ExitCode.FAILED;
   }

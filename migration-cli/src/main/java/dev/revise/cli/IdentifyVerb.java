@@ -16,6 +16,7 @@ final class IdentifyVerb implements Verb {
   @Option(names = "-v", description = "With each comment that differs.")
   private boolean details;
 
+  @Mixin private IgnoreOptions ignore = new IgnoreOptions();
   @Mixin private WaitOptions waiting = new WaitOptions();
 
   @Override
@@ -24,7 +25,7 @@ final class IdentifyVerb implements Verb {
         database ->
             session.busy(
                 "reading " + database.name(),
-                () -> Identify.of(session.live(database), waiting.lockTimeout())),
+                () -> Identify.of(ignore.in(session.live(database)), waiting.lockTimeout())),
         (result, printer) -> print(result, printer, details || session.isVerbose()),
         result -> result.exact() ? ExitCode.DONE : ExitCode.FAILED);
   }
@@ -46,5 +47,6 @@ final class IdentifyVerb implements Verb {
     result.alembic().ifPresent(table -> printer.line("  " + AlembicSentence.of(table)));
     DifferencePrinter.print(result.differences(), details, printer);
     result.leftOut().ifPresent(what -> printer.line("  " + what));
+    result.warnings().forEach(warning -> printer.line(printer.bad("warning: ") + warning));
   }
 }

@@ -4,6 +4,7 @@ import dev.revise.command.NewDatabase;
 import dev.revise.command.NewDatabaseRequest;
 import dev.revise.command.NewDatabaseResult;
 import dev.revise.command.OperationLine;
+import dev.revise.command.SchemaReader;
 import dev.revise.command.SchemaSpec;
 import dev.revise.command.TypeExtension;
 import dev.revise.schema.UsageException;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
       "  revise new-database hera_mc --felis hera_mc.yaml               and the overlay beside it",
       "  revise new-database hera_mc --felis hera_mc.yaml --dry-run     shows it, writes nothing",
       "  revise new-database hera_mc --entities org.hera.mc --classpath hera-mc.jar",
-      "  revise new-database hera_mc --database postgresql://host/hera#public",
+      "  revise new-database hera_mc --database postgresql://host/hera#public --ignore 'tmp_*'",
       "  revise new-database sky --felis sky.yaml --extension public.spoly=pg_sphere",
     })
 final class NewDatabaseVerb implements Verb {
@@ -80,6 +81,7 @@ final class NewDatabaseVerb implements Verb {
   @Option(names = "--dry-run", description = "Show it and write nothing.")
   private boolean dryRun;
 
+  @Mixin private IgnoreOptions ignore = new IgnoreOptions();
   @Mixin private WaitOptions waiting = new WaitOptions();
 
   @Override
@@ -87,15 +89,14 @@ final class NewDatabaseVerb implements Verb {
     NewDatabaseRequest request =
         new NewDatabaseRequest(
             name, source(), packageName, message, extensions, classPath, LocalDate.now());
+    SchemaReader schemas = session.schemas(waiting.lockTimeout()).ignoring(ignore.asked());
     NewDatabaseResult result =
         session.busy(
             "writing",
             () ->
                 dryRun
-                    ? NewDatabase.show(
-                        request, session.schemas(waiting.lockTimeout()), session.root())
-                    : NewDatabase.write(
-                        request, session.schemas(waiting.lockTimeout()), session.root()));
+                    ? NewDatabase.show(request, schemas, session.root())
+                    : NewDatabase.write(request, schemas, session.root()));
     return session.answer(
         List.of(result), (results, printer) -> results.forEach(one -> print(one, printer)));
   }
@@ -134,6 +135,7 @@ final class NewDatabaseVerb implements Verb {
         .map(OperationLine::operation)
         .forEach(operation -> printer.line("  " + operation));
     printer.expressions(result.expressions());
+    result.warnings().forEach(warning -> printer.line(printer.bad("warning: ") + warning));
     printer.line();
     printer.line(
         (result.written() ? "Written" : "To be written") + ", from the root of the repository:");

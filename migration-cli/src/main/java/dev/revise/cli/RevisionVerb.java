@@ -113,16 +113,21 @@ final class RevisionVerb implements Verb {
   @Option(names = "--dry-run", description = "Show it and write nothing.")
   private boolean dryRun;
 
+  @Mixin private IgnoreOptions ignore = new IgnoreOptions();
   @Mixin private WaitOptions waiting = new WaitOptions();
 
   @Override
   public ExitCode run(Session session) {
     session.requireOne("a revision belongs to one database");
     boolean derived =
-        target.isPresent() || !renames.isEmpty() || !fills().isEmpty() || !zones.isEmpty();
+        target.isPresent()
+            || !renames.isEmpty()
+            || !fills().isEmpty()
+            || !zones.isEmpty()
+            || ignore.areGiven();
     if (empty && derived) {
       throw new UsageException(
-          "--empty is filled in by hand; leave out --target, --rename, --fill, --fill-from, --fill-back and --zone");
+          "--empty is filled in by hand; leave out --target, --rename, --fill, --fill-from, --fill-back, --zone and --ignore");
     }
     RevisionRequest request =
         new RevisionRequest(
@@ -134,7 +139,7 @@ final class RevisionVerb implements Verb {
             new Zones(zones),
             date.orElseGet(LocalDate::now),
             alembicId);
-    TargetSchema targets = session.targets(waiting.lockTimeout());
+    TargetSchema targets = session.targets(waiting.lockTimeout()).ignoring(ignore.asked());
     return session.each(
         database ->
             session.busy(

@@ -77,7 +77,7 @@ class RevisionVerbTest {
 
     assertThat(run.err())
         .isEqualTo(
-            "error: --empty is filled in by hand; leave out --target, --rename, --fill, --fill-from, --fill-back and --zone\n");
+            "error: --empty is filled in by hand; leave out --target, --rename, --fill, --fill-from, --fill-back, --zone and --ignore\n");
     run.endsWith(2);
   }
 

@@ -69,7 +69,7 @@ public final class Adopt {
                   Differences.sentence(found.differences()),
                   found.revision()));
     }
-    return stamp(found.revision(), found.differences(), found.leftOut());
+    return stamp(found.revision(), found.differences(), found.leftOut(), found.warnings());
   }
 
   /** At the revision that somebody asserts, whatever differs. */
@@ -78,7 +78,7 @@ public final class Adopt {
     RevisionHistory history = database.managed().history();
     RevisionId revision = target.resolve(history, () -> RevisionId.BASE);
     LiveDrift found = atHome().drift(revision);
-    return stamp(revision, Differences.of(found.drift()), found.leftOut());
+    return stamp(revision, Differences.of(found.drift()), found.leftOut(), found.warnings());
   }
 
   /**
@@ -100,7 +100,7 @@ public final class Adopt {
               .formatted(
                   database.name(), id, revision, Differences.sentence(differences), revision));
     }
-    return stamp(revision, differences, found.leftOut());
+    return stamp(revision, differences, found.leftOut(), found.warnings());
   }
 
   private RevisionId corresponding(String id) {
@@ -139,7 +139,10 @@ public final class Adopt {
   }
 
   private AdoptResult stamp(
-      RevisionId revision, List<FoundDifference> differences, Optional<String> leftOut) {
+      RevisionId revision,
+      List<FoundDifference> differences,
+      Optional<String> leftOut,
+      List<String> warnings) {
     String what = "adopt at " + revision;
     alembic.requireTable();
     Protection.require(confirmation, database, what);
@@ -154,20 +157,22 @@ public final class Adopt {
         revision,
         differences,
         stamped.forgotten().map(checkpoint -> UnderWay.of(checkpoint, database.name())),
-        leftOut);
+        leftOut,
+        warnings);
   }
 
   private AdoptResult retired(RevisionId revision) {
     alembic.requireTable();
     Protection.require(confirmation, database, "put Alembic's table out of use");
-    return result(revision, List.of(), Optional.empty(), Optional.empty());
+    return result(revision, List.of(), Optional.empty(), Optional.empty(), List.of());
   }
 
   private AdoptResult result(
       RevisionId revision,
       List<FoundDifference> differences,
       Optional<UnderWay> forgotten,
-      Optional<String> leftOut) {
+      Optional<String> leftOut,
+      List<String> warnings) {
     Optional<AlembicTable> table = alembic.carriedOut();
     return new AdoptResult(
         database.name(),
@@ -177,6 +182,7 @@ public final class Adopt {
         forgotten,
         table.map(AlembicTable::state),
         table.flatMap(one -> Alembic.danger(database, one)).stream().toList(),
-        leftOut);
+        leftOut,
+        warnings);
   }
 }

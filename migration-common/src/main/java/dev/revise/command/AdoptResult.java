@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param forgotten the revision that was half-way, of which nobody knows any more how far it is
  * @param alembic Alembic's own table afterwards, if there is one
  * @param notes what somebody should do next, a sentence each
- * @param leftOut what is the site's own and was not compared
+ * @param leftOut what was not compared: what is the site's own, ignored or not managed
+ * @param warnings what somebody should know about what was ignored, a sentence each
  */
 public record AdoptResult(
     String database,
@@ -19,8 +20,10 @@ public record AdoptResult(
     Optional<UnderWay> forgotten,
     Optional<AlembicState> alembic,
     List<String> notes,
-    Optional<String> leftOut) {
+    Optional<String> leftOut,
+    List<String> warnings) {
   public AdoptResult {
     notes = List.copyOf(notes);
+    warnings = List.copyOf(warnings);
   }
 }

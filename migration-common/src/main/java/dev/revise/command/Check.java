@@ -56,7 +56,8 @@ public final class Check {
         UnderWay.of(database, patience),
         standing.finding(),
         Optional.empty(),
-        found.leftOut());
+        found.leftOut(),
+        found.warnings());
   }
 
   /** A revision of a newer checkout cannot be compared with anything here. */
@@ -72,7 +73,8 @@ public final class Check {
         UnderWay.of(database, patience),
         standing.finding(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /**

@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param underWay the revision that the database is half-way to or from
  * @param finding why the history of the database cannot be relied on, with the ways out
  * @param note why the revisions were not compared, where they should have been
- * @param leftOut what of the database is the site's own and was not compared
+ * @param leftOut what of the database was not compared: what is the site's own, ignored or not
+ *     managed
+ * @param warnings what somebody should know about what was ignored, a sentence each
  */
 public record CheckResult(
     String database,
@@ -28,7 +30,11 @@ public record CheckResult(
     Optional<UnderWay> underWay,
     Optional<String> finding,
     Optional<String> note,
-    Optional<String> leftOut) {
+    Optional<String> leftOut,
+    List<String> warnings) {
+  public CheckResult {
+    warnings = List.copyOf(warnings);
+  }
 
   /** Without a database. */
   static CheckResult offline(String database, CheckedTarget target) {
@@ -43,7 +49,8 @@ public record CheckResult(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   CheckResult with(CheckedTarget other) {
@@ -58,7 +65,8 @@ public record CheckResult(
         underWay,
         finding,
         note,
-        leftOut);
+        leftOut,
+        warnings);
   }
 
   CheckResult without(String reason) {
@@ -73,6 +81,7 @@ public record CheckResult(
         underWay,
         finding,
         Optional.of(reason),
-        leftOut);
+        leftOut,
+        warnings);
   }
 }

@@ -33,15 +33,15 @@ public final class Diff {
     ReadSchema to = reader.read(request.to());
     Dialect dialect =
         request.dialect().or(from::dialect).or(to::dialect).orElse(Dialects.POSTGRESQL);
-    Comparison comparison =
+    ComparisonRules rules =
         ComparisonRules.of(
-                from.since(to).normalized(dialect), to.since(from).beside(from).normalized(dialect))
-            .comparison(request.renames());
-    return result(from, to, dialect, comparison);
+            from.since(to).normalized(dialect), to.since(from).beside(from).normalized(dialect));
+    return result(from, to, dialect, rules);
   }
 
   private DiffResult result(
-      ReadSchema from, ReadSchema to, Dialect dialect, Comparison comparison) {
+      ReadSchema from, ReadSchema to, Dialect dialect, ComparisonRules rules) {
+    Comparison comparison = rules.comparison(request.renames());
     Drift all = comparison.drift();
     Drift drift = request.ignoringComments() ? all.withoutComments() : all;
     Operations mending = drift.isClean() ? Operations.of() : drift.mending();
@@ -56,10 +56,11 @@ public final class Diff {
         Differences.of(drift),
         OperationLine.of(operations),
         Stream.of(
-                comparison.advice().stream(),
+                rules.advice(comparison).stream(),
                 zones.taken(operations).stream(),
                 from.leftOut().sentence().stream(),
-                to.leftOut().sentence().stream())
+                to.leftOut().sentence().stream(),
+                comparison.ignored().leftOut().sentence().stream())
             .flatMap(sentences -> sentences)
             .toList(),
         drift.isClean() ? "" : script.of(operations));

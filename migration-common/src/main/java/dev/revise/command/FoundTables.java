@@ -3,9 +3,11 @@ package dev.revise.command;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.schema.DiffObject;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Ownership;
 import dev.revise.schema.Quantity;
+import dev.revise.schema.TableName;
 import dev.revise.source.jdbc.TableNames;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,13 +34,20 @@ record FoundTables(
     int own =
         (int)
             tables.in(database.schema()).stream()
-                .filter(table -> !ownership.isForeign(table))
+                .filter(
+                    table -> !ownership.isForeign(table) && !isIgnored(database, ownership, table))
                 .count();
     return new FoundTables(
         database,
         Dialects.of(connection),
         own,
         own > 0 ? new TreeMap<>() : new Namesakes(tables, database).find());
+  }
+
+  /** Whether it is ignored and no revision would make it anew. */
+  private static boolean isIgnored(LiveDatabase database, Ownership ownership, TableName table) {
+    return database.config().ignored().contain(DiffObject.of(DiffObject.Kind.TABLE, table))
+        && !ownership.isMade(table);
   }
 
   /** Of a database with a history nobody asks. */

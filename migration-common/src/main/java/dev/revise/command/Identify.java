@@ -23,8 +23,7 @@ public final class Identify {
    * The words of comments do not count: a database that somebody else described is still at its
    * revision.
    *
-   * @throws MigrationException if the database holds what no schema of ours can, or nothing while
-   *     its tables are in another schema
+   * @throws MigrationException if the database holds nothing while its tables are in another schema
    */
   public static IdentifyResult of(LiveDatabase database, Duration patience) {
     LiveSchemas live = LiveSchemas.read(database, patience);
@@ -50,7 +49,8 @@ public final class Identify {
             .toList(),
         Differences.of(nearest.found().drift()),
         live.alembic().map(AlembicTable::state),
-        nearest.found().leftOut());
+        nearest.found().leftOut(),
+        nearest.found().warnings());
   }
 
   private record Candidate(RevisionId revision, LiveDrift found) {

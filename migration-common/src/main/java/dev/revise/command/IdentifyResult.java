@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param alike other revisions of which the same is true
  * @param differences from the nearest revision, those of comments included
  * @param alembic Alembic's own table, if there is one
- * @param leftOut what is the site's own and was not compared
+ * @param leftOut what was not compared: what is the site's own, ignored or not managed
+ * @param warnings what somebody should know about what was ignored, a sentence each
  */
 public record IdentifyResult(
     String database,
@@ -20,4 +21,9 @@ public record IdentifyResult(
     List<RevisionId> alike,
     List<FoundDifference> differences,
     Optional<AlembicState> alembic,
-    Optional<String> leftOut) {}
+    Optional<String> leftOut,
+    List<String> warnings) {
+  public IdentifyResult {
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -2,7 +2,9 @@ package dev.revise.command;
 
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
+import dev.revise.diff.Comparison;
 import dev.revise.diff.Drift;
+import dev.revise.diff.ExcludedObjects;
 import dev.revise.engine.Interruption;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.RevisionHistory;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A live schema, read once, beside what revisions say of it.
@@ -54,6 +57,7 @@ record LiveSchemas(
         OwnedSchema.of(
             new DatabaseSource(connection, List.of(database.schema()))
                 .tolerating(ownership)
+                .ignoring(database.config().ignored())
                 .reading(freeForm(database.managed().history())),
             ownership),
         ownership,
@@ -71,12 +75,26 @@ record LiveSchemas(
         .toList();
   }
 
-  /** In what the database differs from a revision, but for what is a site's own. */
+  /** In what the database differs from a revision, but for what is a site's own or ignored. */
   LiveDrift drift(RevisionId revision) {
     Schema expected = dialect.normalize(database.managed().history().schemaAt(revision));
-    Drift all = Drift.between(expected, owned.reading().inWordsOf(expected));
+    Comparison comparison =
+        Comparison.of(owned.reading().inWordsOf(expected), expected)
+            .ignoring(
+                database.config().ignored(), ExcludedObjects.unread(owned.reading().unread()));
+    Drift all = comparison.drift();
     Drift own = all.withoutComments(ownership::hasForeignComments);
     int comments = all.differences().size() - own.differences().size();
-    return new LiveDrift(own, owned.leftOut().plus(LeftOut.Kind.COMMENT, comments).sentence());
+    return new LiveDrift(
+        own,
+        owned
+            .leftOut()
+            .plus(LeftOut.Kind.COMMENT, comments)
+            .plus(comparison.ignored().leftOut())
+            .sentence(),
+        Stream.concat(
+                comparison.warnings().stream(),
+                comparison.slips(database.config().ignored()).stream())
+            .toList());
   }
 }

@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.diff.ByTable;
+import dev.revise.diff.Comparison;
 import dev.revise.generate.DatabaseDraft;
 import dev.revise.generate.DatabaseFiles;
 import dev.revise.generate.DatabaseName;
@@ -63,7 +64,10 @@ public final class NewDatabase {
     new FreePlace(repository.root(), reader.databases()).require(layout);
     List<SourceFile> edited = edited();
     ReadSchema source = source();
-    DatabaseDraft draft = draft(source);
+    ReadSchema nothing = ReadSchema.of("empty", Schema.empty(), layout.database());
+    ComparisonRules rules = ComparisonRules.of(nothing, source.beside(nothing));
+    Comparison comparison = rules.comparison(List.of());
+    DatabaseDraft draft = draft(operations(source, comparison));
     List<SourceFile> files =
         Stream.concat(
                 new DatabaseFiles(draft).write().stream(),
@@ -80,14 +84,17 @@ public final class NewDatabase {
         OperationLine.of(draft.operations()),
         BroughtSql.of(draft.operations()),
         List.copyOf(draft.prerequisites().roles()),
+        Stream.concat(
+                rules.advice(comparison).stream(),
+                source.leftOut().plus(comparison.ignored().leftOut()).sentence().stream())
+            .toList(),
         paths(files),
         paths(edited),
         writing,
         next());
   }
 
-  private DatabaseDraft draft(ReadSchema source) {
-    Operations operations = operations(source);
+  private DatabaseDraft draft(Operations operations) {
     Prerequisites needs =
         new FirstNeeds(operations.applyTo(Schema.empty()))
             .in(layout.database(), request.extensions());
@@ -109,10 +116,8 @@ public final class NewDatabase {
         : reader.read(request.source());
   }
 
-  private Operations operations(ReadSchema source) {
-    ReadSchema nothing = ReadSchema.of("empty", Schema.empty(), layout.database());
-    Operations operations =
-        ComparisonRules.of(nothing, source.beside(nothing)).comparison(List.of()).operations();
+  private static Operations operations(ReadSchema source, Comparison comparison) {
+    Operations operations = comparison.operations();
     if (operations.list().isEmpty()) {
       throw new MigrationException(
           "%s has no table; a first revision makes at least one".formatted(source.label()));

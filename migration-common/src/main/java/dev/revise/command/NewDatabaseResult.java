@@ -9,6 +9,7 @@ import java.util.List;
  * @param operations what its first revision does
  * @param expressions SQL that it runs as somebody wrote it: checks, defaults, conditions, queries
  * @param roles the roles that must be there before
+ * @param warnings what somebody should look at, and what was left out, a sentence each
  * @param files the files that are new, from the repository's root
  * @param edited the files that name the module now
  * @param written whether all that is written
@@ -22,6 +23,7 @@ public record NewDatabaseResult(
     List<OperationLine> operations,
     List<String> expressions,
     List<String> roles,
+    List<String> warnings,
     List<String> files,
     List<String> edited,
     boolean written,

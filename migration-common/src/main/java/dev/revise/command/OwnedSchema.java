@@ -29,7 +29,8 @@ record OwnedSchema(DatabaseReading reading, LeftOut leftOut) {
         reading
             .leftOut()
             .plus(between(all, own))
-            .naming(reading.unmanaged().stream().map(Unmanaged::toString).toList()));
+            .plus(
+                LeftOut.unmanaged(reading.unmanaged().stream().map(Unmanaged::toString).toList())));
   }
 
   private static Schema granted(Schema schema, Ownership ownership) {

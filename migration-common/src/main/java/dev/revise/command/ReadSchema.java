@@ -1,7 +1,9 @@
 package dev.revise.command;
 
 import dev.revise.dialect.Dialect;
+import dev.revise.diff.ExcludedObjects;
 import dev.revise.schema.ColumnRename;
+import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.LeftOut;
 import dev.revise.schema.NamePatterns;
 import dev.revise.schema.Renames;
@@ -21,7 +23,9 @@ import java.util.Optional;
  * @param dialect that of the database that it was read from
  * @param hints what its author says to whoever compares it
  * @param ids the identifiers of a Felis file
- * @param leftOut what of a live database is a site's own
+ * @param leftOut what of a live database is a site's own or not managed
+ * @param ignored what takes no part in a comparison of it
+ * @param excluded what of that it is without already
  */
 record ReadSchema(
     String label,
@@ -30,7 +34,9 @@ record ReadSchema(
     Optional<Dialect> dialect,
     Hints hints,
     Optional<FelisIds> ids,
-    LeftOut leftOut) {
+    LeftOut leftOut,
+    IgnoredObjects ignored,
+    ExcludedObjects excluded) {
 
   private static final NamePatterns NOTHING = new NamePatterns(List.of());
 
@@ -42,7 +48,9 @@ record ReadSchema(
         Optional.empty(),
         new Hints(NOTHING, NOTHING, Renames.none()),
         Optional.empty(),
-        LeftOut.nothing());
+        LeftOut.nothing(),
+        IgnoredObjects.none().at(home),
+        ExcludedObjects.none());
   }
 
   /** One that is in several schemas, or holds nothing. */
@@ -54,27 +62,46 @@ record ReadSchema(
         Optional.empty(),
         new Hints(NOTHING, NOTHING, Renames.none()),
         Optional.empty(),
-        LeftOut.nothing());
+        LeftOut.nothing(),
+        IgnoredObjects.none(),
+        ExcludedObjects.none());
   }
 
   ReadSchema from(Dialect database) {
-    return new ReadSchema(label, schema, home, Optional.of(database), hints, ids, leftOut);
+    return new ReadSchema(
+        label, schema, home, Optional.of(database), hints, ids, leftOut, ignored, excluded);
   }
 
   ReadSchema with(LeftOut less) {
-    return new ReadSchema(label, schema, home, dialect, hints, ids, less);
+    return new ReadSchema(label, schema, home, dialect, hints, ids, less, ignored, excluded);
   }
 
   ReadSchema with(Schema other) {
-    return new ReadSchema(label, other, home, dialect, hints, ids, leftOut);
+    return new ReadSchema(label, other, home, dialect, hints, ids, leftOut, ignored, excluded);
   }
 
   ReadSchema with(Hints others) {
-    return new ReadSchema(label, schema, home, dialect, others, ids, leftOut);
+    return new ReadSchema(label, schema, home, dialect, others, ids, leftOut, ignored, excluded);
   }
 
   ReadSchema with(FelisIds known) {
-    return new ReadSchema(label, schema, home, dialect, hints, Optional.of(known), leftOut);
+    return new ReadSchema(
+        label, schema, home, dialect, hints, Optional.of(known), leftOut, ignored, excluded);
+  }
+
+  /** The same where more takes no part. */
+  ReadSchema ignoring(IgnoredObjects more) {
+    return new ReadSchema(
+        label, schema, home, dialect, hints, ids, leftOut, ignored.and(more), excluded);
+  }
+
+  ReadSchema without(ExcludedObjects objects) {
+    return new ReadSchema(label, schema, home, dialect, hints, ids, leftOut, ignored, objects);
+  }
+
+  /** Whether it was read from a database. */
+  boolean isLive() {
+    return dialect.isPresent();
   }
 
   /** With the renames that identifiers make sure. */
@@ -92,7 +119,8 @@ record ReadSchema(
   }
 
   ReadSchema normalized(Dialect by) {
-    return new ReadSchema(label, by.normalize(schema), home, dialect, hints, ids, leftOut);
+    return new ReadSchema(
+        label, by.normalize(schema), home, dialect, hints, ids, leftOut, ignored, excluded);
   }
 
   /** The same content in the other's schema, where each has one; its own name otherwise. */
@@ -116,7 +144,9 @@ record ReadSchema(
         dialect,
         new Hints(hints.ignored(), hints.neverDropped(), renames),
         ids,
-        leftOut);
+        leftOut,
+        ignored,
+        excluded.inSchema(from, to));
   }
 
   private static TableName moved(TableName table, String from, String to) {

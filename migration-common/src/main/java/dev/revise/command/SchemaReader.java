@@ -4,10 +4,13 @@ import dev.revise.config.Configuration;
 import dev.revise.config.DatabaseConfig;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.PureSql;
+import dev.revise.diff.Comparison;
+import dev.revise.diff.ExcludedObjects;
 import dev.revise.engine.ForeignDatabase;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
+import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Nearest;
 import dev.revise.schema.Ownership;
@@ -32,21 +35,40 @@ import java.util.function.Function;
  * @param current where such a database is, asked only if a target counts from there
  * @param configuration who we are on a database that is named by its URL
  * @param patience how long to wait for one that others have for themselves
+ * @param ignored what somebody asks to be ignored wherever it is
  */
 public record SchemaReader(
     List<ManagedDatabase> databases,
     Function<ManagedDatabase, RevisionId> current,
     Configuration configuration,
-    Duration patience) {
+    Duration patience,
+    IgnoredObjects ignored) {
 
   public SchemaReader {
     databases = List.copyOf(databases);
+  }
+
+  /** One that ignores nothing but what {@code revise.toml} says. */
+  public SchemaReader(
+      List<ManagedDatabase> databases,
+      Function<ManagedDatabase, RevisionId> current,
+      Configuration configuration,
+      Duration patience) {
+    this(databases, current, configuration, patience, IgnoredObjects.none());
+  }
+
+  public SchemaReader ignoring(IgnoredObjects asked) {
+    return new SchemaReader(databases, current, configuration, patience, asked);
   }
 
   /**
    * @throws MigrationException if the place cannot be read
    */
   ReadSchema read(SchemaSpec spec) {
+    return place(spec).ignoring(ignored);
+  }
+
+  private ReadSchema place(SchemaSpec spec) {
     if (spec instanceof SchemaSpec.Felis felis) {
       return read(FelisSource.of(felis.file()), felis.toString());
     }
@@ -64,7 +86,7 @@ public record SchemaReader(
 
   ReadSchema read(FelisSource source, String label) {
     FelisReading reading = source.under(rules()).reading();
-    return of(label, reading.schema()).with(reading.hints()).with(reading.ids());
+    return of(label, reading.schema()).with(reading.hints()).with(reading.ids()).ignoring(ignored);
   }
 
   /**
@@ -79,7 +101,7 @@ public record SchemaReader(
    */
   ReadSchema read(SchemaSpec.Entities spec, String home, ClassLoader loader) {
     EntitySource source = EntitySource.ofPackage(spec.packageName(), loader).inSchema(home);
-    return of(spec.toString(), rules().checked(source.read()));
+    return of(spec.toString(), rules().checked(source.read())).ignoring(ignored);
   }
 
   /** What SQL may do that was found anywhere but in revisions. */
@@ -114,26 +136,40 @@ public record SchemaReader(
                     LiveDatabase.ownership(
                         database, configuration.foreign(config, database.name())))
             .orElseGet(Ownership::full);
+    IgnoredObjects all =
+        owner
+            .map(database -> configuration.ignored(config, database.name()).and(ignored))
+            .orElse(ignored);
     return new ForeignDatabase(config)
-        .ask(patience, connection -> read(spec, shown(config), ownership, connection));
+        .ask(patience, connection -> read(spec, shown(config), ownership, all, connection));
   }
 
   private ReadSchema read(
-      SchemaSpec.Database spec, String url, Ownership ownership, Connection connection)
+      SchemaSpec.Database spec,
+      String url,
+      Ownership ownership,
+      IgnoredObjects ignored,
+      Connection connection)
       throws SQLException {
     requireSchema(connection, spec, url);
     OwnedSchema owned =
         OwnedSchema.of(
             new DatabaseSource(connection, List.of(spec.schema()))
                 .tolerating(ownership)
+                .ignoring(ignored)
                 .reading(List.of()),
             ownership);
+    Comparison rest =
+        Comparison.of(owned.reading().schema(), Schema.empty())
+            .ignoring(ignored, ExcludedObjects.unread(owned.reading().unread()));
     return ReadSchema.of(
             "database:" + url + "#" + spec.schema(),
-            rules().asPrinted().checked(owned.reading().schema()),
+            rules().asPrinted().checked(rest.from()),
             spec.schema())
         .from(Dialects.of(connection))
-        .with(owned.leftOut());
+        .with(owned.leftOut())
+        .ignoring(ignored)
+        .without(rest.ignored());
   }
 
   /** A schema that is not there is no empty one. */
@@ -163,9 +199,10 @@ public record SchemaReader(
     RevisionId revision =
         spec.revision().resolve(database.history(), () -> current.apply(database));
     return ReadSchema.of(
-        "history:" + database.name() + "@" + revision,
-        database.history().schemaAt(revision),
-        database.schema());
+            "history:" + database.name() + "@" + revision,
+            database.history().schemaAt(revision),
+            database.schema())
+        .ignoring(configuration.ignored(database.name()));
   }
 
   private ManagedDatabase named(String name) {

@@ -10,7 +10,6 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.Schema;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -19,9 +18,9 @@ import java.util.stream.Stream;
  * {@code check} ask it, so one has nothing to do exactly where the other finds nothing.
  *
  * @param label where it is written what the schema should be
- * @param leftOut what of a live database is a site's own
+ * @param warnings what somebody should look at, a sentence each
  */
-record TargetComparison(String label, Comparison comparison, Optional<String> leftOut) {
+record TargetComparison(String label, Comparison comparison, List<String> warnings) {
 
   /**
    * @param renames what {@code --rename} says
@@ -38,12 +37,16 @@ record TargetComparison(String label, Comparison comparison, Optional<String> le
   static TargetComparison of(
       ManagedDatabase database, Schema head, ReadSchema target, List<String> renames) {
     ReadSchema from = ReadSchema.of("history:" + database.name(), head, database.schema());
+    ComparisonRules rules = ComparisonRules.of(from, target.since(from).beside(from));
     Comparison comparison =
-        ComparisonRules.of(from, target.since(from).beside(from))
-            .comparison(renames)
-            .without(database.authoring().filter());
+        aligned(rules.comparison(renames).without(database.authoring().filter()), target);
     return new TargetComparison(
-        target.label(), aligned(comparison, target), target.leftOut().sentence());
+        target.label(),
+        comparison,
+        Stream.concat(
+                rules.advice(comparison).stream(),
+                target.leftOut().plus(comparison.ignored().leftOut()).sentence().stream())
+            .toList());
   }
 
   /** What the next revision has to do. */
@@ -55,16 +58,9 @@ record TargetComparison(String label, Comparison comparison, Optional<String> le
     return comparison.likelyRenames();
   }
 
-  List<String> warnings() {
-    return Stream.concat(comparison.advice().stream(), leftOut.stream()).toList();
-  }
-
   private static Comparison aligned(Comparison comparison, ReadSchema target) {
-    return new Comparison(
-        comparison.from(),
-        Alignment.of(comparison.to(), comparison.from(), normalizations(target)),
-        comparison.renames(),
-        comparison.warnings());
+    return comparison.with(
+        Alignment.of(comparison.to(), comparison.from(), normalizations(target)));
   }
 
   /** A database cannot tell apart what another one might; a file means all of them. */

@@ -5,6 +5,7 @@ import dev.revise.file.InputFile;
 import dev.revise.generate.ModuleLayout;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
+import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.UsageException;
 import dev.revise.source.felis.FelisSource;
@@ -28,6 +29,13 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
    * @throws MigrationException if nobody says, or what is said cannot be read
    */
   ReadSchema read(ManagedDatabase database, Optional<String> wanted) {
+    ReadSchema target = place(database, wanted);
+    return target.isLive()
+        ? target
+        : target.ignoring(reader.configuration().ignored(database.name()));
+  }
+
+  private ReadSchema place(ManagedDatabase database, Optional<String> wanted) {
     if (wanted.isPresent()) {
       SchemaSpec spec = spec(database, wanted.get());
       return requireTables(database, spec, read(database, spec));
@@ -37,6 +45,11 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
         database,
         spec,
         spec instanceof SchemaSpec.Felis felis ? felis(database, felis) : read(database, spec));
+  }
+
+  /** The same where somebody asks that to be ignored. */
+  public TargetSchema ignoring(IgnoredObjects asked) {
+    return new TargetSchema(reader.ignoring(asked), root, variables);
   }
 
   /** Whether the module names a Felis file. */

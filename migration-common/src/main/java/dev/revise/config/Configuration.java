@@ -1,6 +1,7 @@
 package dev.revise.config;
 
 import dev.revise.schema.ForeignObjects;
+import dev.revise.schema.IgnoredObjects;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,12 +30,28 @@ public final class Configuration {
         places,
         sites,
         environment -> new Told(surroundings, wanted, sites).of(database, environment),
-        environment -> sites.foreign(environment, database));
+        environment -> sites.foreign(environment, database),
+        environment -> sites.ignored(environment, database));
   }
 
   /** What the site of a configuration calls not ours in a database that lives there. */
   public ForeignObjects foreign(DatabaseConfig config, String database) {
     return all(Sites.around(surroundings).foreign(config.environment(), database));
+  }
+
+  /** What the site of a configuration wants ignored of a database that lives there. */
+  public IgnoredObjects ignored(DatabaseConfig config, String database) {
+    return IgnoreLists.all(Sites.around(surroundings).ignored(config.environment(), database));
+  }
+
+  /**
+   * What is to be ignored where no database is asked: in the environment of {@code -e}, or else the
+   * default one.
+   */
+  public IgnoredObjects ignored(String database) {
+    Sites sites = Sites.around(surroundings);
+    return IgnoreLists.all(
+        sites.ignored(wanted.environment().or(sites::defaultEnvironment), database));
   }
 
   private static ForeignObjects all(List<ForeignTables.Foreign> tables) {
@@ -56,6 +73,7 @@ public final class Configuration {
         new Places(surroundings, wanted, sites),
         sites,
         environment -> Settings.none(),
+        environment -> List.of(),
         environment -> List.of());
   }
 
@@ -64,23 +82,27 @@ public final class Configuration {
       Places places,
       Sites sites,
       Function<Optional<String>, Settings> told,
-      Function<Optional<String>, List<ForeignTables.Foreign>> foreignHere) {
+      Function<Optional<String>, List<ForeignTables.Foreign>> foreignHere,
+      Function<Optional<String>, List<IgnoreLists.Ignored>> ignoredHere) {
     Target target = target(place, places);
     Optional<String> guardian = sites.guardian(target.address());
     Optional<String> environment = place.environment().or(() -> guardian);
     Settings placeholders = told.apply(environment);
     List<ForeignTables.Foreign> foreign = foreignHere.apply(environment);
+    List<IgnoreLists.Ignored> ignored = ignoredHere.apply(environment);
     return new DatabaseConfig(
         target.url(),
         target.settings().value("user"),
         target.settings().value("password").map(Password::new),
         environment,
         place.isProtected() || guardian.isPresent(),
-        new Explanation(place, target, guardian, placeholders, foreign, wanted, surroundings)
+        new Explanation(
+                place, target, guardian, placeholders, foreign, ignored, wanted, surroundings)
             .values(),
         target.secrets(),
         placeholders.secrets(),
-        all(foreign));
+        all(foreign),
+        IgnoreLists.all(ignored));
   }
 
   private Target target(Place place, Places places) {

@@ -1,6 +1,7 @@
 package dev.revise.config;
 
 import dev.revise.schema.ForeignObjects;
+import dev.revise.schema.IgnoredObjects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Properties;
  * @param secrets what else the driver must know but nobody see, such as {@code sslpassword}
  * @param placeholders what data steps are told, by name in small letters
  * @param foreign what the site calls not ours
+ * @param ignored what takes no part in comparisons
  */
 public record DatabaseConfig(
     String url,
@@ -28,7 +30,8 @@ public record DatabaseConfig(
     List<ConfigValue> values,
     Map<String, Password> secrets,
     Map<String, Password> placeholders,
-    ForeignObjects foreign) {
+    ForeignObjects foreign,
+    IgnoredObjects ignored) {
 
   public DatabaseConfig {
     values = List.copyOf(values);
@@ -53,7 +56,8 @@ public record DatabaseConfig(
         values,
         Map.of(),
         Map.of(),
-        ForeignObjects.none());
+        ForeignObjects.none(),
+        IgnoredObjects.none());
   }
 
   /** The same where data steps are told these too, which count before those that it has. */
@@ -61,13 +65,37 @@ public record DatabaseConfig(
     Map<String, Password> all = new HashMap<>(placeholders);
     more.forEach(one -> all.put(one.name(), one.value()));
     return new DatabaseConfig(
-        url, user, password, environment, isProtected, values, secrets, all, foreign);
+        url, user, password, environment, isProtected, values, secrets, all, foreign, ignored);
   }
 
   /** The same where a site calls that not ours. */
   public DatabaseConfig with(ForeignObjects others) {
     return new DatabaseConfig(
-        url, user, password, environment, isProtected, values, secrets, placeholders, others);
+        url,
+        user,
+        password,
+        environment,
+        isProtected,
+        values,
+        secrets,
+        placeholders,
+        others,
+        ignored);
+  }
+
+  /** The same where these take no part in comparisons either. */
+  public DatabaseConfig ignoring(IgnoredObjects more) {
+    return new DatabaseConfig(
+        url,
+        user,
+        password,
+        environment,
+        isProtected,
+        values,
+        secrets,
+        placeholders,
+        foreign,
+        ignored.and(more));
   }
 
   /**

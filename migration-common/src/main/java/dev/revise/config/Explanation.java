@@ -19,6 +19,7 @@ record Explanation(
     Optional<String> guardian,
     Settings placeholders,
     List<ForeignTables.Foreign> foreign,
+    List<IgnoreLists.Ignored> ignored,
     Wanted wanted,
     Surroundings surroundings) {
   private static final Set<String> ALWAYS_SHOWN = Set.of("user", "password");
@@ -31,6 +32,7 @@ record Explanation(
             site(),
             placeholderValues(),
             foreign.stream().flatMap(table -> table.values().stream()),
+            ignored.stream().map(IgnoreLists.Ignored::value),
             target.warnings().stream(),
             exposed())
         .flatMap(values -> values)

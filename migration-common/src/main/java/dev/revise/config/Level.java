@@ -21,12 +21,14 @@ record Level(
     Map<String, Settings> databases,
     PlaceholderTables placeholders,
     ForeignTables foreign,
+    IgnoreLists ignored,
     boolean isProtected) {
   static final String DATABASES = "databases";
   static final String PROTECTED = "protected";
   static final List<String> KEYS = List.of("url", "user", "password", "password_file");
   private static final List<String> DATABASE_KEYS =
-      Stream.concat(KEYS.stream(), Stream.of(Placeholder.KEY, ForeignTables.KEY)).toList();
+      Stream.concat(KEYS.stream(), Stream.of(Placeholder.KEY, ForeignTables.KEY, IgnoreLists.KEY))
+          .toList();
 
   static Level of(TomlTable table, Optional<String> environment) {
     Map<String, Settings> databases = new LinkedHashMap<>();
@@ -42,6 +44,7 @@ record Level(
         databases,
         PlaceholderTables.of(table),
         ForeignTables.of(table),
+        IgnoreLists.of(table),
         table.flag(PROTECTED));
   }
 

@@ -35,7 +35,7 @@ record ReviseToml(Level top, Optional<String> defaultEnvironment, Map<String, Le
   private static List<String> keys(String... own) {
     return Stream.of(
             Level.KEYS.stream(),
-            Stream.of(Level.DATABASES, Placeholder.KEY, ForeignTables.KEY),
+            Stream.of(Level.DATABASES, Placeholder.KEY, ForeignTables.KEY, IgnoreLists.KEY),
             Stream.of(own))
         .flatMap(keys -> keys)
         .toList();

@@ -67,6 +67,16 @@ final class Sites {
     return levels(environment).flatMap(level -> level.foreign().of(database).stream()).toList();
   }
 
+  /** What an environment wants ignored; outside of any, what the tops of the files do. */
+  List<IgnoreLists.Ignored> ignored(Optional<String> environment, String database) {
+    return levels(environment).flatMap(level -> level.ignored().of(database).stream()).toList();
+  }
+
+  /** The environment that a file means where nobody names one. */
+  Optional<String> defaultEnvironment() {
+    return files.stream().flatMap(file -> file.defaultEnvironment().stream()).findFirst();
+  }
+
   private Stream<Level> levels(Optional<String> environment) {
     return environment
         .map(name -> levels().filter(level -> level.environment().equals(environment)).limit(1))

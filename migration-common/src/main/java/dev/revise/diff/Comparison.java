@@ -6,6 +6,7 @@ import dev.revise.schema.ColumnType;
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.DiffFilter;
 import dev.revise.schema.ForeignKey;
+import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.NamePatterns;
 import dev.revise.schema.ObjectId;
@@ -22,23 +23,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Two schemas that are to be compared, as rules leave them, and what somebody should know about
- * what the rules did, a sentence each.
+ * Two schemas that are to be compared, as rules leave them.
+ *
+ * @param warnings what somebody should know about what the rules did, a sentence each
+ * @param ignored what somebody wanted ignored, and what went with it
  */
 public final class Comparison {
   private final Schema from;
   private final Schema to;
   private final Renames renames;
   private final List<String> warnings;
+  private final ExcludedObjects ignored;
 
   /** Computed when somebody asks, and only once. */
   private Optional<Drift> drift = Optional.empty();
 
-  public Comparison(Schema from, Schema to, Renames renames, List<String> warnings) {
+  public Comparison(
+      Schema from, Schema to, Renames renames, List<String> warnings, ExcludedObjects ignored) {
     this.from = from;
     this.to = to;
     this.renames = renames;
     this.warnings = List.copyOf(warnings);
+    this.ignored = ignored;
   }
 
   public Schema from() {
@@ -57,13 +63,17 @@ public final class Comparison {
     return warnings;
   }
 
+  public ExcludedObjects ignored() {
+    return ignored;
+  }
+
   public static Comparison of(Schema from, Schema to) {
-    return new Comparison(from, to, Renames.none(), List.of());
+    return new Comparison(from, to, Renames.none(), List.of(), ExcludedObjects.none());
   }
 
   /** The same where these tables and columns have other names. */
   public Comparison renaming(Renames known) {
-    return new Comparison(from, to, renames.and(known), warnings);
+    return new Comparison(from, to, renames.and(known), warnings, ignored);
   }
 
   /** Without what the filter leaves out, on both sides. */
@@ -73,10 +83,38 @@ public final class Comparison {
         exclusions.removedFrom(from),
         exclusions.removedFrom(to),
         renames,
-        plus(
-            exclusions.impliedViews().stream()
-                .map(view -> "view %s is not compared: it reads what is left out".formatted(view))
-                .toList()));
+        plus(exclusions.sentences()),
+        ignored);
+  }
+
+  /**
+   * Without what somebody wants ignored, on both sides.
+   *
+   * @param before what a side is without already, because it was not read
+   */
+  public Comparison ignoring(IgnoredObjects objects, ExcludedObjects before) {
+    if (objects.isEmpty()) {
+      return this;
+    }
+    Exclusions exclusions = Exclusions.of(objects.filter(), from, to, before);
+    return new Comparison(
+        exclusions.removedFrom(from),
+        exclusions.removedFrom(to),
+        renames,
+        plus(exclusions.sentences()),
+        exclusions.excluded());
+  }
+
+  /** A sentence for each pattern that somebody asks for and that means nothing on either side. */
+  public List<String> slips(IgnoredObjects objects) {
+    return objects.slips(
+        ignored.named(),
+        Stream.concat(from.names(), to.names()).map(TableName::name).distinct().toList());
+  }
+
+  /** The same where the second schema is said in other words. */
+  public Comparison with(Schema other) {
+    return new Comparison(from, other, renames, warnings, ignored);
   }
 
   /**
@@ -104,12 +142,13 @@ public final class Comparison {
         to.withTables(tables)
             .withTypesOf(from, name -> uses(kept, name))
             .withObjects(objects(kept));
-    return new Comparison(from, more, renames, plus(sentences));
+    return new Comparison(from, more, renames, plus(sentences), ignored);
   }
 
   /** The way back. */
   public Comparison reversed() {
-    return new Comparison(to, from, new StandingRenames(renames).reversed().renames(), warnings);
+    return new Comparison(
+        to, from, new StandingRenames(renames).reversed().renames(), warnings, ignored);
   }
 
   /** What leads from one to the other. */

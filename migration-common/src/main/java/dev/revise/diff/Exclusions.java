@@ -16,7 +16,6 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,26 +30,29 @@ import java.util.stream.Stream;
  * cannot be without that.
  */
 final class Exclusions {
-  private static final Comparator<DiffObject> ORDER =
-      Comparator.comparing(DiffObject::on)
-          .thenComparing(DiffObject::kind)
-          .thenComparing(DiffObject::name);
-
   private final DiffFilter filter;
-  private final Set<DiffObject> excluded = new TreeSet<>(ORDER);
+  private final Set<DiffObject> excluded = new TreeSet<>();
   private final Set<String> numbered = new TreeSet<>();
 
   /** The names that excluded carried objects provide. */
   private final Set<TableName> missing = new TreeSet<>();
 
-  private final Set<DiffObject> implied = new TreeSet<>(ORDER);
+  private final Set<DiffObject> implied = new TreeSet<>();
 
   private Exclusions(DiffFilter filter) {
     this.filter = filter;
   }
 
   static Exclusions of(DiffFilter filter, Schema from, Schema to) {
+    return of(filter, from, to, ExcludedObjects.none());
+  }
+
+  /**
+   * @param before what one of them is without already, and so is the other
+   */
+  static Exclusions of(DiffFilter filter, Schema from, Schema to, ExcludedObjects before) {
     Exclusions exclusions = new Exclusions(filter);
+    exclusions.add(before);
     exclusions.collect(from);
     exclusions.collect(to);
     boolean more = true;
@@ -60,12 +62,33 @@ final class Exclusions {
     return exclusions;
   }
 
-  /** Views that no filter names, but that read what one leaves out. */
-  List<TableName> impliedViews() {
-    return implied.stream()
-        .filter(object -> object.kind() == Kind.VIEW)
-        .map(DiffObject::on)
-        .toList();
+  private void add(ExcludedObjects before) {
+    excluded.addAll(before.named());
+    excluded.addAll(before.implied());
+    implied.addAll(before.implied());
+    missing.addAll(before.missing());
+  }
+
+  /** Views and functions that no filter names, but that need what one leaves out, in sentences. */
+  List<String> sentences() {
+    return implied.stream().flatMap(object -> sentence(object).stream()).toList();
+  }
+
+  private static Optional<String> sentence(DiffObject object) {
+    if (object.kind() == Kind.VIEW) {
+      return Optional.of(
+          "view %s is not compared: it reads what is left out".formatted(object.on()));
+    }
+    return object
+        .carried()
+        .filter(id -> id.kind().standsAlone())
+        .map("%s is not compared: it needs what is left out"::formatted);
+  }
+
+  ExcludedObjects excluded() {
+    Set<DiffObject> named = new TreeSet<>(excluded);
+    named.removeAll(implied);
+    return new ExcludedObjects(named, implied, missing);
   }
 
   Schema removedFrom(Schema schema) {
@@ -79,13 +102,8 @@ final class Exclusions {
 
   private SortedMap<ObjectId, CarriedObject> objects(Schema schema) {
     SortedMap<ObjectId, CarriedObject> included = new TreeMap<>(schema.objects());
-    included.keySet().removeIf(id -> excluded.contains(named(id)));
+    included.keySet().removeIf(id -> excluded.contains(DiffObject.of(id)));
     return included;
-  }
-
-  /** All details of one kind and place are one object to a filter. */
-  private static DiffObject named(ObjectId id) {
-    return new DiffObject(Kind.OBJECT, id.on(), id.toString());
   }
 
   private Table removedFrom(Table table) {
@@ -94,6 +112,7 @@ final class Exclusions {
         .withConstraints(
             table.constraints().stream()
                 .filter(c -> !isExcluded(Kind.CONSTRAINT, name, c.name()))
+                .map(c -> c.withComment(comment(name, c.name(), c.comment())))
                 .toList())
         .withIndexes(
             table.indexes().stream().filter(i -> !isExcluded(Kind.INDEX, name, i.name())).toList())
@@ -130,18 +149,48 @@ final class Exclusions {
   }
 
   private void collect(Schema schema) {
-    Stream.concat(schema.named(), schema.tables().values().stream().flatMap(Exclusions::parts))
+    Stream.of(
+            schema.named(),
+            schema.tables().values().stream().flatMap(Exclusions::parts),
+            schema.objects().keySet().stream().map(DiffObject::of),
+            attached(schema))
+        .flatMap(objects -> objects)
         .filter(one -> !filter.includes(one))
         .forEach(excluded::add);
-    schema.objects().keySet().stream()
-        .filter(id -> !filter.includes(DiffObject.of(Kind.OBJECT, id.on())))
-        .forEach(id -> excluded.add(named(id)));
   }
 
   private static Stream<DiffObject> parts(Table table) {
     return Stream.of(table.columns(), table.constraints(), table.indexes())
         .flatMap(List::stream)
         .map(part -> new DiffObject(part.objectKind(), table.name(), part.name()));
+  }
+
+  /** Comments and grants, which nothing needs. */
+  private static Stream<DiffObject> attached(Schema schema) {
+    return Stream.concat(
+        schema.tables().values().stream().flatMap(Exclusions::attached),
+        schema.views().values().stream()
+            .flatMap(view -> attached(view.name(), view.comment(), view.grants())));
+  }
+
+  private static Stream<DiffObject> attached(Table table) {
+    TableName name = table.name();
+    return Stream.of(
+            attached(name, table.comment(), table.grants()),
+            table.columns().stream()
+                .filter(column -> column.comment().isPresent())
+                .map(column -> new DiffObject(Kind.COMMENT, name, column.name())),
+            table.constraints().stream()
+                .filter(constraint -> constraint.comment().isPresent())
+                .map(constraint -> new DiffObject(Kind.COMMENT, name, constraint.name())))
+        .flatMap(objects -> objects);
+  }
+
+  private static Stream<DiffObject> attached(
+      TableName name, Optional<String> comment, List<Grant> grants) {
+    return Stream.concat(
+        comment.map(text -> DiffObject.of(Kind.COMMENT, name)).stream(),
+        grants.stream().map(grant -> new DiffObject(Kind.GRANT, name, grant.grantee())));
   }
 
   /** Adds what cannot be without what is excluded already. */
@@ -157,7 +206,7 @@ final class Exclusions {
                     .map(n -> DiffObject.of(Kind.VIEW, n)),
                 schema.objects().values().stream()
                     .filter(this::needsExcluded)
-                    .map(object -> named(object.id())))
+                    .map(object -> DiffObject.of(object.id())))
             .flatMap(objects -> objects)
             .filter(object -> !excluded.contains(object))
             .collect(Collectors.toSet());
@@ -238,7 +287,7 @@ final class Exclusions {
 
   private void addMissing(Schema schema) {
     schema.objects().values().stream()
-        .filter(object -> excluded.contains(named(object.id())))
+        .filter(object -> excluded.contains(DiffObject.of(object.id())))
         .flatMap(object -> object.provides().stream())
         .forEach(missing::add);
   }

@@ -19,9 +19,9 @@ public interface DiffFilter {
     return object -> true;
   }
 
-  /** All but these tables and views, enum types and sequences. */
+  /** All but these tables and views, enum types and sequences, and what is carried with them. */
   static DiffFilter without(NamePatterns names) {
-    return object -> !object.kind().isWhole() || !names.match(object.name());
+    return object -> !object.kind().isWhole() || !names.match(object.on().name());
   }
 
   /** All but these kinds. */

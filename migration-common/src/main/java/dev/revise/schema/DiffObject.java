@@ -1,12 +1,22 @@
 package dev.revise.schema;
 
+import java.util.Comparator;
+import java.util.Optional;
+
 /**
  * Something that may take part in a comparison.
  *
- * @param on the table, view, enum type or sequence that it is or belongs to
+ * @param on the table, view, enum type, sequence or carried object that it is or belongs to
  * @param name its own name, without the schema
+ * @param carried what a carried object is called in full
  */
-public record DiffObject(Kind kind, TableName on, String name) {
+public record DiffObject(Kind kind, TableName on, String name, Optional<ObjectId> carried)
+    implements Comparable<DiffObject> {
+  private static final Comparator<DiffObject> ORDER =
+      Comparator.comparing(DiffObject::on)
+          .thenComparing(DiffObject::kind)
+          .thenComparing(DiffObject::name)
+          .thenComparing(one -> one.carried().map(ObjectId::toString).orElse(""));
 
   /** What it is. */
   public enum Kind {
@@ -18,11 +28,11 @@ public record DiffObject(Kind kind, TableName on, String name) {
     ENUM,
     /** One that no column owns. */
     SEQUENCE,
-    /** A carried object; the name is that of what it is or belongs to. */
+    /** A carried object. */
     OBJECT,
     /** The name is that of the role. */
     GRANT,
-    /** The name is that of the column, or of the table or view itself. */
+    /** The name is that of the column or constraint, or of the table or view itself. */
     COMMENT;
 
     /** Whether it is no part of something else. */
@@ -31,7 +41,33 @@ public record DiffObject(Kind kind, TableName on, String name) {
     }
   }
 
+  /** One that is not carried. */
+  public DiffObject(Kind kind, TableName on, String name) {
+    this(kind, on, name, Optional.empty());
+  }
+
   public static DiffObject of(Kind kind, TableName name) {
     return new DiffObject(kind, name, name.name());
+  }
+
+  /** The arguments of a function are no part of its name. */
+  public static DiffObject of(ObjectId id) {
+    boolean isNamed = !id.detail().isEmpty() && !id.detail().startsWith("(");
+    return new DiffObject(
+        Kind.OBJECT, id.on(), isNamed ? id.detail() : id.on().name(), Optional.of(id));
+  }
+
+  /** The same in a schema of another name; one that is in none of that name stays. */
+  public DiffObject inSchema(String from, String to) {
+    if (!on.schema().equals(from)) {
+      return this;
+    }
+    TableName moved = new TableName(to, on.name());
+    return new DiffObject(kind, moved, name, carried.map(id -> id.inSchema(moved)));
+  }
+
+  @Override
+  public int compareTo(DiffObject other) {
+    return ORDER.compare(this, other);
   }
 }

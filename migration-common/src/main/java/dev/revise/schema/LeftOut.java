@@ -5,27 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * What was left out of a comparison: how many things of a site, by their kind, and what is only
- * named.
+ * What was left out of a comparison.
  *
- * @param counts none of them zero
- * @param unmanaged each object that revise names and does not manage, and why
+ * @param counts how many things of a site, by their kind, none of them zero
+ * @param ignored how many things that somebody wants ignored, none of them zero
+ * @param unmanaged what is named and not managed, in words
  */
-public record LeftOut(Map<Kind, Integer> counts, List<String> unmanaged) {
-  /** Of a site's own alone. */
-  public LeftOut(Map<Kind, Integer> counts) {
-    this(counts, List.of());
-  }
-
+public record LeftOut(
+    Map<Kind, Integer> counts, Map<Kind, Integer> ignored, List<String> unmanaged) {
   /** In the order in which they are told. */
   public enum Kind {
     TABLE("table", "tables"),
     VIEW("view", "views"),
     ENUM("enum type", "enum types"),
     SEQUENCE("sequence", "sequences"),
+    COLUMN("column", "columns"),
     INDEX("index", "indexes"),
     CONSTRAINT("constraint", "constraints"),
     OBJECT("carried object", "carried objects"),
@@ -46,54 +42,73 @@ public record LeftOut(Map<Kind, Integer> counts, List<String> unmanaged) {
   }
 
   public LeftOut {
-    Map<Kind, Integer> sorted = new TreeMap<>(counts);
-    sorted.values().removeIf(count -> count == 0);
-    counts = Map.copyOf(sorted);
+    counts = withoutZeros(counts);
+    ignored = withoutZeros(ignored);
     unmanaged = List.copyOf(unmanaged);
   }
 
-  public static LeftOut nothing() {
-    return new LeftOut(Map.of());
+  private static Map<Kind, Integer> withoutZeros(Map<Kind, Integer> counts) {
+    Map<Kind, Integer> sorted = new TreeMap<>(counts);
+    sorted.values().removeIf(count -> count == 0);
+    return Map.copyOf(sorted);
   }
 
+  public static LeftOut nothing() {
+    return new LeftOut(Map.of(), Map.of(), List.of());
+  }
+
+  /** Things that somebody wants ignored. */
+  public static LeftOut ignoring(Map<Kind, Integer> counts) {
+    return new LeftOut(Map.of(), counts, List.of());
+  }
+
+  /** Objects that are not managed, in words. */
+  public static LeftOut unmanaged(List<String> objects) {
+    return new LeftOut(Map.of(), Map.of(), objects);
+  }
+
+  /** More things of a site. */
   public LeftOut plus(Kind kind, int count) {
-    return plus(new LeftOut(Map.of(kind, count)));
+    return plus(new LeftOut(Map.of(kind, count), Map.of(), List.of()));
   }
 
   public LeftOut plus(LeftOut others) {
-    Map<Kind, Integer> all = new TreeMap<>(counts);
-    others.counts.forEach((kind, count) -> all.merge(kind, count, Integer::sum));
+    List<String> objects = new ArrayList<>(unmanaged);
+    objects.addAll(others.unmanaged);
     return new LeftOut(
-        all, Stream.concat(unmanaged.stream(), others.unmanaged.stream()).distinct().toList());
+        sum(counts, others.counts),
+        sum(ignored, others.ignored),
+        objects.stream().distinct().toList());
   }
 
-  /** Objects that are named and not managed. */
-  public LeftOut naming(List<String> objects) {
-    return plus(new LeftOut(Map.of(), objects));
+  private static Map<Kind, Integer> sum(Map<Kind, Integer> one, Map<Kind, Integer> other) {
+    Map<Kind, Integer> all = new TreeMap<>(one);
+    other.forEach((kind, count) -> all.merge(kind, count, Integer::sum));
+    return all;
   }
 
   /**
-   * {@code 2 tables and 3 grants of this site left out; not managed: table s.t ...}; nothing where
-   * nothing is.
+   * {@code 2 tables and 3 grants of this site left out; 1 table ignored; not managed: table s.t is
+   * a synonym}; nothing where nothing is.
    */
   public Optional<String> sentence() {
-    List<String> parts = new ArrayList<>(ofThisSite().stream().toList());
+    List<String> parts = new ArrayList<>();
+    words(counts).ifPresent(words -> parts.add(words + " of this site left out"));
+    words(ignored).ifPresent(words -> parts.add(words + " ignored"));
     if (!unmanaged.isEmpty()) {
       parts.add("not managed: " + String.join(", ", unmanaged));
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
   }
 
-  private Optional<String> ofThisSite() {
+  /** {@code 2 tables, 1 view and 3 grants}. */
+  private static Optional<String> words(Map<Kind, Integer> counts) {
     List<String> words = new ArrayList<>();
     new TreeMap<>(counts).forEach((kind, count) -> words.add(kind.words(count)));
     if (words.isEmpty()) {
       return Optional.empty();
     }
     String last = words.remove(words.size() - 1);
-    return Optional.of(
-        (words.isEmpty() ? "" : String.join(", ", words) + " and ")
-            + last
-            + " of this site left out");
+    return Optional.of((words.isEmpty() ? "" : String.join(", ", words) + " and ") + last);
   }
 }

@@ -62,6 +62,30 @@ public enum ObjectKind {
     this.words = words;
   }
 
+  /** Whether it is what others may need, and no part or property of a table, view or domain. */
+  public boolean standsAlone() {
+    return switch (this) {
+      case ALIAS,
+          CONSTANT,
+          COLLATION,
+          CONVERSION,
+          TYPE,
+          DOMAIN,
+          FUNCTION,
+          AGGREGATE,
+          OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
+          TEXT_SEARCH_DICTIONARY,
+          TEXT_SEARCH_CONFIGURATION,
+          FOREIGN_TABLE,
+          MATERIALIZED_VIEW ->
+          true;
+      default -> false;
+    };
+  }
+
   /** {@code storage parameters}. */
   public String words() {
     return words;

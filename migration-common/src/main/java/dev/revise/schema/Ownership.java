@@ -16,6 +16,7 @@ public final class Ownership {
   private final Set<String> names = new HashSet<>();
   private final Set<String> indexes = new HashSet<>();
   private final Set<String> grants = new HashSet<>();
+  private final Set<String> privileges = new HashSet<>();
 
   /**
    * @param revisions the schema at each revision
@@ -40,7 +41,19 @@ public final class Ownership {
         .forEach(name -> names.add(name.name()));
     schema.tables().values().forEach(this::add);
     schema.views().values().forEach(view -> add(view.name(), view.grants()));
-    schema.objects().keySet().forEach(id -> names.add(id.on().name()));
+    schema.objects().keySet().forEach(this::add);
+  }
+
+  private void add(ObjectId id) {
+    names.add(id.on().name());
+    if (id.kind() == ObjectKind.INDEX) {
+      indexes.add(id.detail());
+    }
+    privileges.add(privilege(id));
+  }
+
+  private static String privilege(ObjectId id) {
+    return id.kind() + " " + id.on().name() + " " + id.detail();
   }
 
   private void add(Table table) {
@@ -54,7 +67,12 @@ public final class Ownership {
 
   /** Whether a table, view, enum type or sequence of that name is the site's. */
   public boolean isForeign(TableName name) {
-    return foreign.tables().match(name.name()) && !names.contains(name.name());
+    return foreign.tables().match(name.name()) && !isMade(name);
+  }
+
+  /** Whether a revision makes something of that name. */
+  public boolean isMade(TableName name) {
+    return names.contains(name.name());
   }
 
   /** Whether an index is the site's. */
@@ -76,11 +94,29 @@ public final class Ownership {
     return foreign.comments().match(name.name());
   }
 
-  /** What is ours; of grants it does not tell. */
+  /** What is ours; of grants that are modelled it does not tell. */
   public DiffFilter filter() {
-    return object ->
-        object.kind() == Kind.INDEX
-            ? !isForeignIndex(object.name())
-            : !object.kind().isWhole() || !isForeign(object.on());
+    return object -> object.carried().map(this::isOurs).orElseGet(() -> isOurs(object));
+  }
+
+  private boolean isOurs(DiffObject object) {
+    return object.kind() == Kind.INDEX
+        ? !isForeignIndex(object.name())
+        : !object.kind().isWhole() || !isForeign(object.on());
+  }
+
+  private boolean isOurs(ObjectId id) {
+    return !isForeign(id.on())
+        && switch (id.kind()) {
+          case INDEX -> !isForeignIndex(id.detail());
+          case PRIVILEGES, SCHEMA_PRIVILEGES, DEFAULT_PRIVILEGES ->
+              privileges.contains(privilege(id)) || !isForeignRole(role(id.detail()));
+          default -> true;
+        };
+  }
+
+  /** {@code efd} of {@code efd for column id}, or of {@code efd on TABLES created by me}. */
+  private static String role(String detail) {
+    return detail.replaceFirst(" (for|on) .*", "");
   }
 }

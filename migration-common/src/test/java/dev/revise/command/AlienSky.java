@@ -12,6 +12,8 @@ import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.Column;
 import dev.revise.schema.ForeignObjects;
+import dev.revise.schema.IgnorePattern;
+import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
@@ -21,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A database of two tables in three revisions, as somebody made it who knows nothing of revise. */
 final class AlienSky implements ManagedDatabase, AutoCloseable {
@@ -30,6 +33,7 @@ final class AlienSky implements ManagedDatabase, AutoCloseable {
 
   private final TestDatabase place;
   private ForeignObjects site = ForeignObjects.none();
+  private IgnoredObjects ignored = IgnoredObjects.none();
 
   private AlienSky(TestDatabase place) {
     this.place = place;
@@ -38,6 +42,15 @@ final class AlienSky implements ManagedDatabase, AutoCloseable {
   /** What the site calls not ours from now on. */
   void site(ForeignObjects foreign) {
     site = foreign;
+  }
+
+  /** What somebody asks to be ignored from now on. */
+  void ignoring(String... patterns) {
+    ignored = IgnoredObjects.asked(Stream.of(patterns).map(IgnorePattern::parse).toList());
+  }
+
+  IgnoredObjects ignored() {
+    return ignored;
   }
 
   static AlienSky empty(DatabaseKind kind) {
@@ -70,7 +83,8 @@ final class AlienSky implements ManagedDatabase, AutoCloseable {
                 Optional.empty(),
                 isProtected,
                 List.of())
-            .with(site));
+            .with(site)
+            .ignoring(ignored));
   }
 
   MoveResult upgrade(String target) {

@@ -3,7 +3,10 @@ package dev.revise.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revise.schema.IgnorePattern;
+import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
+import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.H2Databases;
 import dev.revise.testing.TestDatabase;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewDatabaseTest {
@@ -272,6 +276,36 @@ class NewDatabaseTest {
       assertThat(result.operations())
           .containsExactly(new OperationLine("create table hera_mc.station", false));
       assertThat(result.source()).startsWith("database:jdbc:h2:").endsWith("#old");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void what_is_ignored_is_not_read(DatabaseKind kind) throws Exception {
+    try (TestDatabase live = kind.fresh()) {
+      live.execute(
+          "CREATE SCHEMA \"old\"",
+          "CREATE TABLE \"old\".\"station\" (\"name\" varchar(16) PRIMARY KEY)",
+          "CREATE TABLE \"old\".\"tmp_1\" (\"strange\" integer %s)"
+              .formatted(
+                  kind == DatabaseKind.H2
+                      ? "DEFAULT 7 DEFAULT ON NULL"
+                      : "GENERATED ALWAYS AS (1) VIRTUAL"),
+          "CREATE VIEW \"old\".\"glance\" AS SELECT \"strange\" FROM \"old\".\"tmp_1\"");
+      NewDatabaseRequest request =
+          from("hera_mc", new SchemaSpec.Database(IgnoredObjectsTest.url(live), "old"));
+      IgnoredObjects ignored =
+          IgnoredObjects.asked(List.of(IgnorePattern.parse("tmp_*"), IgnorePattern.parse("x")));
+
+      NewDatabaseResult result = NewDatabase.write(request, reader().ignoring(ignored), root);
+
+      assertThat(result.operations())
+          .containsExactly(new OperationLine("create table hera_mc.station", false));
+      assertThat(result.warnings())
+          .containsExactly(
+              "view hera_mc.glance is not compared: it reads what is left out",
+              "--ignore x matches nothing",
+              "1 table ignored");
     }
   }
 

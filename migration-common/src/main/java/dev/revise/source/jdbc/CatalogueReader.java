@@ -2,6 +2,9 @@ package dev.revise.source.jdbc;
 
 import dev.revise.dialect.Catalogue;
 import dev.revise.schema.CarriedObject;
+import dev.revise.schema.ColumnType;
+import dev.revise.schema.DiffObject;
+import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.LeftOut;
 import dev.revise.schema.LeftOut.Kind;
 import dev.revise.schema.MigrationException;
@@ -17,6 +20,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,31 +32,37 @@ final class CatalogueReader {
   private final Connection connection;
   private final Catalogue catalogue;
   private final Set<String> schemas;
-  private final Predicate<String> ignored;
+  private final Predicate<String> bookkeeping;
   private final Ownership ownership;
+  private final IgnoredObjects ignored;
   private final Relations relations = new Relations();
   private final List<Unmanaged> unmanaged = new ArrayList<>();
 
   /** The names of what is not managed. */
   private final Set<TableName> lost = new HashSet<>();
 
+  private final Set<DiffObject> unread = new HashSet<>();
+
   private LeftOut leftOut = LeftOut.nothing();
 
   /**
-   * @param ignored the names of tables that are left out
+   * @param bookkeeping the names of tables that are left out
    * @param ownership of what a site has of its own, that is left out which a schema cannot hold
+   * @param ignored what is not read
    */
   CatalogueReader(
       Connection connection,
       Catalogue catalogue,
       Set<String> schemas,
-      Predicate<String> ignored,
-      Ownership ownership) {
+      Predicate<String> bookkeeping,
+      Ownership ownership,
+      IgnoredObjects ignored) {
     this.connection = connection;
     this.catalogue = catalogue;
     this.schemas = schemas;
-    this.ignored = ignored;
+    this.bookkeeping = bookkeeping;
     this.ownership = ownership;
+    this.ignored = ignored;
   }
 
   Schema read() throws SQLException {
@@ -64,7 +74,7 @@ final class CatalogueReader {
     each(catalogue.enums(), this::addLabel);
     each(catalogue.freeSequences(), this::addSequence);
     eachOfRelation(catalogue.sequences(), rows::sequence);
-    eachOfRelation(catalogue.columns(), rows::column);
+    eachOfRelation(catalogue.columns(), (relation, row) -> column(rows, relation, row));
     eachOfRelation(catalogue.constraints(), rows::constraint);
     eachOfRelation(catalogue.indexes(), (relation, row) -> index(rows, relation, row));
     eachOfRelation(catalogue.grants(), rows::grant);
@@ -78,13 +88,15 @@ final class CatalogueReader {
   private void addObject(Row row) throws SQLException {
     CarriedObject object = ObjectRow.object(row, catalogue.dialect());
     if (Stream.concat(Stream.of(object.id().on()), object.needs().stream())
-        .noneMatch(name -> schemas.contains(name.schema()) && ignored.test(name.name()))) {
+        .noneMatch(name -> schemas.contains(name.schema()) && bookkeeping.test(name.name()))) {
       relations.add(object);
     }
   }
 
   private void addUnmanaged(Row row) throws SQLException {
-    if (!ignored.test(row.table().name()) && !ownership.isForeign(row.table())) {
+    if (!bookkeeping.test(row.table().name())
+        && !isIgnored(DiffObject.of(DiffObject.Kind.TABLE, row.table()))
+        && !ownership.isForeign(row.table())) {
       unmanaged.add(new Unmanaged(row.text("what"), row.text("why")));
     }
   }
@@ -99,10 +111,12 @@ final class CatalogueReader {
         if (missing.isPresent()) {
           relations.remove(object.id());
           object.provides().ifPresent(lost::add);
-          unmanaged.add(
-              new Unmanaged(
-                  object.id().toString(),
-                  "needs %s, which is not managed".formatted(missing.get())));
+          if (!isIgnored(DiffObject.of(object.id()))) {
+            unmanaged.add(
+                new Unmanaged(
+                    object.id().toString(),
+                    "needs %s, which is not managed".formatted(missing.get())));
+          }
           more = true;
         }
       }
@@ -116,7 +130,7 @@ final class CatalogueReader {
 
   private void add(Row row) throws SQLException {
     TableName name = row.table();
-    if (!ignored.test(name.name())) {
+    if (!bookkeeping.test(name.name()) && !isUnread(row)) {
       Optional<String> unsupported = row.find("unsupported");
       if (unsupported.isPresent()) {
         leaveOut(name, row.holds("is_view"), unsupported.get());
@@ -128,24 +142,53 @@ final class CatalogueReader {
     }
   }
 
+  private boolean isUnread(Row row) throws SQLException {
+    TableName name = row.table();
+    boolean isIgnored =
+        isIgnored(
+            DiffObject.of(
+                row.holds("is_view") ? DiffObject.Kind.VIEW : DiffObject.Kind.TABLE, name));
+    if (isIgnored) {
+      relations.addUnread(name);
+    }
+    return isIgnored;
+  }
+
+  /** Notes what is. */
+  private boolean isIgnored(DiffObject object) {
+    boolean isIgnored = ignored.contain(object);
+    if (isIgnored) {
+      unread.add(object);
+    }
+    return isIgnored;
+  }
+
   private void addLabel(Row row) throws SQLException {
-    if (!ignored.test(row.table().name())) {
+    if (!bookkeeping.test(row.table().name())
+        && !isIgnored(DiffObject.of(DiffObject.Kind.ENUM, row.table()))) {
       relations.addLabel(row.table(), row.text("label"));
     }
   }
 
   private void addSequence(Row row) throws SQLException {
-    if (!ignored.test(row.table().name())) {
+    TableName name = row.table();
+    if (bookkeeping.test(name.name()) || isIgnored(DiffObject.of(DiffObject.Kind.SEQUENCE, name))) {
+      return;
+    }
+    Optional<ColumnType> type = catalogue.type(row.text("type"));
+    if (type.isPresent()) {
       relations.add(
           new Sequence(
-              row.table(),
-              catalogue.type(row.text("type")).orElseThrow(),
+              name,
+              type.get(),
               row.number("start_value"),
               row.number("increment"),
               row.number("minimum"),
               row.number("maximum"),
               row.number("cache"),
               row.holds("cycles")));
+    } else {
+      leaveOut(Kind.SEQUENCE, name, "has type " + row.text("type"));
     }
   }
 
@@ -171,23 +214,39 @@ final class CatalogueReader {
   }
 
   private void leaveOut(TableName name, boolean isView, String why) {
+    leaveOut(isView ? Kind.VIEW : Kind.TABLE, name, why);
+  }
+
+  private void leaveOut(Kind kind, TableName name, String why) {
     lost.add(name);
     if (ownership.isForeign(name)) {
-      leaveOut(isView ? Kind.VIEW : Kind.TABLE);
+      leaveOut(kind);
     } else {
-      unmanaged.add(new Unmanaged((isView ? "view " : "table ") + name, why));
+      unmanaged.add(new Unmanaged(kind.name().toLowerCase(Locale.ROOT) + " " + name, why));
+    }
+  }
+
+  /** A view has no columns but by their names. */
+  private void column(RelationRows rows, Relation relation, Row row) throws SQLException {
+    String name = row.text("column_name");
+    if (relation.isView()
+        || !isIgnored(new DiffObject(DiffObject.Kind.COLUMN, relation.name(), name))) {
+      rows.column(relation, row);
     }
   }
 
   private void index(RelationRows rows, Relation relation, Row row) throws SQLException {
+    String name = row.text("index_name");
+    if (isIgnored(new DiffObject(DiffObject.Kind.INDEX, relation.name(), name))) {
+      return;
+    }
     try {
       rows.index(relation, row);
     } catch (UnmanagedException e) {
-      if (ownership.isForeignIndex(row.text("index_name"))) {
+      if (ownership.isForeignIndex(name)) {
         leaveOut(Kind.INDEX);
       } else {
-        unmanaged.add(
-            new Unmanaged("index " + row.text("index_name") + " of " + relation.name(), e.why()));
+        unmanaged.add(new Unmanaged("index " + name + " of " + relation.name(), e.why()));
       }
     }
   }
@@ -199,6 +258,11 @@ final class CatalogueReader {
 
   private void leaveOut(Kind kind) {
     leftOut = leftOut.plus(kind, 1);
+  }
+
+  /** What was to be ignored and therefore was not read. */
+  Set<DiffObject> unread() {
+    return Set.copyOf(unread);
   }
 
   /** What of a site's own a schema cannot hold. */

@@ -1,5 +1,6 @@
 package dev.revise.source.jdbc;
 
+import dev.revise.schema.DiffObject;
 import dev.revise.schema.LeftOut;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
@@ -17,24 +18,27 @@ import java.util.Set;
  * @param same queries that say a view in other words than the database, normalized too
  * @param unmanaged what is named and not managed
  * @param leftOut what of it is a site's own and could not be described anyway
+ * @param unread what was to be ignored and not read
  */
 public record DatabaseReading(
     Schema schema,
     Map<TableName, Set<ViewQuery>> same,
     LeftOut leftOut,
-    List<Unmanaged> unmanaged) {
+    List<Unmanaged> unmanaged,
+    Set<DiffObject> unread) {
   public DatabaseReading(Schema schema, Map<TableName, Set<ViewQuery>> same) {
-    this(schema, same, LeftOut.nothing(), List.of());
+    this(schema, same, LeftOut.nothing(), List.of(), Set.of());
   }
 
   public DatabaseReading {
     same = Map.copyOf(same);
     unmanaged = List.copyOf(unmanaged);
+    unread = Set.copyOf(unread);
   }
 
   /** The same of what is left of the schema. */
   public DatabaseReading with(Schema rest) {
-    return new DatabaseReading(rest, same, leftOut, unmanaged);
+    return new DatabaseReading(rest, same, leftOut, unmanaged, unread);
   }
 
   /**

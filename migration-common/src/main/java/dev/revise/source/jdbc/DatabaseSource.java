@@ -3,6 +3,7 @@ package dev.revise.source.jdbc;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.HistorySql;
+import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Ownership;
 import dev.revise.schema.Schema;
@@ -23,40 +24,54 @@ import java.util.TreeSet;
  * however many there are.
  *
  * <p>Left out are tables that belong to an extension, the histories of Flyway and Alembic, and
- * tables of our own, whose names begin with {@code revise_}. Functions, triggers and other types
- * are no part of a {@link Schema} and not looked at; anything else that a schema cannot hold is a
- * {@link MigrationException} that names it.
+ * tables of our own, whose names begin with {@code revise_}. Functions, triggers and so on are
+ * carried as the database prints them; what a {@link Schema} can neither hold nor carry is named in
+ * {@link DatabaseReading#unmanaged()}.
  */
 public final class DatabaseSource implements SchemaSource {
   private final Connection connection;
   private final Set<String> schemas;
   private final String history;
   private final Ownership ownership;
+  private final IgnoredObjects ignored;
 
   /**
    * @param connection stays open, and its transaction as it was
    * @param schemas the names of the schemas to read; one that is not there is empty
    */
   public DatabaseSource(Connection connection, Collection<String> schemas) {
-    this(connection, schemas, HistorySql.TABLE, Ownership.full());
+    this(connection, schemas, HistorySql.TABLE, Ownership.full(), IgnoredObjects.none());
   }
 
   private DatabaseSource(
-      Connection connection, Collection<String> schemas, String history, Ownership ownership) {
+      Connection connection,
+      Collection<String> schemas,
+      String history,
+      Ownership ownership,
+      IgnoredObjects ignored) {
     this.connection = connection;
     this.schemas = new TreeSet<>(schemas);
     this.history = history;
     this.ownership = ownership;
+    this.ignored = ignored;
   }
 
   /** The same where Flyway's history table has another name. */
   public DatabaseSource withHistoryTable(String name) {
-    return new DatabaseSource(connection, schemas, name, ownership);
+    return new DatabaseSource(connection, schemas, name, ownership, ignored);
   }
 
   /** The same where what a site has of its own need not be such as a schema can hold. */
   public DatabaseSource tolerating(Ownership other) {
-    return new DatabaseSource(connection, schemas, history, other);
+    return new DatabaseSource(connection, schemas, history, other, ignored);
+  }
+
+  /**
+   * The same where these are not read, so that nothing in them can be one too odd; what needs them
+   * is.
+   */
+  public DatabaseSource ignoring(IgnoredObjects objects) {
+    return new DatabaseSource(connection, schemas, history, ownership, objects);
   }
 
   /** The names of the schemas that the database has, its own left out, in order. */
@@ -92,12 +107,17 @@ public final class DatabaseSource implements SchemaSource {
     try (ReadTransaction transaction = new ReadTransaction(connection)) {
       CatalogueReader reader =
           new CatalogueReader(
-              transaction.connection(), dialect.catalogue(), schemas, this::isOurs, ownership);
+              transaction.connection(),
+              dialect.catalogue(),
+              schemas,
+              this::isOurs,
+              ownership,
+              ignored);
       Schema schema = dialect.normalize(reader.read());
       Rehearsals rehearsals =
           new Rehearsals(transaction.connection(), dialect, schema, reader.definitions());
       return new DatabaseReading(
-          schema, rehearsals.same(models), reader.leftOut(), reader.unmanaged());
+          schema, rehearsals.same(models), reader.leftOut(), reader.unmanaged(), reader.unread());
     } catch (SQLException e) {
       throw new MigrationException(
           "cannot read the catalogue of schemas %s: %s".formatted(schemas, e.getMessage()), e);

@@ -85,8 +85,12 @@ final class Relation {
     columns.add(column);
   }
 
-  void add(Constraint constraint) {
+  /**
+   * @param carried how it is carried if it is a foreign key that references what no schema holds
+   */
+  void add(Constraint constraint, CarriedObject carried) {
     constraints.add(constraint);
+    keys.put(constraint.name(), carried);
   }
 
   void add(Index index) {
@@ -102,11 +106,6 @@ final class Relation {
     objects.add(object);
   }
 
-  /** How a foreign key is carried that references what no schema holds. */
-  void addKey(String key, CarriedObject carried) {
-    keys.put(key, carried);
-  }
-
   Table table() {
     return new Table(name, columns, constraints, indexes, comment, grants, partitioning);
   }
@@ -119,7 +118,7 @@ final class Relation {
             .map(ForeignKey.class::cast)
             .filter(key -> !isBound(key, tables))
             .toList();
-    loose.forEach(key -> objects.add(keys.get(key.name())));
+    loose.forEach(key -> objects.add(keys.get(key.name()).needing(key.references())));
     constraints.removeAll(loose);
   }
 

@@ -58,8 +58,8 @@ record RelationRows(Catalogue catalogue) {
     catalogue
         .constraint(row.table(), name, definition)
         .map(constraint -> constraint.withComment(comment))
-        .ifPresentOrElse(relation::add, () -> relation.add(carried));
-    relation.addKey(name, carried);
+        .ifPresentOrElse(
+            constraint -> relation.add(constraint, carried), () -> relation.add(carried));
   }
 
   private CarriedObject carried(Row row, String name, String definition, Optional<String> comment)

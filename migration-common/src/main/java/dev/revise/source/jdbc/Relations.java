@@ -30,6 +30,7 @@ final class Relations {
   private final SortedMap<TableName, List<String>> labels = new TreeMap<>();
   private final SortedMap<TableName, Sequence> sequences = new TreeMap<>();
   private final SortedMap<ObjectId, CarriedObject> objects = new TreeMap<>();
+  private final Set<TableName> unread = new HashSet<>();
 
   void add(Relation relation) {
     all.put(relation.name(), relation);
@@ -50,6 +51,11 @@ final class Relations {
   /** The carried objects that belong to no table or view. */
   Collection<CarriedObject> objects() {
     return List.copyOf(objects.values());
+  }
+
+  /** One that is not read, though a view may read it. */
+  void addUnread(TableName name) {
+    unread.add(name);
   }
 
   void remove(ObjectId id) {
@@ -77,6 +83,7 @@ final class Relations {
   /** What a view may read. */
   private Set<TableName> readable() {
     Set<TableName> names = new HashSet<>(all.keySet());
+    names.addAll(unread);
     objects.values().stream()
         .filter(object -> READABLE.contains(object.id().kind()))
         .forEach(object -> names.add(object.id().on()));
