@@ -8,7 +8,7 @@ import dev.revise.engine.StopSignal;
 import dev.revise.revision.Loss;
 import dev.revise.revision.Losses;
 import dev.revise.revision.RevisionId;
-import dev.revise.source.jdbc.DatabaseSource;
+import dev.revise.source.jdbc.TableNames;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,13 +71,7 @@ public final class Backups {
     List<Loss> losses =
         database.ask(
             patience,
-            connection ->
-                Losses.of(
-                    new DatabaseSource(connection, List.of(database.schema()))
-                        .read()
-                        .tables()
-                        .values(),
-                    connection));
+            connection -> Losses.of(new TableNames(connection).in(database.schema()), connection));
     if (!losses.isEmpty()) {
       throw new RefusedException(
           "what %s holds now would be lost: %s; nothing was changed: say --allow-data-loss if that is meant"

@@ -41,6 +41,7 @@ final class Queries {
   static ViewQuery read(List<String> shown, String sql, Set<TableName> relations) {
     List<Token> tokens = quoted(Token.of(sql));
     return projection(shown, tokens)
+        .filter(projection -> relations.contains(projection.from()))
         .map(ViewQuery.class::cast)
         .orElseGet(
             () -> new ViewQuery.Sql(Token.join(tokens), new TreeSet<>(reads(tokens, relations))));

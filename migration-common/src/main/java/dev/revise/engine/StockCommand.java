@@ -5,9 +5,8 @@ import dev.revise.revision.PlainSql;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Quantity;
 import dev.revise.schema.TableName;
-import dev.revise.source.jdbc.DatabaseSource;
+import dev.revise.source.jdbc.TableNames;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -76,8 +75,7 @@ record StockCommand(Event event, Context context) {
     try {
       PlainSql sql = new PlainSql(context.getConnection());
       if (!sql.exists(history)) {
-        int tables =
-            new DatabaseSource(context.getConnection(), List.of(schema)).read().tables().size();
+        int tables = new TableNames(context.getConnection()).in(schema).size();
         if (tables > 0) {
           throw new MigrationException(
               "%1$s has %2$s but no history; take it over with revise -n %1$s adopt"

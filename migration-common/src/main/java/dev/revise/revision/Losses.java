@@ -12,7 +12,6 @@ import dev.revise.operation.RenameColumn;
 import dev.revise.operation.RenameTable;
 import dev.revise.operation.UnfillColumns;
 import dev.revise.schema.Column;
-import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -47,11 +46,11 @@ public final class Losses {
   }
 
   /** What goes, of what holds anything, if all these tables go. */
-  public static List<Loss> of(Collection<Table> tables, Connection connection) throws SQLException {
-    return of(
-        new Operations(
-            tables.stream().map(Table::withoutForeignKeys).<Operation>map(DropTable::new).toList()),
-        connection);
+  public static List<Loss> of(Collection<TableName> tables, Connection connection)
+      throws SQLException {
+    Losses losses = new Losses(Operations.of());
+    tables.forEach(losses::drop);
+    return losses.count(connection);
   }
 
   /** What the operations would take away that holds anything. */

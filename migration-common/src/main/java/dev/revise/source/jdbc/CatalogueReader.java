@@ -81,6 +81,7 @@ final class CatalogueReader {
     relations.withoutColumns().forEach(name -> leaveOut(name, false, "has no columns"));
     each(catalogue.objects(), this::addObject);
     each(catalogue.unmanaged(), this::addUnmanaged);
+    relations.carryParts();
     leaveOutDependents();
     return relations.schema(catalogue);
   }
@@ -106,6 +107,10 @@ final class CatalogueReader {
     boolean more = true;
     while (more) {
       more = false;
+      for (TableName view : relations.withoutReadersOf(lost, catalogue)) {
+        leaveOut(view, true, "reads what is not managed");
+        more = true;
+      }
       for (CarriedObject object : relations.objects()) {
         Optional<TableName> missing = object.needs().stream().filter(lost::contains).findFirst();
         if (missing.isPresent()) {

@@ -98,17 +98,37 @@ final class Relations {
     return definitions;
   }
 
-  Schema schema(Catalogue catalogue) {
+  /** Carries what belongs to tables and is not modelled, loose foreign keys among it. */
+  void carryParts() {
     SortedMap<TableName, Table> bound = new TreeMap<>();
     all.values().stream()
         .filter(relation -> !relation.isView())
         .forEach(relation -> bound.put(relation.name(), relation.table()));
+    for (Relation relation : all.values()) {
+      relation.carryLooseKeys(bound);
+      relation.objects().forEach(this::add);
+    }
+  }
+
+  /** Takes out the views that read one of these. */
+  List<TableName> withoutReadersOf(Set<TableName> names, Catalogue catalogue) {
+    List<TableName> readers =
+        all.values().stream()
+            .filter(Relation::isView)
+            .filter(
+                view ->
+                    view.view(catalogue, names).query().reads().stream().anyMatch(names::contains))
+            .map(Relation::name)
+            .toList();
+    readers.forEach(all::remove);
+    return readers;
+  }
+
+  Schema schema(Catalogue catalogue) {
     SortedMap<TableName, Table> tables = new TreeMap<>();
     SortedMap<TableName, View> views = new TreeMap<>();
     Set<TableName> readable = readable();
     for (Relation relation : all.values()) {
-      relation.carryLooseKeys(bound);
-      relation.objects().forEach(this::add);
       if (relation.isView()) {
         views.put(relation.name(), relation.view(catalogue, readable));
       } else {
