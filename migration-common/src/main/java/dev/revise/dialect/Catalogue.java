@@ -79,6 +79,11 @@ public interface Catalogue {
    */
   String columns();
 
+  /** What to execute before {@link #objects()}, which is long to plan. */
+  default List<String> objectPreparation() {
+    return List.of();
+  }
+
   /**
    * Objects that are carried as the database prints them: {@code kind, detail, create_sql,
    * drop_sql, fixed, holds_shape, needs}; {@code table_name} is what it is or belongs to, {@code

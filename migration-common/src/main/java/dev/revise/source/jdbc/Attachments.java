@@ -66,6 +66,9 @@ public record Attachments(
       for (String sql : catalogue.preparation()) {
         execute(transaction.connection(), sql);
       }
+      for (String sql : catalogue.objectPreparation()) {
+        execute(transaction.connection(), sql);
+      }
       each(
           transaction.connection(),
           catalogue.objects(),

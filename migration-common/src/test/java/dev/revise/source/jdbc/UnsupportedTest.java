@@ -60,7 +60,7 @@ class UnsupportedTest {
           """
           CREATE TABLE cdb.t (a integer GENERATED ALWAYS AS IDENTITY (START 9)) | sequence options a on cdb.t
           CREATE UNLOGGED TABLE cdb.t (a integer)                     | persistence cdb.t
-          CREATE TABLE cdb.t (a integer); CREATE TABLE cdb.u () INHERITS (cdb.t) | attachment as child to cdb.t on cdb.u
+          CREATE TABLE cdb.t (a integer); CREATE TABLE cdb.u () INHERITS (cdb.t) | attachment as child 1 to cdb.t on cdb.u
           CREATE TABLE cdb.t (a integer); ALTER TABLE cdb.t ENABLE ROW LEVEL SECURITY | row security cdb.t
           CREATE MATERIALIZED VIEW cdb.v AS SELECT 1                  | materialized view cdb.v
           CREATE VIEW cdb.v WITH (security_barrier) AS SELECT 1 AS a  | view options cdb.v
