@@ -1,11 +1,9 @@
 package dev.revise.command;
 
 import dev.revise.diff.Comparison;
-import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Grant;
 import dev.revise.schema.LeftOut;
 import dev.revise.schema.LeftOut.Kind;
-import dev.revise.schema.ObjectId;
 import dev.revise.schema.Ownership;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
@@ -38,9 +36,7 @@ record OwnedSchema(DatabaseReading reading, LeftOut leftOut) {
     tables.replaceAll((name, table) -> table.withGrants(granted(name, table.grants(), ownership)));
     SortedMap<TableName, View> views = new TreeMap<>(schema.views());
     views.replaceAll((name, view) -> view.withGrants(granted(name, view.grants(), ownership)));
-    SortedMap<ObjectId, CarriedObject> objects = new TreeMap<>(schema.objects());
-    objects.keySet().removeIf(id -> id.grantee().filter(ownership::isForeignRole).isPresent());
-    return schema.withTables(tables).withViews(views).withObjects(objects);
+    return schema.withTables(tables).withViews(views);
   }
 
   private static List<Grant> granted(TableName on, List<Grant> grants, Ownership ownership) {

@@ -1,7 +1,6 @@
 package dev.revise.schema;
 
 import java.util.Comparator;
-import java.util.Optional;
 
 /**
  * What a carried object is called.
@@ -23,18 +22,6 @@ public record ObjectId(ObjectKind kind, TableName on, String detail)
   /** The only one of its kind there. */
   public ObjectId(ObjectKind kind, TableName on) {
     this(kind, on, "");
-  }
-
-  /** The role that a privilege is given to or taken from, where this is about one. */
-  public Optional<String> grantee() {
-    boolean isPrivilege =
-        kind == ObjectKind.PRIVILEGES
-            || kind == ObjectKind.SCHEMA_PRIVILEGES
-            || kind == ObjectKind.DEFAULT_PRIVILEGES;
-    return isPrivilege
-        ? Optional.of(
-            detail.replaceFirst("(?s) (for (column|routine)|on [A-Z]+ created by) .*", ""))
-        : Optional.empty();
   }
 
   /** The same in a schema of another name. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Ownership {
   private final ForeignObjects foreign;
+  private final boolean hasRevisions;
   private final Set<String> names = new HashSet<>();
   private final Set<String> indexes = new HashSet<>();
   private final Set<String> grants = new HashSet<>();
@@ -23,6 +24,7 @@ public final class Ownership {
    */
   public Ownership(ForeignObjects foreign, Collection<Schema> revisions) {
     this.foreign = foreign;
+    this.hasRevisions = !revisions.isEmpty();
     revisions.forEach(this::add);
   }
 
@@ -105,7 +107,14 @@ public final class Ownership {
         : !object.kind().isWhole() || !isForeign(object.on());
   }
 
+  /**
+   * What is said of a schema as a whole is its administrator's, as the schema is, until a revision
+   * says so too.
+   */
   private boolean isOurs(ObjectId id) {
+    if (id.on().name().equals(ObjectId.WHOLE_SCHEMA)) {
+      return !hasRevisions || privileges.contains(privilege(id));
+    }
     return !isForeign(id.on())
         && switch (id.kind()) {
           case INDEX -> !isForeignIndex(id.detail());
