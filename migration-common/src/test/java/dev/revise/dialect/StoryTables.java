@@ -4,6 +4,7 @@ import dev.revise.operation.NoStep;
 import dev.revise.operation.RunStep;
 import dev.revise.operation.SchemaChange;
 import dev.revise.operation.SqlStep;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
@@ -12,6 +13,7 @@ import dev.revise.schema.EnumType;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
+import dev.revise.schema.ObjectKind;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Privilege;
 import dev.revise.schema.ReferentialAction;
@@ -139,5 +141,31 @@ final class StoryTables {
         "gather statistics",
         SqlStep.on("h2", "ANALYZE").andOn("postgresql", "ANALYZE \"cdb\".\"exposure\""),
         new NoStep());
+  }
+
+  /** A function that each database writes in its own way. */
+  static CarriedObject doubled(String body) {
+    TableName name = EXPOSURE.withName("doubled");
+    return CarriedObject.of(ObjectKind.FUNCTION, name, "(a integer)")
+        .on(
+            "postgresql",
+            "CREATE OR REPLACE FUNCTION cdb.doubled(a integer) RETURNS integer LANGUAGE sql AS '%s'"
+                .formatted(body),
+            "DROP FUNCTION cdb.doubled(integer)")
+        .on(
+            "h2",
+            "CREATE OR REPLACE ALIAS \"cdb\".\"doubled\" AS 'int doubled(int a) { return 2 * a; }'",
+            "DROP ALIAS \"cdb\".\"doubled\"")
+        .replacedWhile("(a integer) integer");
+  }
+
+  /** What only PostgreSQL has. */
+  static CarriedObject fillFactor() {
+    return CarriedObject.of(ObjectKind.STORAGE_PARAMETERS, EXPOSURE)
+        .on(
+            "postgresql",
+            "ALTER TABLE cdb.exposure SET (fillfactor='70')",
+            "ALTER TABLE cdb.exposure RESET (fillfactor)")
+        .needing(EXPOSURE);
   }
 }
