@@ -87,7 +87,7 @@ record CellReader(Schema schema, RowKeys keys) {
 
   private static String words(Table table, String column, String text) {
     ColumnType type = table.column(column).orElseThrow().type();
-    if (type instanceof ColumnType.Timestamp) {
+    if (type instanceof ColumnType.Timestamp timestamp && !timestamp.withTimeZone()) {
       return LocalDateTime.parse(text.replace(' ', 'T')).toString();
     }
     if (type == ColumnType.Simple.DOUBLE_PRECISION) {

@@ -1,5 +1,6 @@
 package dev.revise.laws;
 
+import dev.revise.dialect.Dialects;
 import dev.revise.schema.Column;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Schema;
@@ -80,7 +81,7 @@ record Ingest(Connection connection, Schema schema) {
   }
 
   private String madeUp(Column column) {
-    return SeededRows.value(schema, column);
+    return SeededRows.value(Dialects.of(connection), schema, column);
   }
 
   private static String insertion(TableName table, Map<String, Optional<String>> row) {

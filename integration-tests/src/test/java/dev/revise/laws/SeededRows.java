@@ -1,11 +1,14 @@
 package dev.revise.laws;
 
+import dev.revise.dialect.Dialect;
+import dev.revise.dialect.Dialects;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
+import dev.revise.schema.TypeText;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,11 +28,13 @@ public final class SeededRows {
   public static final int ROWS = 3;
   private static final int DIGITS = 4;
 
+  private final Dialect dialect;
   private final Schema schema;
   private final Schema other;
   private final Map<TableName, List<Map<String, String>>> rows = new LinkedHashMap<>();
 
-  private SeededRows(Schema schema, Schema other) {
+  private SeededRows(Dialect dialect, Schema schema, Schema other) {
+    this.dialect = dialect;
     this.schema = schema;
     this.other = other;
   }
@@ -39,7 +44,7 @@ public final class SeededRows {
    */
   public static void insert(Connection connection, Schema schema, Schema other)
       throws SQLException {
-    SeededRows seeded = new SeededRows(schema, other);
+    SeededRows seeded = new SeededRows(Dialects.of(connection), schema, other);
     schema.tables().values().forEach(seeded::make);
     try (Statement statement = connection.createStatement()) {
       for (TableName table : seeded.rows.keySet()) {
@@ -94,12 +99,25 @@ public final class SeededRows {
   }
 
   /** What the first row of a table holds in that column. */
-  static String value(Schema schema, Column column) {
-    return new SeededRows(schema, schema).value(column, 1);
+  static String value(Dialect dialect, Schema schema, Column column) {
+    return new SeededRows(dialect, schema, schema).value(column, 1);
   }
 
   private String value(Column column, int number) {
-    ColumnType type = column.type();
+    return column.type().plain() instanceof ColumnType.Array array
+        ? array(array, value(column, array.element(), number))
+        : value(column, column.type().plain(), number);
+  }
+
+  /** H2 has its arrays from their elements alone, and knows PostgreSQL's types by no name. */
+  private String array(ColumnType.Array type, String element) {
+    String array = "ARRAY[" + element + "]";
+    return dialect.equals(Dialects.POSTGRESQL)
+        ? "CAST(" + array + " AS " + TypeText.of(type) + ")"
+        : array;
+  }
+
+  private String value(Column column, ColumnType type, int number) {
     if (type instanceof ColumnType.Varchar varchar) {
       return text(column, number, varchar.length().orElse(DIGITS));
     }
@@ -116,6 +134,9 @@ public final class SeededRows {
       return schema.enums().containsKey(defined.name())
           ? "'" + schema.enumType(defined.name()).labels().get(0) + "'"
           : "'{(0d , 0d),(1d , 0d),(1d , " + number + "d)}'";
+    }
+    if (type instanceof ColumnType.Named named) {
+      return OtherValues.of(named, digits(column, number), number);
     }
     return value((ColumnType.Simple) type, digits(column, number), number);
   }

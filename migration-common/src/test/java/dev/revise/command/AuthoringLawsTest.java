@@ -19,6 +19,7 @@ import dev.revise.operation.Operations;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.OtherTypes;
 import dev.revise.schema.RandomSchemas;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
@@ -123,6 +124,9 @@ class AuthoringLawsTest {
   private static String value(Column column) {
     if (column.type() == Simple.BINARY) {
       return "'1'";
+    }
+    if (OtherTypes.has(column.type())) {
+      return OtherTypes.expression(column.type(), 1);
     }
     return "CAST('%s' AS %s)".formatted(Rows.text(column.type(), 1), column.type());
   }

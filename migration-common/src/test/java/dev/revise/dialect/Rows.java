@@ -11,6 +11,7 @@ import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.OtherTypes;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import java.sql.Connection;
@@ -141,10 +142,14 @@ public final class Rows {
   }
 
   private String value(ColumnType type, int row) {
-    return "CAST('%s' AS %s)".formatted(text(type, row), dialect.definitions.type(type));
+    return "CAST(%s AS %s)"
+        .formatted(dialect.definitions.text(type, text(type, row)), dialect.definitions.type(type));
   }
 
   public static String text(ColumnType type, int row) {
+    if (OtherTypes.has(type)) {
+      return OtherTypes.text(type, row);
+    }
     if (type == Simple.BOOLEAN) {
       return Boolean.toString(row == 1);
     }

@@ -11,6 +11,7 @@ import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.ColumnType.Timestamp;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Named;
+import dev.revise.schema.OtherTypes;
 import dev.revise.schema.RandomSchemas;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
@@ -130,7 +131,8 @@ public record RandomPairs(String schema) {
 
   /** Within a kind, every type can be cast to every other. */
   static String kind(ColumnType type) {
-    if (type instanceof Defined
+    if (OtherTypes.has(type)
+        || type instanceof Defined
         || type == Simple.BOOLEAN
         || type == Simple.BINARY
         || type == Simple.UUID) {

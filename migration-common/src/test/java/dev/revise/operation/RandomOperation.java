@@ -272,8 +272,23 @@ final class RandomOperation {
     return CarriedObject.of(ObjectKind.CONSTANT, constant)
         .on(
             "h2",
-            "CREATE CONSTANT %s VALUE %d".formatted(quoted(constant), random.nextInt(1000)),
+            "CREATE CONSTANT %s VALUE %d".formatted(sqlOfH2(constant), random.nextInt(1000)),
             "DROP CONSTANT " + quoted(constant));
+  }
+
+  /** As H2 prints it, which escapes what is not ASCII. */
+  private static String sqlOfH2(TableName name) {
+    return Stream.of(name.schema(), name.name())
+        .map(
+            part ->
+                part.chars().allMatch(c -> c < 128)
+                    ? quoted(part)
+                    : "U&"
+                        + quoted(part)
+                            .chars()
+                            .mapToObj(c -> c < 128 ? Character.toString(c) : "\\%04x".formatted(c))
+                            .collect(Collectors.joining()))
+        .collect(Collectors.joining("."));
   }
 
   private CarriedObject fillFactor(TableName table) {

@@ -53,7 +53,7 @@ public final class RandomColumns {
       return chance(4) ? owner.withSequenceMaximum(OptionalLong.of(30_000)) : owner;
     }
     Column more = chance(3) ? column.withDefault(value(type)) : column;
-    return chance(3) ? more.notNull() : more;
+    return new OtherTypes().now(chance(3) ? more.notNull() : more);
   }
 
   public ColumnType type() {
@@ -78,6 +78,9 @@ public final class RandomColumns {
   }
 
   private DefaultValue literal(ColumnType type) {
+    if (OtherTypes.has(type)) {
+      return OtherTypes.value(type);
+    }
     if (type == Simple.BOOLEAN) {
       return new DefaultValue.Bool(random.nextBoolean());
     }

@@ -223,6 +223,7 @@ public final class RandomSchemas {
       shuffled(table.columns()).stream()
           .filter(candidate -> candidate.type().equals(type) && !own.contains(candidate.name()))
           .filter(candidate -> candidate.generation().isEmpty())
+          .filter(candidate -> OtherTypes.canReference(candidate.type()))
           .findFirst()
           .ifPresent(candidate -> own.add(candidate.name()));
     }
