@@ -118,10 +118,7 @@ record PostgresRows(String identity, String condition) {
                                   WHERE p.oid = x.castfunc AND p.pronamespace IN (SELECT oid FROM space)
                                 )"""),
                   "pg_operator", inSchemas("x.oprnamespace"),
-                  "pg_opclass", inSchemas("x.opcnamespace"),
-                  "pg_opfamily", inSchemas("x.opfnamespace"),
-                  "pg_amop", objects(ofFamily("x.amopfamily")),
-                  "pg_amproc", objects(ofFamily("x.amprocfamily"))),
+                  "pg_conversion", inSchemas("x.connamespace")),
               Map.of(
                   "pg_ts_config", inSchemas("x.cfgnamespace"),
                   "pg_ts_config_map",
@@ -136,32 +133,7 @@ record PostgresRows(String identity, String condition) {
                               AND NOT EXISTS (SELECT FROM brought b WHERE b.objid = c.oid AND b.classid = c.tableoid)
                           )"""),
                   "pg_ts_dict", inSchemas("x.dictnamespace"),
-                  "pg_ts_parser", inSchemas("x.prsnamespace"),
-                  "pg_ts_template", inSchemas("x.tmplnamespace")),
-              Map.of(
-                  "pg_default_acl",
-                      objects(
-                          "x.defaclnamespace = 0 OR x.defaclnamespace IN (SELECT oid FROM space)"),
-                  "pg_event_trigger",
-                      objects(
-                          OF_USERS
-                              + """
-                                 AND EXISTS (
-                                  SELECT FROM pg_proc p
-                                  WHERE p.oid = x.evtfoid AND p.pronamespace IN (SELECT oid FROM space)
-                                )"""),
-                  "pg_foreign_data_wrapper", objects(OF_USERS),
-                  "pg_foreign_server", objects(OF_USERS),
-                  "pg_publication",
-                      objects(
-                          """
-                          NOT EXISTS (SELECT FROM pg_publication_rel r WHERE r.prpubid = x.oid)
-                          OR EXISTS (
-                            SELECT FROM pg_publication_rel r
-                            WHERE r.prpubid = x.oid AND r.prrelid IN (SELECT oid FROM relation)
-                          )"""),
-                  "pg_publication_rel", objects(OF_RELATIONS.formatted("x.prrelid")),
-                  "pg_publication_namespace", objects(OF_SCHEMAS.formatted("x.pnnspid"))))
+                  "pg_default_acl", objects(OF_SCHEMAS.formatted("x.defaclnamespace"))))
           .flatMap(map -> map.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -191,12 +163,5 @@ record PostgresRows(String identity, String condition) {
   /** Rows that say more about a row of another catalogue. */
   private static PostgresRows of(String catalogue, String oid, String condition) {
     return rows(identity(catalogue, oid, "0"), condition.formatted(oid));
-  }
-
-  private static String ofFamily(String family) {
-    return """
-        %s IN (SELECT f.oid FROM pg_opfamily f WHERE f.opfnamespace IN (SELECT oid FROM space))
-        AND NOT EXISTS (SELECT FROM brought b WHERE b.classid = 'pg_opfamily'::regclass AND b.objid = %s)"""
-        .formatted(family, family);
   }
 }

@@ -48,11 +48,10 @@ final class PostgresSnapshot {
       SELECT 'pg_depend ' || o.type || ' ' || o.identity || ': deptype = ' || d.deptype::text || ' ' || r.type || ' ' || r.identity
       FROM pg_depend d
       JOIN mine m ON m.classid = d.classid AND m.objid = d.objid
-      LEFT JOIN relation s ON s.oid = d.objid AND s.relkind = 'S' AND d.classid = 'pg_class'::regclass,
+      JOIN relation s ON s.oid = d.objid AND s.relkind = 'S' AND d.classid = 'pg_class'::regclass,
       LATERAL pg_identify_object(d.classid, d.objid, d.objsubid) o,
       LATERAL pg_identify_object(d.refclassid, d.refobjid, d.refobjsubid) r
-      WHERE d.deptype = 'x'
-        OR (s.oid IS NOT NULL AND d.deptype IN ('a', 'i') AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0)""";
+      WHERE d.deptype IN ('a', 'i') AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0""";
 
   /** The columns of an index have no names of their own to compare, but may have a target. */
   private static final String COLUMNS_OF_INDEXES =

@@ -92,9 +92,7 @@ class PostgresSnapshotTest {
             "pg_attribute.atttypmod",
             "pg_collation.colliculocale",
             "pg_collation.collicurules",
-            "pg_foreign_data_wrapper.fdwhandler",
             "pg_proc.protrftypes",
-            "pg_range.rngcanonical",
             "pg_rewrite.ev_qual",
             "pg_type.typtypmod");
   }

@@ -16,6 +16,8 @@ CREATE PROCEDURE cdb.tidy(INOUT a integer) LANGUAGE plpgsql AS $$ BEGIN a := a +
 CREATE FUNCTION cdb.atomic(a integer) RETURNS integer LANGUAGE sql BEGIN ATOMIC SELECT a + 1; END;
 CREATE TEXT SEARCH DICTIONARY cdb.plain (TEMPLATE = pg_catalog.simple, StopWords = 'english');
 CREATE TEXT SEARCH CONFIGURATION cdb.words (COPY = pg_catalog.simple);
+CREATE CONVERSION cdb.latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+CREATE TYPE cdb.shell;
 CREATE FOREIGN DATA WRAPPER far OPTIONS (b '2', a '1');
 CREATE DOMAIN cdb.positive AS numeric(6,2) DEFAULT 1 CONSTRAINT "is > 0" CHECK (VALUE > 0);
 CREATE OPERATOR FAMILY cdb.hashed USING hash;

@@ -8,7 +8,7 @@ public enum Holding {
   MODELLED,
   /** Kept as the text that the database prints, created and dropped by it. */
   CARRIED,
-  /** Named where revise meets it, never managed. */
+  /** Left as it is; the reason tells whether the commands name it. */
   SEEN,
   /** Not schema. */
   NONE;
