@@ -12,9 +12,8 @@ import java.util.stream.Stream;
  * ledger of revise calls modelled or carried, with names instead of numbers. Two databases have the
  * same lines if and only if these say the same, whatever was created first, dropped or renamed.
  *
- * <p>It covers the objects of some schemas, and those that belong to no schema unless they concern
- * others alone; extensions and their objects are left out. The order of columns of a table does not
- * count.
+ * <p>It covers the objects of some schemas and casts of their types; extensions and their objects
+ * are left out. The order of columns of a table does not count.
  */
 public record CatalogueSnapshot(List<String> lines) {
   public CatalogueSnapshot {
