@@ -273,7 +273,7 @@ final class RandomOperation {
         .on(
             "h2",
             "CREATE CONSTANT %s VALUE %d".formatted(sqlOfH2(constant), random.nextInt(1000)),
-            "DROP CONSTANT " + quoted(constant));
+            "DROP CONSTANT " + sqlOfH2(constant));
   }
 
   /** As H2 prints it, which escapes what is not ASCII. */
