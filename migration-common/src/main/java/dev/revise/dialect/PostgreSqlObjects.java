@@ -431,6 +431,7 @@ final class PostgreSqlObjects {
           JOIN pg_class q ON q.oid = i.inhparent
           JOIN pg_namespace p ON p.oid = q.relnamespace
           WHERE t.relkind IN ('r', 'p', 'f')""",
+          // a name that the server chose stays as it is when the column gets another
           """
           SELECT 'CONSTRAINT_NAME', t.nspname, t.relname, k.conname,
             ARRAY[format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', t.printed, k.usual, k.conname)],
@@ -444,7 +445,7 @@ final class PostgreSqlObjects {
             JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
             WHERE k.contype = 'n' AND k.convalidated
           ) k ON k.conrelid = t.oid
-          WHERE t.relkind IN ('r', 'p') AND k.conname <> k.usual AND octet_length(k.usual) < 64""",
+          WHERE t.relkind IN ('r', 'p') AND k.conname !~ '_not_null[0-9]*$' AND octet_length(k.usual) < 64""",
           """
           SELECT 'CONSTRAINT', t.nspname, t.relname, k.conname,
             ARRAY[format('ALTER FOREIGN TABLE %s ADD CONSTRAINT %I ', t.printed, k.conname) || pg_get_constraintdef(k.oid)],
@@ -486,7 +487,7 @@ final class PostgreSqlObjects {
             NULL, false, NULL, NULL, true, NULL
           FROM (
             SELECT q.seqrelid, c.relname, c.oid::regclass AS printed, o.refobjid, o.refobjsubid,
-              o.deptype = 'i' AND c.relname <> b.relname || '_' || x.attname || '_seq'
+              o.deptype = 'i' AND c.relname !~ '_seq[0-9]*$'
                 AND octet_length(b.relname || '_' || x.attname || '_seq') < 64 AS renamed,
               'BEGIN IF (SELECT is_called FROM %1$s) THEN ALTER SEQUENCE %1$s %2$s; ELSE ALTER SEQUENCE %1$s %2$s RESTART; END IF; END' AS change,
               format('INCREMENT %s MINVALUE %s START %s CACHE %s%s', q.seqincrement, q.seqmin, q.seqstart, q.seqcache,
