@@ -23,7 +23,6 @@ class UnsupportedTest {
       delimiter = '|',
       textBlock =
           """
-          CREATE TABLE cdb.t (a integer GENERATED ALWAYS AS (1) VIRTUAL) | table cdb.t has a part that is not managed: cdb.t.a is computed when it is read
           CREATE TYPE cdb.r AS (a integer); CREATE TABLE cdb.t OF cdb.r | table cdb.t has the columns of type cdb.r
           """)
   void isNamedOnPostgreSql(String sql, String named) throws SQLException {
