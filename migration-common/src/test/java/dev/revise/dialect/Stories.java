@@ -125,15 +125,13 @@ final class Stories {
                 change
                     .create(Sequence.of(StoryTables.COUNTER))
                     .alterSequence(StoryTables.COUNTER, Sequence::cycling)),
-        story(
-            "create_object",
-            change -> change.create(StoryTables.doubled("SELECT 2 * a"), StoryTables.fillFactor())),
+        story("create_object", change -> change.create(StoryTables.replicaIdentity("FULL"))),
         story(
             "replace_object",
             change ->
                 change
-                    .create(StoryTables.doubled("SELECT 2 * a"))
-                    .replace(StoryTables.doubled("SELECT a + a"))),
+                    .create(StoryTables.replicaIdentity("FULL"))
+                    .replace(StoryTables.replicaIdentity("NOTHING"))),
         story("create_view", change -> change.create(StoryTables.commented())),
         story("create_view_with_a_query", change -> change.create(StoryTables.counting())),
         story("drop_view", change -> change.drop(change.schema().view(VISIT))),

@@ -143,29 +143,14 @@ final class StoryTables {
         new NoStep());
   }
 
-  /** A function that each database writes in its own way. */
-  static CarriedObject doubled(String body) {
-    TableName name = EXPOSURE.withName("doubled");
-    return CarriedObject.of(ObjectKind.FUNCTION, name, "(a integer)")
-        .on(
-            "postgresql",
-            "CREATE OR REPLACE FUNCTION cdb.doubled(a integer) RETURNS integer LANGUAGE sql AS '%s'"
-                .formatted(body),
-            "DROP FUNCTION cdb.doubled(integer)")
-        .on(
-            "h2",
-            "CREATE OR REPLACE ALIAS \"cdb\".\"doubled\" AS 'int doubled(int a) { return 2 * a; }'",
-            "DROP ALIAS \"cdb\".\"doubled\"")
-        .replacedWhile("(a integer) integer");
-  }
-
   /** What only PostgreSQL has. */
-  static CarriedObject fillFactor() {
-    return CarriedObject.of(ObjectKind.STORAGE_PARAMETERS, EXPOSURE)
+  static CarriedObject replicaIdentity(String form) {
+    return CarriedObject.of(ObjectKind.REPLICA_IDENTITY, EXPOSURE)
         .on(
             "postgresql",
-            "ALTER TABLE cdb.exposure SET (fillfactor='70')",
-            "ALTER TABLE cdb.exposure RESET (fillfactor)")
-        .needing(EXPOSURE);
+            "ALTER TABLE cdb.exposure REPLICA IDENTITY " + form,
+            "ALTER TABLE cdb.exposure REPLICA IDENTITY DEFAULT")
+        .needing(EXPOSURE)
+        .replacedWhile("");
   }
 }
