@@ -49,26 +49,26 @@ final class DerivedDiff {
   }
 
   /** Those that need tables, each before what it needs itself. */
-  void drop(Plan plan) {
+  void drop(DiffPlan plan) {
     drop(plan, late(from)::contains);
   }
 
   /** The others, when no table needs them any more. */
-  void dropEarly(Plan plan) {
+  void dropEarly(DiffPlan plan) {
     drop(plan, Predicate.not(late(from)::contains));
   }
 
   /** Those that tables may need. */
-  void createEarly(Plan plan) {
+  void createEarly(DiffPlan plan) {
     create(plan, Predicate.not(late(to)::contains));
   }
 
   /** The others, each after what it needs itself. */
-  void create(Plan plan) {
+  void create(DiffPlan plan) {
     create(plan, late(to)::contains);
   }
 
-  private void drop(Plan plan, Predicate<Derived> which) {
+  private void drop(DiffPlan plan, Predicate<Derived> which) {
     List<DerivedDifference<?>> order = new ArrayList<>();
     List<DerivedDifference<?>> views = new ArrayList<>();
     for (DerivedDifference<?> one : dropped(which)) {
@@ -87,7 +87,7 @@ final class DerivedDiff {
     }
   }
 
-  private void create(Plan plan, Predicate<Derived> which) {
+  private void create(DiffPlan plan, Predicate<Derived> which) {
     List<DerivedDifference<?>> order =
         new ArrayList<>(all.stream().filter(one -> one.after().filter(which).isPresent()).toList());
     Map<TableName, Integer> awaited = new HashMap<>();

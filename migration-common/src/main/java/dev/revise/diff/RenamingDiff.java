@@ -90,7 +90,8 @@ record RenamingDiff(
         column ->
             isIn(change.schema(), name, column)
                 || isIn(to, name, column)
-                || !change.schema().readers(name, column).isEmpty();
+                || !change.schema().readers(name, column).isEmpty()
+                || !change.schema().holders(name, column).isEmpty();
     for (Step step : RenameOrder.of(steps, taken)) {
       Column column = change.schema().table(name).column(step.from()).orElseThrow();
       change.apply(new RenameColumn(name, column, step.to()));

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 public final class SchemaDiff {
   private final Schema to;
-  private final Plan plan;
+  private final DiffPlan plan;
   private final List<TableDifference> tables;
   private final List<EnumDifference> enums;
   private final List<SequenceDifference> sequences;
@@ -39,7 +39,7 @@ public final class SchemaDiff {
 
   private SchemaDiff(Schema from, Schema to) {
     this.to = to;
-    plan = new Plan(from);
+    plan = new DiffPlan(from);
     TableDiff diff = TableDiff.between(from, to);
     Collection<TablePair> kept = diff.kept().values();
     List<RenameConstraint> renames = ConstraintRenames.of(diff);
@@ -91,7 +91,7 @@ public final class SchemaDiff {
     return plan.operations();
   }
 
-  /** In what the first schema is not as the second. */
+  /** The differences of the first schema from the second. */
   List<Difference> differences() {
     return differences(name -> true);
   }

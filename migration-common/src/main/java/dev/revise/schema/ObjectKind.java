@@ -10,28 +10,26 @@ public enum ObjectKind {
   SCHEMA_COMMENT,
   SCHEMA_PRIVILEGES("schema privileges of"),
   DEFAULT_PRIVILEGES("default privileges of"),
-  ALIAS,
-  CONSTANT,
-  COLLATION,
-  CONVERSION,
-  TYPE,
-  DOMAIN,
+  ALIAS(true),
+  CONSTANT(true),
+  COLLATION(true),
+  CONVERSION(true),
+  TYPE(true),
+  DOMAIN(true),
   DOMAIN_CONSTRAINT,
   DOMAIN_DEFAULT,
   DOMAIN_NOT_NULL,
-  FUNCTION,
-  AGGREGATE,
-  OPERATOR,
-  OPERATOR_FAMILY,
-  OPERATOR_CLASS,
-  CAST,
-  TEXT_SEARCH_DICTIONARY,
-  TEXT_SEARCH_CONFIGURATION,
-  FOREIGN_TABLE,
+  FUNCTION(true),
+  AGGREGATE(true),
+  OPERATOR(true),
+  CAST(true),
+  TEXT_SEARCH_DICTIONARY(true),
+  TEXT_SEARCH_CONFIGURATION(true),
+  FOREIGN_TABLE(true),
   CONSTRAINT_NAME,
   ATTACHMENT,
   CONSTRAINT,
-  MATERIALIZED_VIEW,
+  MATERIALIZED_VIEW(true),
   INDEX,
   SEQUENCE_OPTIONS,
   COLUMN_DEFAULT,
@@ -53,37 +51,25 @@ public enum ObjectKind {
   PRIVILEGES("privileges of");
 
   private final String words;
+  private final boolean alone;
 
   ObjectKind() {
-    words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    this(false);
+  }
+
+  ObjectKind(boolean alone) {
+    this.words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    this.alone = alone;
   }
 
   ObjectKind(String words) {
     this.words = words;
+    this.alone = false;
   }
 
   /** Whether it is what others may need, and no part or property of a table, view or domain. */
   public boolean standsAlone() {
-    return switch (this) {
-      case ALIAS,
-          CONSTANT,
-          COLLATION,
-          CONVERSION,
-          TYPE,
-          DOMAIN,
-          FUNCTION,
-          AGGREGATE,
-          OPERATOR,
-          OPERATOR_FAMILY,
-          OPERATOR_CLASS,
-          CAST,
-          TEXT_SEARCH_DICTIONARY,
-          TEXT_SEARCH_CONFIGURATION,
-          FOREIGN_TABLE,
-          MATERIALIZED_VIEW ->
-          true;
-      default -> false;
-    };
+    return alone;
   }
 
   /** {@code storage parameters}. */

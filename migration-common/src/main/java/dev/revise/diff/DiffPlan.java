@@ -14,13 +14,13 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The operations of a diff in their order, and which difference each of them belongs to. */
-final class Plan {
+final class DiffPlan {
   private final List<Operation> operations = new ArrayList<>();
   private final SortedMap<SchemaDifference<?>, List<Operation>> byDifference =
       new TreeMap<>(SchemaDifference.ORDER);
   private Schema schema;
 
-  Plan(Schema before) {
+  DiffPlan(Schema before) {
     this.schema = before;
   }
 
