@@ -1,13 +1,13 @@
 package dev.revise.diff;
 
-import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Derived;
 import dev.revise.schema.Index;
-import dev.revise.schema.ObjectId;
+import dev.revise.schema.ObjectKind;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +25,18 @@ import java.util.stream.Stream;
  * go after them, as tables may need them. All others come after tables and go before.
  */
 final class DerivedDiff {
+  /**
+   * What nothing needs. Default privileges are not meant for what is created before them, and H2
+   * gives a new column the comment of its domain.
+   */
+  private static final Set<ObjectKind> LATE =
+      EnumSet.of(
+          ObjectKind.SCHEMA_COMMENT,
+          ObjectKind.SCHEMA_PRIVILEGES,
+          ObjectKind.DEFAULT_PRIVILEGES,
+          ObjectKind.COMMENT,
+          ObjectKind.PRIVILEGES);
+
   private final Schema from;
   private final Schema to;
   private final List<DerivedDifference<?>> all;
@@ -136,12 +148,14 @@ final class DerivedDiff {
         .toList();
   }
 
-  /** Views, and objects that need a table, view or one of these. */
+  /** Views, what nothing needs, and objects that need a table, view or one of these. */
   private static Set<Derived> late(Schema schema) {
     Set<TableName> names = new HashSet<>(schema.tables().keySet());
     names.addAll(schema.views().keySet());
     Set<Derived> late = new HashSet<>(schema.views().values());
-    schema.objects().values().stream().filter(DerivedDiff::isOfWholeSchema).forEach(late::add);
+    schema.objects().values().stream()
+        .filter(object -> LATE.contains(object.id().kind()))
+        .forEach(late::add);
     List<Derived> others = new ArrayList<>(schema.objects().values());
     others.removeAll(late);
     boolean more = true;
@@ -152,11 +166,6 @@ final class DerivedDiff {
       more = late.addAll(found);
     }
     return late;
-  }
-
-  /** Default privileges, for example, are not meant for what is created before them. */
-  private static boolean isOfWholeSchema(CarriedObject object) {
-    return object.id().on().name().equals(ObjectId.WHOLE_SCHEMA);
   }
 
   /** What goes, or becomes another in its place, so that nothing may need it meanwhile. */

@@ -5,6 +5,7 @@ import dev.revise.schema.TableName;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,14 +57,18 @@ record Row(ResultSet row) {
         : Stream.of((Object[]) array.getArray()).map(String::valueOf).toList();
   }
 
-  /** The names of an array of pairs. */
+  /**
+   * The names of an array of pairs; H2 gives arrays in an array, PostgreSQL one of two dimensions.
+   */
   List<TableName> names(String column) throws SQLException {
     Array array = row.getArray(column);
-    return array == null
-        ? List.of()
-        : Stream.of((Object[]) array.getArray())
-            .map(Object[].class::cast)
-            .map(pair -> new TableName(String.valueOf(pair[0]), String.valueOf(pair[1])))
-            .toList();
+    List<TableName> names = new ArrayList<>();
+    if (array != null) {
+      for (Object one : (Object[]) array.getArray()) {
+        Object[] pair = (Object[]) (one instanceof Array inner ? inner.getArray() : one);
+        names.add(new TableName(String.valueOf(pair[0]), String.valueOf(pair[1])));
+      }
+    }
+    return names;
   }
 }
