@@ -4,7 +4,6 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.diff.Comparison;
 import dev.revise.diff.Drift;
-import dev.revise.diff.ExcludedObjects;
 import dev.revise.engine.Interruption;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.RevisionHistory;
@@ -80,8 +79,7 @@ record LiveSchemas(
     Schema expected = dialect.normalize(database.managed().history().schemaAt(revision));
     Comparison comparison =
         Comparison.of(owned.reading().inWordsOf(expected), expected)
-            .ignoring(
-                database.config().ignored(), ExcludedObjects.unread(owned.reading().unread()));
+            .ignoring(database.config().ignored(), owned.reading().excluded());
     Drift all = comparison.drift();
     Drift own = all.withoutComments(ownership::hasForeignComments);
     int comments = all.differences().size() - own.differences().size();

@@ -1,8 +1,8 @@
 package dev.revise.command;
 
 import dev.revise.dialect.Dialect;
-import dev.revise.diff.ExcludedObjects;
 import dev.revise.schema.ColumnRename;
+import dev.revise.schema.ExcludedObjects;
 import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.LeftOut;
 import dev.revise.schema.NamePatterns;

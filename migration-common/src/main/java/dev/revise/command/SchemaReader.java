@@ -5,7 +5,6 @@ import dev.revise.config.DatabaseConfig;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.PureSql;
 import dev.revise.diff.Comparison;
-import dev.revise.diff.ExcludedObjects;
 import dev.revise.engine.ForeignDatabase;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.ManagedDatabase;
@@ -161,7 +160,7 @@ public record SchemaReader(
             ownership);
     Comparison rest =
         Comparison.of(owned.reading().schema(), Schema.empty())
-            .ignoring(ignored, ExcludedObjects.unread(owned.reading().unread()));
+            .ignoring(ignored, owned.reading().excluded());
     return ReadSchema.of(
             "database:" + url + "#" + spec.schema(),
             rules().asPrinted().checked(rest.from()),

@@ -5,6 +5,8 @@ import dev.revise.schema.CarriedObject;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.DefaultValue;
 import dev.revise.schema.DiffFilter;
+import dev.revise.schema.DiffObject;
+import dev.revise.schema.ExcludedObjects;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
@@ -15,6 +17,8 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,17 +38,24 @@ public final class Comparison {
   private final Renames renames;
   private final List<String> warnings;
   private final ExcludedObjects ignored;
+  private final List<Difference> incomparable;
 
   /** Computed when somebody asks, and only once. */
   private Optional<Drift> drift = Optional.empty();
 
-  public Comparison(
-      Schema from, Schema to, Renames renames, List<String> warnings, ExcludedObjects ignored) {
+  private Comparison(
+      Schema from,
+      Schema to,
+      Renames renames,
+      List<String> warnings,
+      ExcludedObjects ignored,
+      List<Difference> incomparable) {
     this.from = from;
     this.to = to;
     this.renames = renames;
     this.warnings = List.copyOf(warnings);
     this.ignored = ignored;
+    this.incomparable = List.copyOf(incomparable);
   }
 
   public Schema from() {
@@ -68,12 +79,12 @@ public final class Comparison {
   }
 
   public static Comparison of(Schema from, Schema to) {
-    return new Comparison(from, to, Renames.none(), List.of(), ExcludedObjects.none());
+    return new Comparison(from, to, Renames.none(), List.of(), ExcludedObjects.none(), List.of());
   }
 
   /** The same where these tables and columns have other names. */
   public Comparison renaming(Renames known) {
-    return new Comparison(from, to, renames.and(known), warnings, ignored);
+    return new Comparison(from, to, renames.and(known), warnings, ignored, incomparable);
   }
 
   /** Without what the filter leaves out, on both sides. */
@@ -84,7 +95,8 @@ public final class Comparison {
         exclusions.removedFrom(to),
         renames,
         plus(exclusions.sentences()),
-        ignored);
+        ignored,
+        incomparable);
   }
 
   /**
@@ -93,7 +105,7 @@ public final class Comparison {
    * @param before what a side is without already, because it was not read
    */
   public Comparison ignoring(IgnoredObjects objects, ExcludedObjects before) {
-    if (objects.isEmpty()) {
+    if (objects.isEmpty() && before.unmanaged().isEmpty()) {
       return this;
     }
     Exclusions exclusions = Exclusions.of(objects.filter(), from, to, before);
@@ -102,7 +114,24 @@ public final class Comparison {
         exclusions.removedFrom(to),
         renames,
         plus(exclusions.sentences()),
-        exclusions.excluded());
+        exclusions.excluded(),
+        incomparable(before.unmanaged()));
+  }
+
+  /** One side has it and the other cannot be read; nothing that we know of mends that. */
+  private List<Difference> incomparable(Map<DiffObject, String> unmanaged) {
+    return Stream.concat(from.named(), to.named())
+        .filter(unmanaged::containsKey)
+        .distinct()
+        .map(
+            object -> {
+              String kind = object.kind().name().toLowerCase(Locale.ROOT);
+              String words =
+                  "%s %s cannot be compared: it %s"
+                      .formatted(kind, object.on(), unmanaged.get(object));
+              return new Difference(words, kind, false, List.of());
+            })
+        .toList();
   }
 
   /** A sentence for each pattern that somebody asks for and that means nothing on either side. */
@@ -114,7 +143,7 @@ public final class Comparison {
 
   /** The same where the second schema is said in other words. */
   public Comparison with(Schema other) {
-    return new Comparison(from, other, renames, warnings, ignored);
+    return new Comparison(from, other, renames, warnings, ignored, incomparable);
   }
 
   /**
@@ -142,13 +171,18 @@ public final class Comparison {
         to.withTables(tables)
             .withTypesOf(from, name -> uses(kept, name))
             .withObjects(objects(kept));
-    return new Comparison(from, more, renames, plus(sentences), ignored);
+    return new Comparison(from, more, renames, plus(sentences), ignored, incomparable);
   }
 
   /** The way back. */
   public Comparison reversed() {
     return new Comparison(
-        to, from, new StandingRenames(renames).reversed().renames(), warnings, ignored);
+        to,
+        from,
+        new StandingRenames(renames).reversed().renames(),
+        warnings,
+        ignored,
+        incomparable);
   }
 
   /** What leads from one to the other. */
@@ -158,7 +192,7 @@ public final class Comparison {
 
   /** In what the first is not as the second. */
   public Drift drift() {
-    Drift known = drift.orElseGet(() -> Drift.between(to, from, renames));
+    Drift known = drift.orElseGet(() -> Drift.between(to, from, renames).and(incomparable));
     drift = Optional.of(known);
     return known;
   }

@@ -54,6 +54,11 @@ public record Drift(List<Difference> differences, Operations mending) {
         diff.operations());
   }
 
+  /** With more differences, which nothing mends. */
+  Drift and(List<Difference> more) {
+    return new Drift(Stream.concat(differences.stream(), more.stream()).toList(), mending);
+  }
+
   public boolean isClean() {
     return differences.isEmpty();
   }
@@ -67,7 +72,10 @@ public record Drift(List<Difference> differences, Operations mending) {
   public Drift withoutComments(Predicate<TableName> on) {
     return new Drift(
         differences.stream()
-            .filter(one -> !one.mending().stream().allMatch(mend -> isComment(mend, on)))
+            .filter(
+                one ->
+                    one.mending().isEmpty()
+                        || !one.mending().stream().allMatch(mend -> isComment(mend, on)))
             .toList(),
         new Operations(mending.stream().filter(mend -> !isComment(mend, on)).toList()));
   }

@@ -8,6 +8,7 @@ import dev.revise.schema.DefaultValue;
 import dev.revise.schema.DiffFilter;
 import dev.revise.schema.DiffObject;
 import dev.revise.schema.DiffObject.Kind;
+import dev.revise.schema.ExcludedObjects;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Index;
@@ -17,6 +18,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,6 +39,7 @@ final class Exclusions {
   /** The names that excluded carried objects provide. */
   private final Set<TableName> missing = new TreeSet<>();
 
+  private final Map<DiffObject, String> unmanaged = new TreeMap<>();
   private final Set<DiffObject> implied = new TreeSet<>();
 
   private Exclusions(DiffFilter filter) {
@@ -67,6 +70,8 @@ final class Exclusions {
     excluded.addAll(before.implied());
     implied.addAll(before.implied());
     missing.addAll(before.missing());
+    unmanaged.putAll(before.unmanaged());
+    excluded.addAll(unmanaged.keySet());
   }
 
   /** Views and functions that no filter names, but that need what one leaves out, in sentences. */
@@ -88,7 +93,8 @@ final class Exclusions {
   ExcludedObjects excluded() {
     Set<DiffObject> named = new TreeSet<>(excluded);
     named.removeAll(implied);
-    return new ExcludedObjects(named, implied, missing);
+    named.removeAll(unmanaged.keySet());
+    return new ExcludedObjects(named, implied, missing, unmanaged);
   }
 
   Schema removedFrom(Schema schema) {

@@ -230,7 +230,11 @@ final class CatalogueReader {
     if (ownership.isForeign(name)) {
       leaveOut(kind);
     } else {
-      unmanaged.add(new Unmanaged(kind.name().toLowerCase(Locale.ROOT) + " " + name, why));
+      unmanaged.add(
+          new Unmanaged(
+              kind.name().toLowerCase(Locale.ROOT) + " " + name,
+              why,
+              Optional.of(DiffObject.of(DiffObject.Kind.valueOf(kind.name()), name))));
     }
   }
 

@@ -1,11 +1,13 @@
 package dev.revise.source.jdbc;
 
 import dev.revise.schema.DiffObject;
+import dev.revise.schema.ExcludedObjects;
 import dev.revise.schema.LeftOut;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,13 @@ public record DatabaseReading(
     same = Map.copyOf(same);
     unmanaged = List.copyOf(unmanaged);
     unread = Set.copyOf(unread);
+  }
+
+  /** What is left out of a comparison because it was not read, or could not be. */
+  public ExcludedObjects excluded() {
+    Map<DiffObject, String> reasons = new HashMap<>();
+    unmanaged.forEach(one -> one.relation().ifPresent(it -> reasons.put(it, one.why())));
+    return ExcludedObjects.unread(unread, reasons);
   }
 
   /** The same of what is left of the schema. */

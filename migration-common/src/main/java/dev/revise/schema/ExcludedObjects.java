@@ -1,10 +1,8 @@
-package dev.revise.diff;
+package dev.revise.schema;
 
-import dev.revise.schema.DiffObject;
 import dev.revise.schema.DiffObject.Kind;
-import dev.revise.schema.LeftOut;
-import dev.revise.schema.TableName;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,27 +10,36 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What is ignored of one schema or two.
+ * What is left out of one schema or two.
  *
  * @param named what somebody wants ignored
  * @param implied what cannot be without that
  * @param missing the names by which others need carried objects among them
+ * @param unmanaged what could not be read, and why, in words that follow its name
  */
 public record ExcludedObjects(
-    Set<DiffObject> named, Set<DiffObject> implied, Set<TableName> missing) {
+    Set<DiffObject> named,
+    Set<DiffObject> implied,
+    Set<TableName> missing,
+    Map<DiffObject, String> unmanaged) {
   public ExcludedObjects {
     named = Set.copyOf(named);
     implied = Set.copyOf(implied);
     missing = Set.copyOf(missing);
+    unmanaged = Map.copyOf(unmanaged);
   }
 
   public static ExcludedObjects none() {
-    return new ExcludedObjects(Set.of(), Set.of(), Set.of());
+    return new ExcludedObjects(Set.of(), Set.of(), Set.of(), Map.of());
   }
 
-  /** What was not even read. */
-  public static ExcludedObjects unread(Set<DiffObject> named) {
-    return new ExcludedObjects(named, Set.of(), Set.of());
+  /**
+   * What was not even read.
+   *
+   * @param unmanaged what could not be read, and why
+   */
+  public static ExcludedObjects unread(Set<DiffObject> named, Map<DiffObject, String> unmanaged) {
+    return new ExcludedObjects(named, Set.of(), Set.of(), unmanaged);
   }
 
   /** What either is without. */
@@ -40,7 +47,9 @@ public record ExcludedObjects(
     Set<DiffObject> all = union(named, others.named);
     Set<DiffObject> followers = union(implied, others.implied);
     followers.removeAll(all);
-    return new ExcludedObjects(all, followers, union(missing, others.missing));
+    Map<DiffObject, String> reasons = new HashMap<>(unmanaged);
+    reasons.putAll(others.unmanaged);
+    return new ExcludedObjects(all, followers, union(missing, others.missing), reasons);
   }
 
   private static <T> Set<T> union(Set<T> one, Set<T> other) {
@@ -56,7 +65,10 @@ public record ExcludedObjects(
         inSchema(implied, from, to),
         missing.stream()
             .map(name -> name.schema().equals(from) ? new TableName(to, name.name()) : name)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        unmanaged.entrySet().stream()
+            .collect(
+                Collectors.toMap(one -> one.getKey().inSchema(from, to), Map.Entry::getValue)));
   }
 
   private static Set<DiffObject> inSchema(Set<DiffObject> objects, String from, String to) {
