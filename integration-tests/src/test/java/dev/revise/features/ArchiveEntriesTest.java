@@ -3,6 +3,7 @@ package dev.revise.features;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
 import dev.revise.testing.ProcessOutput;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** There is no kind of entry in an archive of {@code pg_dump} that nobody thought of. */
+@EachServer
 class ArchiveEntriesTest {
   /** {@code 215; 1259 16390 TABLE lab exposure revise}. */
   private static final Pattern ENTRY = Pattern.compile("\\d+; \\d+ \\d+ (.*)");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Column;
 import dev.revise.schema.Table;
+import dev.revise.testing.EachServer;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** {@code adopt --from-alembic}, on a database as ConsDB's: made by others, in their words. */
+@EachServer
 class AdoptFromAlembicTest {
   private static final RevisionId AT = new RevisionId(11);
   private static final String ID = "28c1d06f768d";

@@ -5,11 +5,13 @@ import static dev.revise.launcher.Outcome.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.revision.RevisionId;
+import dev.revise.testing.EachServer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** {@code identify} and {@code adopt}. */
+@EachServer
 class AdoptTest {
   private static final String BY_HAND =
       "ALTER TABLE \"cdb_latiss\".\"visit1_quicklook\" ADD COLUMN \"by_hand\" integer";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.laws.Differences;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  * {@code backup}, {@code restore} and {@code upgrade --backup}. PostgreSQL's need a {@code pg_dump}
  * as new as the server; where this machine has none, that they refuse is what is tested there.
  */
+@EachServer
 class BackupTest {
 
   @TestFactory

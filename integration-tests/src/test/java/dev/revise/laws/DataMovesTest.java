@@ -10,6 +10,7 @@ import dev.revise.command.Target;
 import dev.revise.engine.StepRow;
 import dev.revise.operation.FillColumns;
 import dev.revise.revision.RevisionStep;
+import dev.revise.testing.EachServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Revisions that fill columns from another table: with every row, or not at all. */
+@EachServer
 class DataMovesTest {
 
   @TestFactory

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.command.Direction;
 import dev.revise.revision.RevisionId;
+import dev.revise.testing.EachServer;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Law 7 for rows as an observatory writes them: every value that can survive survives. */
+@EachServer
 class DataSetLawsTest {
 
   @TestFactory

@@ -9,6 +9,7 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.revision.RevisionStep;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The locks that a dry run shows are those that PostgreSQL takes. */
+@EachServer
 class LocksLawsTest {
   /** From the weakest to the strongest, as pg_locks calls them. */
   private static final String STRONGEST =

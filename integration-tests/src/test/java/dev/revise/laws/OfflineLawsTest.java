@@ -9,6 +9,7 @@ import dev.revise.dialect.Dialect;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
+import dev.revise.testing.EachServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** A script run by itself leaves what the live run leaves: the schema, and Flyway's history. */
+@EachServer
 class OfflineLawsTest {
 
   @TestFactory

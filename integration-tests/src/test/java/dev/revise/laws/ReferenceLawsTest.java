@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.revision.RevisionStep;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.slf4j.LoggerFactory;
 
 /** At each revision PostgreSQL's catalogue equals that of the real database, in both directions. */
+@EachServer
 class ReferenceLawsTest {
 
   @TestFactory

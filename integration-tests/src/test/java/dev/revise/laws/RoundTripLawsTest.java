@@ -7,6 +7,7 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.Schema;
+import dev.revise.testing.EachServer;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Laws 2, 3, 4 and 8: a database comes back from wherever it was taken. */
+@EachServer
 class RoundTripLawsTest {
   private static final int WALKS = 3;
   private static final int STEPS = 8;

@@ -8,6 +8,7 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.Schema;
+import dev.revise.testing.EachServer;
 import java.sql.Connection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Law 7: rows survive up and down where no operation loses data. */
+@EachServer
 class RowsLawsTest {
 
   @TestFactory

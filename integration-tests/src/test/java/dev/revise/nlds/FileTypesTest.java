@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.revise.command.DryRunResult.LostByStep;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Revision 3: another enum type, with a map of the labels that holds both ways. */
+@EachServer
 class FileTypesTest {
   private static final String TYPES = "SELECT \"id\", \"file_type\" FROM \"file\" ORDER BY \"id\"";
   private static final String PATHS = "SELECT \"id\", \"path_type\" FROM \"file\" ORDER BY \"id\"";

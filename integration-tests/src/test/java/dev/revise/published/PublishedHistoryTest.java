@@ -12,6 +12,7 @@ import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  * From each published file to the next and back: what is written is what was drafted, and stock
  * Flyway brings a database to exactly what each file says, up and down.
  */
+@EachServer
 class PublishedHistoryTest {
 
   @TestFactory

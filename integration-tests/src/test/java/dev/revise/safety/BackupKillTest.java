@@ -12,6 +12,7 @@ import dev.revise.laws.SeededRows;
 import dev.revise.laws.Site;
 import dev.revise.schema.Schema;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * run. PostgreSQL's need a {@code pg_dump} as new as the server.
  */
 @DisabledOnOs(OS.WINDOWS)
+@EachServer
 class BackupKillTest {
   /** Half of what PostgreSQL prints, and then nothing for a long time. */
   private static final String SLOW =

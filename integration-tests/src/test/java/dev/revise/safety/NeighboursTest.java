@@ -7,6 +7,7 @@ import dev.revise.laws.Differences;
 import dev.revise.laws.Site;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresExtension;
 import dev.revise.testing.TestDatabase;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * process of its own at the same moment.
  */
 @ExtendWith(PostgresExtension.class)
+@EachServer
 class NeighboursTest {
   private final List<ManagedDatabase> databases = Case.known().toList();
 

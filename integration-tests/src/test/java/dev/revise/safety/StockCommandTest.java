@@ -8,6 +8,7 @@ import dev.revise.laws.Catalogue;
 import dev.revise.laws.Differences;
 import dev.revise.laws.Site;
 import dev.revise.revision.RevisionId;
+import dev.revise.testing.EachServer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** What stock Flyway would do to a database of ours and revise does with more care. */
+@EachServer
 class StockCommandTest {
   private static final String HISTORY = "\"cdb_latiss\".\"flyway_schema_history\"";
 

@@ -3,6 +3,7 @@ package dev.revise.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresExtension;
 import dev.revise.testing.TestDatabase;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(PostgresExtension.class)
+@EachServer
 class PostgresReferencesTest {
 
   @Test

@@ -4,7 +4,6 @@ import dev.revise.command.Direction;
 import dev.revise.command.Range;
 import dev.revise.schema.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -22,19 +21,9 @@ final class DowngradeVerb extends MoveVerb {
       description = "base, 0010, -1, or an Alembic id; FROM:TO with --sql.")
   private String revision = "";
 
-  @Option(
-      names = "--allow-data-loss",
-      description = "Drop tables and columns even if they hold something.")
-  private boolean allowDataLoss;
-
   @Override
   String revision() {
     return revision;
-  }
-
-  @Override
-  boolean allowsDataLoss() {
-    return allowDataLoss;
   }
 
   @Override

@@ -45,6 +45,12 @@ final class MoveOptionGroup {
   private Duration lockWait = MoveOptions.DEFAULT.lockWait();
 
   @Option(
+      names = "--allow-data-loss",
+      description =
+          "Going back, drop tables and columns even if they hold something; either way, what no revision made and one takes along.")
+  private boolean allowDataLoss;
+
+  @Option(
       names = "--placeholder",
       paramLabel = "NAME=VALUE",
       description = "What a data step must be told; repeat it for several.")
@@ -70,7 +76,7 @@ final class MoveOptionGroup {
     return new LiveDatabase(database.managed(), database.config().telling(placeholders));
   }
 
-  MoveRequest request(Session session, boolean allowDataLoss, List<String> beside) {
+  MoveRequest request(Session session, List<String> beside) {
     return new MoveRequest(
         new MoveOptions(waiting.lockTimeout(), lockWait, allowDataLoss),
         atomic,

@@ -22,8 +22,6 @@ abstract class MoveVerb implements Verb {
   /** {@code 0010}, or {@code 0003:0010} for a script. */
   abstract String revision();
 
-  abstract boolean allowsDataLoss();
-
   /** Schemas whose tables of the same names are known. */
   List<String> beside() {
     return List.of();
@@ -50,7 +48,7 @@ abstract class MoveVerb implements Verb {
       throw new UsageException("--dialect says for which database --sql writes; give both");
     }
     Target target = target();
-    MoveRequest request = options.request(session, allowsDataLoss(), beside());
+    MoveRequest request = options.request(session, beside());
     if (options.isDryRun()) {
       return session.eachRead(
           database ->

@@ -43,11 +43,6 @@ final class UpgradeVerb extends MoveVerb {
   }
 
   @Override
-  boolean allowsDataLoss() {
-    return false;
-  }
-
-  @Override
   Range scriptRange() {
     return Range.parse(revision.contains(":") ? revision : "base:" + revision);
   }

@@ -35,7 +35,7 @@ public final class DryRun {
         move.obstacles().stream().map(DryRun::rows).toList(),
         move.unmet().stream().map(DryRun::untold).toList(),
         move.dependents().stream().map(BlockingDependent::sentence).toList(),
-        move.siteLosses());
+        move.siteLosses().stream().map(SiteLoss::sentence).toList());
   }
 
   private static DryRunResult.PlannedRevision step(Plan plan, RevisionStep step, Dialect dialect) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param obstacles rows in the way of an operation: nothing moves before they are changed
  * @param untold data steps that were not told what they need: nothing moves before they are
  * @param dependents views and foreign keys of the site that must go first, a sentence each
- * @param siteLosses grants and indexes of the site that go, a sentence each
+ * @param siteLosses grants, indexes, triggers and so on of the site that go, a sentence each
  */
 public record DryRunResult(
     String database,

@@ -44,7 +44,7 @@ record MovePlanner(LiveDatabase database, MoveRequest request, Progress progress
           Plan plan = plan(connection, direction, target);
           List<Loss> losses = Losses.of(plan.operations(), connection);
           List<BlockingDependent> dependents = BlockingDependents.of(connection, database, plan);
-          List<String> siteLosses = SiteLosses.of(connection, database, plan);
+          List<SiteLoss> siteLosses = SiteLosses.of(connection, database, plan);
           return new PlannedMove(
               migrator, request, plan, losses, obstacles(plan, connection), dependents, siteLosses);
         });

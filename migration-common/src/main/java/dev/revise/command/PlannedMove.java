@@ -40,7 +40,7 @@ record PlannedMove(
     List<Loss> losses,
     List<Obstacle> obstacles,
     List<BlockingDependent> dependents,
-    List<String> siteLosses) {
+    List<SiteLoss> siteLosses) {
 
   /** Whether only a backup can take it back. */
   boolean needsBackup() {
@@ -93,8 +93,11 @@ record PlannedMove(
                       .formatted(describe(), database().name(), dependent.sentence()));
             });
     Protection.require(request.confirmation(), database(), describe());
-    if (!plan.isUpgrade() && !request.options().allowDataLoss()) {
-      requireNothingLost();
+    if (!request.options().allowDataLoss()) {
+      if (!plan.isUpgrade()) {
+        requireNothingLost();
+      }
+      requireNothingOfTheSiteLost();
     }
   }
 
@@ -131,6 +134,18 @@ record PlannedMove(
     }
   }
 
+  private void requireNothingOfTheSiteLost() {
+    List<SiteLoss> made = siteLosses.stream().filter(SiteLoss::isMade).toList();
+    if (!made.isEmpty()) {
+      throw new RefusedException(
+          "%s of %s would lose what no revision made: %s; nothing was changed: say --allow-data-loss if that is meant"
+              .formatted(
+                  describe(),
+                  database().name(),
+                  made.stream().map(SiteLoss::sentence).collect(Collectors.joining("; "))));
+    }
+  }
+
   /** {@code upgrade from 0010 to 0016}. */
   private String describe() {
     return "%s from %s to %s"
@@ -150,7 +165,7 @@ record PlannedMove(
   }
 
   private void begin() {
-    siteLosses.forEach(migrator.progress()::note);
+    siteLosses.forEach(loss -> migrator.progress().note(loss.sentence()));
     beginHistory();
   }
 

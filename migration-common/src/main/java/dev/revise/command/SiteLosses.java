@@ -10,6 +10,7 @@ import dev.revise.revision.Plan;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.Index;
+import dev.revise.schema.ObjectKind;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
@@ -19,6 +20,7 @@ import dev.revise.source.jdbc.Attachments.Indexed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +34,20 @@ import java.util.stream.Collectors;
  * granted on a view that is made anew, an index on a column that goes.
  */
 final class SiteLosses {
+  private static final Set<ObjectKind> PARTS =
+      EnumSet.of(
+          ObjectKind.CONSTRAINT,
+          ObjectKind.INDEX,
+          ObjectKind.STATISTICS,
+          ObjectKind.RULE,
+          ObjectKind.TRIGGER,
+          ObjectKind.POLICY);
+
   private final Schema before;
   private final Schema after;
   private final Attachments attached;
   private final NamesBefore names = new NamesBefore();
-  private final Set<String> sentences = new LinkedHashSet<>();
+  private final Set<SiteLoss> losses = new LinkedHashSet<>();
 
   private SiteLosses(Schema before, Schema after, Attachments attached) {
     this.before = before;
@@ -45,7 +56,7 @@ final class SiteLosses {
   }
 
   /** A sentence each, in the order of the revisions. */
-  static List<String> of(Connection connection, LiveDatabase database, Plan plan)
+  static List<SiteLoss> of(Connection connection, LiveDatabase database, Plan plan)
       throws SQLException {
     if (plan.isEmpty()) {
       return List.of();
@@ -56,7 +67,7 @@ final class SiteLosses {
             database.managed().history().schemaAt(plan.to()),
             Attachments.of(connection, database.schema()));
     plan.steps().forEach(step -> losses.follow(plan, step));
-    return List.copyOf(losses.sentences);
+    return List.copyOf(losses.losses);
   }
 
   private void follow(Plan plan, RevisionStep step) {
@@ -90,13 +101,23 @@ final class SiteLosses {
                 object.needs().contains(relation) && !before.objects().containsKey(object.id()))
         .forEach(
             object ->
-                sentences.add(
-                    "with revision %s %s goes, because %s %s"
-                        .formatted(
-                            revision,
-                            object.id(),
-                            relation,
-                            comesBack ? "is made anew; create it again afterwards" : "does")));
+                losses.add(
+                    new SiteLoss(
+                        "with revision %s %s goes, because %s %s"
+                            .formatted(
+                                revision,
+                                object.id(),
+                                relation,
+                                comesBack ? "is made anew; create it again afterwards" : "does"),
+                        isMade(object.id().kind()))));
+  }
+
+  private static boolean isMade(ObjectKind kind) {
+    return kind.standsAlone() || PARTS.contains(kind);
+  }
+
+  private void told(String sentence) {
+    losses.add(new SiteLoss(sentence, false));
   }
 
   private void unheld(RevisionId revision, DropColumn drop) {
@@ -106,7 +127,7 @@ final class SiteLosses {
         .filter(object -> object.holds(table, column) && !before.objects().containsKey(object.id()))
         .forEach(
             object ->
-                sentences.add(
+                told(
                     "with revision %s %s may go, because column %s.%s does"
                         .formatted(revision, object.id(), table, column)));
   }
@@ -125,10 +146,10 @@ final class SiteLosses {
                     TreeMap::new,
                     Collectors.mapping(Granted::privilege, Collectors.toCollection(TreeSet::new))));
     String end = " on view " + view + ", which is made anew; grant it again afterwards";
-    if (sentences.stream().noneMatch(sentence -> sentence.endsWith(end))) {
+    if (losses.stream().noneMatch(loss -> loss.sentence().endsWith(end))) {
       byRole.forEach(
           (role, privileges) ->
-              sentences.add(
+              told(
                   "with revision %s role %s loses %s%s"
                       .formatted(revision, role, String.join(", ", privileges), end)));
     }
@@ -153,7 +174,7 @@ final class SiteLosses {
         .filter(index -> !knows(before.tables().get(table).indexes(), index))
         .forEach(
             index ->
-                sentences.add(
+                told(
                     "with revision %s index %s goes, because column %s.%s does"
                         .formatted(revision, index.name(), table, column)));
   }

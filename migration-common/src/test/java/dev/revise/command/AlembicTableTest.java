@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.revise.engine.RefusedException;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.ProcessOutput;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of Alembic's own table when a database is taken over. */
+@EachServer
 class AlembicTableTest {
   private static final String DANGER =
       "Alembic's table %s still names bbbb11112222, and alembic upgrade would act on it; put it out"

@@ -16,6 +16,7 @@ import dev.revise.schema.MigrationException;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a backup is on the disk, and what {@code restore} takes. {@code -Drevise.seed} repeats. */
+@EachServer
 class BackupsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final long SEED = Long.getLong("revise.seed", System.nanoTime() % 1_000_000);

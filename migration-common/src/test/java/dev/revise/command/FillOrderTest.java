@@ -18,6 +18,7 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What fills read is there when they read it, on both ways, whatever else the revision does. */
+@EachServer
 class FillOrderTest {
   private static final TableName STAR = new TableName("sky", "star");
   private static final TableName GALAXY = new TableName("sky", "galaxy");

@@ -16,10 +16,12 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.UniqueConstraint;
+import dev.revise.testing.EachServer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+@EachServer
 class FilledOperationsTest {
   private static final TableName STAR = new TableName("sky", "star");
   private static final Column RANK = Column.integer("rank").notNull();

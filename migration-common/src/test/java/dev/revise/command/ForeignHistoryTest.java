@@ -10,6 +10,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rows in Flyway's history that no revision of ours wrote. */
+@EachServer
 class ForeignHistoryTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final TableName STAR = new TableName("sky", "star");

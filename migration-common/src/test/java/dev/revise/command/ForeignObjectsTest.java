@@ -9,6 +9,7 @@ import dev.revise.config.Wanted;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.ForeignObjects;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A site has readers, tables, views and indexes of its own, and nobody touches them. */
+@EachServer
 class ForeignObjectsTest {
   private static final String LEFT_OUT =
       "1 table, 1 view, 1 index and 1 grant of this site left out";

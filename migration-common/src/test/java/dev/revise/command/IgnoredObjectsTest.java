@@ -8,6 +8,7 @@ import dev.revise.config.Wanted;
 import dev.revise.operation.Operation;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is ignored is not read and takes no part on either side, whoever made it. */
+@EachServer
 class IgnoredObjectsTest {
   private static final String GLANCE = "view sky.glance is not compared: it reads what is left out";
 

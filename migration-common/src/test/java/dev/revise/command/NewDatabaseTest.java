@@ -7,6 +7,7 @@ import dev.revise.schema.IgnorePattern;
 import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.H2Databases;
 import dev.revise.testing.TestDatabase;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@EachServer
 class NewDatabaseTest {
   private static final String FELIS =
       """

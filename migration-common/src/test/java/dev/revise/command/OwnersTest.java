@@ -16,12 +16,14 @@ import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Types, sequences and tables of somebody else are known before anything starts. */
+@EachServer
 class OwnersTest {
   private static final TableName STAR = new TableName("sky", "star");
   private static final TableName SITE = new TableName("sky", "site");

@@ -13,6 +13,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** PgBouncer keeps a session of the server for us, or only for a transaction, or a statement. */
+@EachServer
 class PoolerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final TableName STAR = new TableName("sky", "star");

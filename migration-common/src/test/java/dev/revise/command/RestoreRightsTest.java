@@ -13,6 +13,7 @@ import dev.revise.schema.Sequence;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code restore} may not do on PostgreSQL is known before it touches anything. */
+@EachServer
 class RestoreRightsTest {
   private static final TableName STAR = new TableName("sky", "star");
 

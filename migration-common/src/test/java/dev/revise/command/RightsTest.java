@@ -15,6 +15,7 @@ import dev.revise.schema.MigrationException;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a session may not do is known before anything starts, with the SQL that would change it. */
+@EachServer
 class RightsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final TableName STAR = new TableName("sky", "star");

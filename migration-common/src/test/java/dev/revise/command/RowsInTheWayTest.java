@@ -20,6 +20,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.UniqueConstraint;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rows that the last revision of a way would not take stop it before the first one. */
+@EachServer
 class RowsInTheWayTest {
   private static final TableName STAR = new TableName("sky", "star");
   private static final TableName GALAXY = new TableName("sky", "galaxy");

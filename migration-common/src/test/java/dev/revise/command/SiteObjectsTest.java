@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.engine.Progress;
+import dev.revise.engine.RefusedException;
 import dev.revise.operation.SchemaChange;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
@@ -12,16 +13,19 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a site has of its own and a revision would fail at is named before anything moves. */
+@EachServer
 class SiteObjectsTest {
   private static final TableName STAR = new TableName("sky", "star");
   private static final Consumer<SchemaChange> STARS =
@@ -195,6 +199,42 @@ class SiteObjectsTest {
           any.execute("DROP ROLE IF EXISTS \"" + role + "\"");
         }
       }
+    }
+  }
+
+  @Test
+  void what_no_revision_made_goes_only_with_leave() throws SQLException {
+    View names = View.of(new TableName("sky", "names"), STAR, "id", "name");
+    try (StepDatabase sky =
+        StepDatabase.on(
+            DatabaseKind.POSTGRESQL,
+            schema -> STARS.andThen(more -> more.create(names)).accept(schema),
+            schema -> schema.replaceView(names.name(), view -> View.of(names.name(), STAR, "id")),
+            schema -> schema.dropViews(names.name()))) {
+      sky.upgrade("1");
+      sky.execute(
+          "CREATE RULE quiet AS ON DELETE TO sky.names DO INSTEAD NOTHING",
+          "COMMENT ON RULE quiet ON sky.names IS 'Nobody deletes here.'");
+      String loss =
+          "with revision 0002 rule quiet on sky.names goes, because sky.names is made anew; create it again afterwards";
+      assertThat(sky.dryRun(Direction.UPGRADE, "2").siteLosses()).contains(loss);
+      assertThatThrownBy(() -> sky.upgrade("2"))
+          .isInstanceOf(RefusedException.class)
+          .hasMessage(
+              "upgrade from 0001 to 0002 of sky would lose what no revision made: %s; nothing was changed: say --allow-data-loss if that is meant"
+                  .formatted(loss));
+      assertThat(current(sky)).isEqualTo("0001");
+
+      List<String> notes = new ArrayList<>();
+      sky.move(Direction.UPGRADE, "2", true, notes(notes));
+      assertThat(notes).contains(loss);
+      assertThat(current(sky)).isEqualTo("0002");
+
+      sky.execute("CREATE RULE quiet AS ON DELETE TO sky.names DO INSTEAD NOTHING");
+      assertThatThrownBy(() -> sky.downgrade("1"))
+          .hasMessageContaining("rule quiet on sky.names goes, because sky.names is made anew");
+      assertThatThrownBy(() -> sky.upgrade("head"))
+          .hasMessageContaining("rule quiet on sky.names goes, because sky.names does;");
     }
   }
 

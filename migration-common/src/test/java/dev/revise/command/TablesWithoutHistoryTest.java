@@ -8,12 +8,14 @@ import dev.revise.engine.Stamper;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A database that others made is never taken for an empty one, wherever its tables are. */
+@EachServer
 class TablesWithoutHistoryTest {
   private static final String ELSEWHERE =
       "sky is empty, but schema old has no history and 2 tables of its names (night, star); if they"

@@ -14,6 +14,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Schema, data and schema again are one revision: whichever part fails, none of it remains. */
+@EachServer
 class ThreePartsTest {
   private static final TableName STAR = new TableName("sky", "star");
   private static final SqlStep BROKEN =

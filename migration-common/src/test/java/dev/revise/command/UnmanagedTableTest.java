@@ -3,11 +3,13 @@ package dev.revise.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A table of ours that somebody made such as revise cannot hold is no missing table. */
+@EachServer
 class UnmanagedTableTest {
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** A value that another type cannot hold stops the change before it begins, on real databases. */
+@EachServer
 class ConversionTest {
   private static final TableName TABLE = new TableName("cdb", "T \"1\"");
   private static final ColumnType TIMESTAMP = new Timestamp(OptionalInt.empty(), false);

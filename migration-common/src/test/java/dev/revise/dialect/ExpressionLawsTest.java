@@ -14,6 +14,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  *
  * <p>{@code -Drevise.test.seed=7} writes others, {@code -Drevise.test.expressions=2000} more.
  */
+@EachServer
 class ExpressionLawsTest {
   private static final long SEED = Long.getLong("revise.test.seed", 0);
   private static final int COUNT = Integer.getInteger("revise.test.expressions", 400);

@@ -13,6 +13,7 @@ import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
  * The locks that are told of an operation are those that it takes, up and down, for every story,
  * and so for every kind of operation: {@link StoryTest} demands one of each.
  */
+@EachServer
 class LockProofTest {
   private static final String STRONGEST =
       """

@@ -15,6 +15,7 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands in the way is counted, and a script run by itself fails with the same sentence. */
+@EachServer
 class RequirementTest {
   private static final TableName EXPOSURE = new TableName("cdb", "exposure");
   private static final TableName FLAG = new TableName("cdb", "$revise$");

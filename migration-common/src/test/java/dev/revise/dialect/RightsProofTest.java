@@ -6,6 +6,7 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.operation.RunStep;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  * Who owns nothing is told that a right is missing exactly where PostgreSQL denies the operation,
  * and can run it once an administrator ran what was told.
  */
+@EachServer
 class RightsProofTest {
   private static final String GUEST = "revise_guest";
 

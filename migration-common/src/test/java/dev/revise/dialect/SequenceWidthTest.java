@@ -16,6 +16,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** What numbers a column counts as far as the column does, there and back, on real databases. */
+@EachServer
 class SequenceWidthTest {
   private static final TableName TABLE = new TableName("cdb", "it's a \"T\"");
   private static final TableName CHILD = new TableName("cdb", "child");

@@ -16,6 +16,7 @@ import dev.revise.schema.MigrationException;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A column that gets or loses a time zone holds the same moments whoever runs the revision. */
+@EachServer
 class ZoneConversionTest {
   private static final TableName TABLE = new TableName("cdb", "T");
   private static final ColumnType LOCAL = new Timestamp(OptionalInt.empty(), false);

@@ -12,6 +12,7 @@ import dev.revise.schema.Schema;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * A schema does not differ from what was built from it, and nor does the next from a step to it.
  */
+@EachServer
 class BuiltDatabaseTest {
   private static final int LIVE = Integer.getInteger("revise.test.seeds", 100);
   private static final Path PUBLISHED =

@@ -18,6 +18,7 @@ import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>{@code -Drevise.test.seeds=400} tries more.
  */
+@EachServer
 class LiveDiffTest {
   private static final String SCHEMA = "cdb \"é\"";
   private static final int SEEDS = Integer.getInteger("revise.test.seeds", 8);

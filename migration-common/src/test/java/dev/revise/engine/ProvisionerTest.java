@@ -9,6 +9,7 @@ import dev.revise.schema.MigrationException;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be created, and who can do something about it. */
+@EachServer
 class ProvisionerTest {
   private static final String UNFIT = "revise_unfit";
   private static final TableName POLYGON = new TableName("public", "polygon_of_sky");

@@ -27,6 +27,7 @@ import dev.revise.schema.View;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.testing.Compiled;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What a hostile catalogue or file may call its things, say of them and put into them: SQL, Java
  * and scripts mean that very text.
  */
+@EachServer
 class HostileStringsTest {
   private static final List<String> STRINGS =
       List.of(

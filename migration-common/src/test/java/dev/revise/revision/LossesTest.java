@@ -14,6 +14,7 @@ import dev.revise.schema.Column;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The database has s.sky with two rows; the column seeing has a value in one of them. */
+@EachServer
 class LossesTest {
   private static final Column NIGHT = Column.integer("night");
   private static final Column SEEING = Column.doublePrecision("seeing");

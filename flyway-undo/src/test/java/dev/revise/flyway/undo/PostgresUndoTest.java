@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What only PostgreSQL has: deferred constraints, roles, statements that refuse transactions. */
+@EachServer
 class PostgresUndoTest {
   private final Workspace workspace = Workspace.on(DatabaseKind.POSTGRESQL);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A Flyway that never heard of us reads, and goes on with, the histories that we write. */
 @ParameterizedClass
 @EnumSource(DatabaseKind.class)
+@EachServer
 class StockFlywayTest {
   private final Workspace workspace;
   private final StockFlyway stock;

@@ -13,6 +13,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Views beside models that say them in other words. */
+@EachServer
 class DatabaseReadingTest {
   private static final TableName EXPOSURE = new TableName("cdb", "exposure");
   private static final TableName FLAG = new TableName("cdb", "flag");

@@ -11,6 +11,7 @@ import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@EachServer
 class DatabaseSourceTest {
   private static final TableName EXPOSURE = new TableName("cdb", "exposure");
   private static final String CREATE =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.schema.MigrationException;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ledger has a line for each column of the catalogues of the server at hand, and no other. */
+@EachServer
 class LedgerTest {
   private static final String HEADING = "database\tcatalogue\tcolumn\tsince\tuntil\tholds\twhy\n";
   private static final String RELNAME = "postgresql\tpg_class\trelname\t12\t-\tmodelled\t-\n";

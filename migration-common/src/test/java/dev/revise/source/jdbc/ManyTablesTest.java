@@ -14,6 +14,7 @@ import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresExtension;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
@@ -30,6 +31,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 @ExtendWith(PostgresExtension.class)
+@EachServer
 class ManyTablesTest {
   private static final Logger LOG = LoggerFactory.getLogger(ManyTablesTest.class);
   private static final int TABLES = 1000;

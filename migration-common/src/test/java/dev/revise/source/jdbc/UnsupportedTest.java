@@ -6,6 +6,7 @@ import dev.revise.schema.ObjectId;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a schema does not model is carried; what it cannot carry is named, and the rest goes on. */
+@EachServer
 class UnsupportedTest {
   private static final TableName BESIDE = new TableName("cdb", "beside");
 

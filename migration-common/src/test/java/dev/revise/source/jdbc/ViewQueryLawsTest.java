@@ -15,6 +15,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>{@code -Drevise.test.seeds=400} tries more.
  */
+@EachServer
 class ViewQueryLawsTest {
   private static final String SCHEMA = "cdb \"é\"";
   private static final int SEEDS = Integer.getInteger("revise.test.seeds", 8);
