@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 class KillTest {
   private static final Logger LOG = LoggerFactory.getLogger(KillTest.class);
-  private static final int KILLS = Integer.getInteger("revise.kills", 12);
+  private static final int KILLS = Integer.getInteger("revise.kills", 6);
   private static final long SEED = Long.getLong("revise.seed", System.nanoTime() % 1_000_000);
 
   /** Tables and views are there, and a revision that fills columns from rows is still to come. */

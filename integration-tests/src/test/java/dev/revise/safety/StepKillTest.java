@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
  */
 class StepKillTest {
   private static final Logger LOG = LoggerFactory.getLogger(StepKillTest.class);
-  private static final int KILLS = Integer.getInteger("revise.kills", 4);
+  private static final int KILLS = Integer.getInteger("revise.kills", 2);
   private static final long SEED = Long.getLong("revise.seed", System.nanoTime() % 1_000_000);
   private static final int ROWS = 2000;
 

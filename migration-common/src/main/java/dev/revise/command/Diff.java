@@ -58,6 +58,8 @@ public final class Diff {
         Stream.of(
                 rules.advice(comparison).stream(),
                 zones.taken(operations).stream(),
+                from.doubts().stream(),
+                to.doubts().stream(),
                 from.leftOut().sentence().stream(),
                 to.leftOut().sentence().stream(),
                 comparison.ignored().leftOut().sentence().stream())

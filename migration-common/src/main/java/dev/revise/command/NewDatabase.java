@@ -84,9 +84,11 @@ public final class NewDatabase {
         OperationLine.of(draft.operations()),
         BroughtSql.of(draft.operations()),
         List.copyOf(draft.prerequisites().roles()),
-        Stream.concat(
+        Stream.of(
                 rules.advice(comparison).stream(),
+                source.doubts().stream(),
                 source.leftOut().plus(comparison.ignored().leftOut()).sentence().stream())
+            .flatMap(sentences -> sentences)
             .toList(),
         paths(files),
         paths(edited),

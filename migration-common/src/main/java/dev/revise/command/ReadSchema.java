@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param leftOut what of a live database is a site's own or not managed
  * @param ignored what takes no part in a comparison of it
  * @param excluded what of that it is without already
+ * @param doubts what of it should be looked at before it runs elsewhere, a sentence each
  */
 record ReadSchema(
     String label,
@@ -36,7 +37,8 @@ record ReadSchema(
     Optional<FelisIds> ids,
     LeftOut leftOut,
     IgnoredObjects ignored,
-    ExcludedObjects excluded) {
+    ExcludedObjects excluded,
+    List<String> doubts) {
 
   private static final NamePatterns NOTHING = new NamePatterns(List.of());
 
@@ -50,7 +52,8 @@ record ReadSchema(
         Optional.empty(),
         LeftOut.nothing(),
         IgnoredObjects.none().at(home),
-        ExcludedObjects.none());
+        ExcludedObjects.none(),
+        List.of());
   }
 
   /** One that is in several schemas, or holds nothing. */
@@ -64,39 +67,58 @@ record ReadSchema(
         Optional.empty(),
         LeftOut.nothing(),
         IgnoredObjects.none(),
-        ExcludedObjects.none());
+        ExcludedObjects.none(),
+        List.of());
   }
 
   ReadSchema from(Dialect database) {
     return new ReadSchema(
-        label, schema, home, Optional.of(database), hints, ids, leftOut, ignored, excluded);
+        label, schema, home, Optional.of(database), hints, ids, leftOut, ignored, excluded, doubts);
   }
 
   ReadSchema with(LeftOut less) {
-    return new ReadSchema(label, schema, home, dialect, hints, ids, less, ignored, excluded);
+    return new ReadSchema(
+        label, schema, home, dialect, hints, ids, less, ignored, excluded, doubts);
   }
 
   ReadSchema with(Schema other) {
-    return new ReadSchema(label, other, home, dialect, hints, ids, leftOut, ignored, excluded);
+    return new ReadSchema(
+        label, other, home, dialect, hints, ids, leftOut, ignored, excluded, doubts);
   }
 
   ReadSchema with(Hints others) {
-    return new ReadSchema(label, schema, home, dialect, others, ids, leftOut, ignored, excluded);
+    return new ReadSchema(
+        label, schema, home, dialect, others, ids, leftOut, ignored, excluded, doubts);
   }
 
   ReadSchema with(FelisIds known) {
     return new ReadSchema(
-        label, schema, home, dialect, hints, Optional.of(known), leftOut, ignored, excluded);
+        label,
+        schema,
+        home,
+        dialect,
+        hints,
+        Optional.of(known),
+        leftOut,
+        ignored,
+        excluded,
+        doubts);
   }
 
   /** The same where more takes no part. */
   ReadSchema ignoring(IgnoredObjects more) {
     return new ReadSchema(
-        label, schema, home, dialect, hints, ids, leftOut, ignored.and(more), excluded);
+        label, schema, home, dialect, hints, ids, leftOut, ignored.and(more), excluded, doubts);
   }
 
   ReadSchema without(ExcludedObjects objects) {
-    return new ReadSchema(label, schema, home, dialect, hints, ids, leftOut, ignored, objects);
+    return new ReadSchema(
+        label, schema, home, dialect, hints, ids, leftOut, ignored, objects, doubts);
+  }
+
+  ReadSchema doubting(List<String> sentences) {
+    return new ReadSchema(
+        label, schema, home, dialect, hints, ids, leftOut, ignored, excluded, sentences);
   }
 
   /** Whether it was read from a database. */
@@ -120,7 +142,7 @@ record ReadSchema(
 
   ReadSchema normalized(Dialect by) {
     return new ReadSchema(
-        label, by.normalize(schema), home, dialect, hints, ids, leftOut, ignored, excluded);
+        label, by.normalize(schema), home, dialect, hints, ids, leftOut, ignored, excluded, doubts);
   }
 
   /** The same content in the other's schema, where each has one; its own name otherwise. */
@@ -146,7 +168,8 @@ record ReadSchema(
         ids,
         leftOut,
         ignored,
-        excluded.inSchema(from, to));
+        excluded.inSchema(from, to),
+        doubts);
   }
 
   private static TableName moved(TableName table, String from, String to) {

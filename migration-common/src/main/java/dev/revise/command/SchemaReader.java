@@ -161,12 +161,10 @@ public record SchemaReader(
     Comparison rest =
         Comparison.of(owned.reading().schema(), Schema.empty())
             .ignoring(ignored, owned.reading().excluded());
-    return ReadSchema.of(
-            "database:" + url + "#" + spec.schema(),
-            rules().asPrinted().checked(rest.from()),
-            spec.schema())
+    return ReadSchema.of("database:" + url + "#" + spec.schema(), rest.from(), spec.schema())
         .from(Dialects.of(connection))
         .with(owned.leftOut())
+        .doubting(rules().doubts(rest.from()))
         .ignoring(ignored)
         .without(rest.ignored());
   }

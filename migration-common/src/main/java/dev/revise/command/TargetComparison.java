@@ -43,9 +43,11 @@ record TargetComparison(String label, Comparison comparison, List<String> warnin
     return new TargetComparison(
         target.label(),
         comparison,
-        Stream.concat(
+        Stream.of(
                 rules.advice(comparison).stream(),
+                target.doubts().stream(),
                 target.leftOut().plus(comparison.ignored().leftOut()).sentence().stream())
+            .flatMap(sentences -> sentences)
             .toList());
   }
 

@@ -139,7 +139,7 @@ public interface Catalogue {
 
   /** Whether two texts of the catalogue are the same, however it prints names and literals. */
   default boolean areSame(String printed, String other) {
-    return Token.of(printed).equals(Token.of(other));
+    return printed.equals(other) || Token.of(printed).equals(Token.of(other));
   }
 
   /**

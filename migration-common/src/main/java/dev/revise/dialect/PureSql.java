@@ -6,6 +6,7 @@ import dev.revise.schema.DefaultValue;
 import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.ObjectId;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.View;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * SQL that may have been written by anyone: a file, a catalogue or annotations bring it, and
@@ -26,71 +28,119 @@ public final class PureSql {
   private static final int SHOWN = 200;
 
   private final KnownFunctions functions;
-  private final boolean printed;
 
-  private PureSql(KnownFunctions functions, boolean printed) {
+  private PureSql(KnownFunctions functions) {
     this.functions = functions;
-    this.printed = printed;
   }
 
   /** With the functions that both databases bring, as far as they only compute. */
   public static PureSql known() {
-    return new PureSql(KnownFunctions.BUILT_IN, false);
+    return new PureSql(KnownFunctions.BUILT_IN);
   }
 
   /** With those of an extension too, if they are known. */
   public PureSql ofExtension(String extension) {
-    return new PureSql(functions.ofExtension(extension), printed);
+    return new PureSql(functions.ofExtension(extension));
   }
 
   /** With more functions, which somebody who may decide that has looked at. */
   public PureSql calling(Collection<String> more) {
-    return new PureSql(functions.and(more), printed);
+    return new PureSql(functions.and(more));
   }
 
-  /** The same for what a database printed, which is one expression even where we cannot read it. */
-  public PureSql asPrinted() {
-    return new PureSql(functions, true);
-  }
-
-  /** With the functions that the schema carries: whoever reads a revision sees their text too. */
+  /**
+   * @throws MigrationException for the first that does more than compute
+   */
   public Schema checked(Schema schema) {
-    PureSql all =
-        calling(schema.objects().keySet().stream().map(id -> id.on().name()).distinct().toList());
-    schema.tables().values().forEach(all::require);
-    schema.views().values().forEach(all::require);
+    schema.tables().values().forEach(this::require);
+    schema.views().values().forEach(this::require);
     return schema;
   }
 
+  /**
+   * What of a schema that a database printed may do more than compute, a sentence each. It is one
+   * expression or query even where we cannot read it; whoever reads a revision sees the text of the
+   * functions that the schema carries.
+   */
+  public List<String> doubts(Schema schema) {
+    KnownFunctions all =
+        functions.and(
+            schema.objects().keySet().stream()
+                .map(ObjectId::on)
+                .flatMap(on -> Stream.of(on.name(), on.schema() + "." + on.name()))
+                .distinct()
+                .toList());
+    return Stream.concat(
+            schema.tables().values().stream().flatMap(PureSql::parts),
+            schema.views().values().stream().flatMap(PureSql::parts))
+        .flatMap(part -> part.problemAsPrinted(all).map(part::doubt).stream())
+        .toList();
+  }
+
   public void require(Table table) {
-    table.columns().forEach(column -> require(table, column));
-    table.constraints(CheckConstraint.class).forEach(check -> require(table, check));
-    table.indexes().forEach(index -> require(table, index));
+    parts(table).forEach(this::require);
   }
 
   public void require(Table table, CheckConstraint check) {
-    String of = "check \"%s\" of %s".formatted(check.name(), table.name());
-    require(of, check.expression(), names(table));
+    require(part(table, check));
   }
 
   public void require(Table table, Index index) {
-    String of = "index \"%s\" of %s".formatted(index.name(), table.name());
-    index.keys().stream()
-        .filter(IndexKey::expression)
-        .forEach(key -> require("a key of " + of, key.sql(), names(table)));
-    index.predicate().ifPresent(sql -> require("the condition of " + of, sql, names(table)));
+    parts(table, index).forEach(this::require);
   }
 
   public void require(View view) {
-    if (view.query() instanceof ViewQuery.Sql sql) {
-      String of = "view " + view.name();
-      new PureQuery(sql.text())
-          .problem(functions)
-          .ifPresent(
-              problem -> {
-                throw refused(of, sql.text(), problem, "one query that only reads");
-              });
-    }
+    parts(view).forEach(this::require);
+  }
+
+  private void require(Part part) {
+    part.problem(functions)
+        .ifPresent(
+            problem -> {
+              throw part.refused(problem);
+            });
+  }
+
+  private static Stream<Part> parts(Table table) {
+    return Stream.of(
+            table.columns().stream().flatMap(column -> parts(table, column)),
+            table.constraints(CheckConstraint.class).map(check -> part(table, check)),
+            table.indexes().stream().flatMap(index -> parts(table, index)))
+        .flatMap(parts -> parts);
+  }
+
+  private static Stream<Part> parts(Table table, Column column) {
+    String of = "%s.%s".formatted(table.name(), column.name());
+    return Stream.concat(
+        column.generation().stream()
+            .map(sql -> Part.expression("computed column " + of, sql, names(table))),
+        column
+            .defaultValue()
+            .filter(DefaultValue.Expression.class::isInstance)
+            .map(value -> ((DefaultValue.Expression) value).sql())
+            .map(sql -> Part.expression("the default of " + of, sql, Set.of()))
+            .stream());
+  }
+
+  private static Part part(Table table, CheckConstraint check) {
+    String of = "check \"%s\" of %s".formatted(check.name(), table.name());
+    return Part.expression(of, check.expression(), names(table));
+  }
+
+  private static Stream<Part> parts(Table table, Index index) {
+    String of = "index \"%s\" of %s".formatted(index.name(), table.name());
+    return Stream.concat(
+        index.keys().stream()
+            .filter(IndexKey::expression)
+            .map(key -> Part.expression("a key of " + of, key.sql(), names(table))),
+        index.predicate().stream()
+            .map(sql -> Part.expression("the condition of " + of, sql, names(table))));
+  }
+
+  private static Stream<Part> parts(View view) {
+    return view.query() instanceof ViewQuery.Sql sql
+        ? Stream.of(new Part("view " + view.name(), sql.text(), Optional.empty()))
+        : Stream.empty();
   }
 
   /**
@@ -106,38 +156,54 @@ public final class PureSql {
             });
   }
 
-  private void require(Table table, Column column) {
-    String of = "%s.%s".formatted(table.name(), column.name());
-    column.generation().ifPresent(sql -> require("computed column " + of, sql, names(table)));
-    column
-        .defaultValue()
-        .filter(DefaultValue.Expression.class::isInstance)
-        .map(value -> ((DefaultValue.Expression) value).sql())
-        .ifPresent(sql -> require("the default of " + of, sql, Set.of()));
-  }
-
-  private void require(String of, String sql, Collection<String> columns) {
-    PureExpression expression = new PureExpression(sql, columns);
-    Optional<String> problem =
-        printed ? expression.problemAsPrinted(functions) : expression.problem(functions);
-    problem.ifPresent(
-        found -> {
-          throw refused(of, sql, found, "one expression over columns in double quotes");
-        });
-  }
-
   private static MigrationException refused(String of, String sql, String problem, String wanted) {
-    String shown = sql.strip().replaceAll("\\s+", " ");
     return new MigrationException(
-        "%s is SQL that %s: %s; write %s"
-            .formatted(
-                of,
-                problem,
-                shown.length() > SHOWN ? shown.substring(0, SHOWN) + "..." : shown,
-                wanted));
+        "%s is SQL that %s: %s; write %s".formatted(of, problem, shown(sql), wanted));
+  }
+
+  private static String shown(String sql) {
+    String line = sql.strip().replaceAll("\\s+", " ");
+    return line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line;
   }
 
   private static List<String> names(Table table) {
     return table.columns().stream().map(Column::name).toList();
+  }
+
+  /**
+   * A piece of SQL.
+   *
+   * @param of what it is of
+   * @param columns those that an expression may name; none where it is a query
+   */
+  private record Part(String of, String sql, Optional<Collection<String>> columns) {
+    static Part expression(String of, String sql, Collection<String> columns) {
+      return new Part(of, sql, Optional.of(columns));
+    }
+
+    Optional<String> problem(KnownFunctions functions) {
+      return columns
+          .map(names -> new PureExpression(sql, names).problem(functions))
+          .orElseGet(() -> new PureQuery(sql).problem(functions));
+    }
+
+    Optional<String> problemAsPrinted(KnownFunctions functions) {
+      return columns
+          .map(names -> new PureExpression(sql, names).problemAsPrinted(functions))
+          .orElseGet(() -> new PureQuery(sql).problem(functions));
+    }
+
+    MigrationException refused(String problem) {
+      String wanted =
+          columns.isPresent()
+              ? "one expression over columns in double quotes"
+              : "one query that only reads";
+      return PureSql.refused(of, sql, problem, wanted);
+    }
+
+    String doubt(String problem) {
+      return "%s %s; look at it before it runs elsewhere: %s"
+          .formatted(of, problem.replaceFirst(" \\(the authoring.*\\)$", ""), shown(sql));
+    }
   }
 }

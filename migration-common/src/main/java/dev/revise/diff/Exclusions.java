@@ -58,7 +58,7 @@ final class Exclusions {
     exclusions.add(before);
     exclusions.collect(from);
     exclusions.collect(to);
-    boolean more = true;
+    boolean more = !exclusions.excluded.isEmpty();
     while (more) {
       more = exclusions.imply(from) | exclusions.imply(to);
     }
@@ -98,6 +98,9 @@ final class Exclusions {
   }
 
   Schema removedFrom(Schema schema) {
+    if (excluded.isEmpty()) {
+      return schema;
+    }
     Schema included = schema.retaining(object -> !excluded.contains(object));
     SortedMap<TableName, Table> tables = new TreeMap<>(included.tables());
     tables.replaceAll((name, table) -> removedFrom(table));
@@ -233,7 +236,8 @@ final class Exclusions {
 
   private Stream<DiffObject> implied(Schema schema, Table table) {
     TableName name = table.name();
-    if (table.columns().stream().allMatch(c -> isExcluded(Kind.COLUMN, name, c.name()))) {
+    if (!table.columns().isEmpty()
+        && table.columns().stream().allMatch(c -> isExcluded(Kind.COLUMN, name, c.name()))) {
       return Stream.of(DiffObject.of(Kind.TABLE, name));
     }
     return Stream.of(

@@ -85,12 +85,16 @@ final class Relation {
     columns.add(column);
   }
 
-  /**
-   * @param carried how it is carried if it is a foreign key that references what no schema holds
-   */
-  void add(Constraint constraint, CarriedObject carried) {
+  void add(Constraint constraint) {
     constraints.add(constraint);
-    keys.put(constraint.name(), carried);
+  }
+
+  /**
+   * @param carried how it is carried if it references what no schema holds
+   */
+  void add(ForeignKey key, CarriedObject carried) {
+    constraints.add(key);
+    keys.put(key.name(), carried);
   }
 
   void add(Index index) {

@@ -4,16 +4,28 @@ import dev.revise.dialect.Catalogue;
 import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
+import dev.revise.schema.Constraint;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
 import dev.revise.schema.Privilege;
 import dev.revise.schema.TableName;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What a row of each query says about its table or view. */
-record RelationRows(Catalogue catalogue) {
+/** What a row of each query says about its table or view, in one reading. */
+final class RelationRows {
+  private final Catalogue catalogue;
+
+  /** A schema has thousands of columns and a dozen types. */
+  private final Map<String, Optional<ColumnType>> types = new HashMap<>();
+
+  RelationRows(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   void sequence(Relation relation, Row row) throws SQLException {
     row.requireSupported(row.table() + "." + row.text("column_name"));
@@ -54,12 +66,17 @@ record RelationRows(Catalogue catalogue) {
     String name = row.text("constraint_name");
     String definition = row.text("definition");
     Optional<String> comment = row.find("comment");
-    CarriedObject carried = carried(row, name, definition, comment);
-    catalogue
-        .constraint(row.table(), name, definition)
-        .map(constraint -> constraint.withComment(comment))
-        .ifPresentOrElse(
-            constraint -> relation.add(constraint, carried), () -> relation.add(carried));
+    Optional<Constraint> constraint =
+        catalogue
+            .constraint(row.table(), name, definition)
+            .map(known -> known.withComment(comment));
+    if (constraint.isEmpty()) {
+      relation.add(carried(row, name, definition, comment));
+    } else if (constraint.get() instanceof ForeignKey key) {
+      relation.add(key, carried(row, name, definition, comment));
+    } else {
+      relation.add(constraint.get());
+    }
   }
 
   private CarriedObject carried(Row row, String name, String definition, Optional<String> comment)
@@ -132,6 +149,8 @@ record RelationRows(Catalogue catalogue) {
     }
     String name = row.table() + "." + row.text("column_name");
     String printed = row.text("type");
-    return catalogue.type(printed).orElseThrow(() -> Row.unsupported(name, "has type " + printed));
+    return types
+        .computeIfAbsent(printed, catalogue::type)
+        .orElseThrow(() -> Row.unsupported(name, "has type " + printed));
   }
 }
