@@ -76,7 +76,7 @@ final class AdoptVerb implements Verb {
                 result.alembicId().map(id -> ", Alembic's " + id).orElse("")));
     result.forgotten().ifPresent(underWay -> printer.line("forgotten: " + underWay.sentence()));
     DifferencePrinter.print(result.differences(), details, printer);
-    result.leftOut().ifPresent(what -> printer.line("  " + what));
+    result.leftOut().forEach(what -> printer.line("  " + what));
     result.warnings().forEach(warning -> printer.line(printer.bad("warning: ") + warning));
     result
         .alembic()

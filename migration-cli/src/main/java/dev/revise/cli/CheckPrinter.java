@@ -25,7 +25,7 @@ record CheckPrinter(CheckResult result, Printer printer, boolean details) {
     result.revision().ifPresent(revision -> comment(sentence(revision)));
     result.underWay().ifPresent(underWay -> comment(underWay.sentence()));
     comments(result.differences());
-    result.leftOut().ifPresent(what -> comment("  " + what));
+    result.leftOut().forEach(what -> comment("  " + what));
     result.warnings().forEach(warning -> comment("warning: " + warning));
     result
         .target()
@@ -54,7 +54,7 @@ record CheckPrinter(CheckResult result, Printer printer, boolean details) {
   }
 
   private void printLeftOut() {
-    result.leftOut().ifPresent(what -> printer.line("  " + what));
+    result.leftOut().forEach(what -> printer.line("  " + what));
     result.warnings().forEach(warning -> printer.line(printer.bad("warning: ") + warning));
   }
 

@@ -46,7 +46,7 @@ final class IdentifyVerb implements Verb {
     }
     result.alembic().ifPresent(table -> printer.line("  " + AlembicSentence.of(table)));
     DifferencePrinter.print(result.differences(), details, printer);
-    result.leftOut().ifPresent(what -> printer.line("  " + what));
+    result.leftOut().forEach(what -> printer.line("  " + what));
     result.warnings().forEach(warning -> printer.line(printer.bad("warning: ") + warning));
   }
 }

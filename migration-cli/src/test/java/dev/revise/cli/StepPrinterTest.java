@@ -68,7 +68,7 @@ class StepPrinterTest {
             Optional.of(underWay),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             List.of());
     new CheckPrinter(result, printer, false).print();
     assertThat(printed()).isEqualTo("sky is as revision 0001 says\ntwo is half-way\n");

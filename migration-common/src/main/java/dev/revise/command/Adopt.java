@@ -141,7 +141,7 @@ public final class Adopt {
   private AdoptResult stamp(
       RevisionId revision,
       List<FoundDifference> differences,
-      Optional<String> leftOut,
+      List<String> leftOut,
       List<String> warnings) {
     String what = "adopt at " + revision;
     alembic.requireTable();
@@ -164,14 +164,14 @@ public final class Adopt {
   private AdoptResult retired(RevisionId revision) {
     alembic.requireTable();
     Protection.require(confirmation, database, "put Alembic's table out of use");
-    return result(revision, List.of(), Optional.empty(), Optional.empty(), List.of());
+    return result(revision, List.of(), Optional.empty(), List.of(), List.of());
   }
 
   private AdoptResult result(
       RevisionId revision,
       List<FoundDifference> differences,
       Optional<UnderWay> forgotten,
-      Optional<String> leftOut,
+      List<String> leftOut,
       List<String> warnings) {
     Optional<AlembicTable> table = alembic.carriedOut();
     return new AdoptResult(

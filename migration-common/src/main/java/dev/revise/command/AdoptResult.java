@@ -20,7 +20,7 @@ public record AdoptResult(
     Optional<UnderWay> forgotten,
     Optional<AlembicState> alembic,
     List<String> notes,
-    Optional<String> leftOut,
+    List<String> leftOut,
     List<String> warnings) {
   public AdoptResult {
     notes = List.copyOf(notes);

@@ -73,7 +73,7 @@ public final class Check {
         UnderWay.of(database, patience),
         standing.finding(),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         List.of());
   }
 

@@ -30,7 +30,7 @@ public record CheckResult(
     Optional<UnderWay> underWay,
     Optional<String> finding,
     Optional<String> note,
-    Optional<String> leftOut,
+    List<String> leftOut,
     List<String> warnings) {
   public CheckResult {
     warnings = List.copyOf(warnings);
@@ -49,7 +49,7 @@ public record CheckResult(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         List.of());
   }
 

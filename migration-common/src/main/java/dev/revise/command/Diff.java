@@ -60,9 +60,9 @@ public final class Diff {
                 zones.taken(operations).stream(),
                 from.doubts().stream(),
                 to.doubts().stream(),
-                from.leftOut().sentence().stream(),
-                to.leftOut().sentence().stream(),
-                comparison.ignored().leftOut().sentence().stream())
+                from.leftOut().sentences().stream(),
+                to.leftOut().sentences().stream(),
+                comparison.ignored().leftOut().sentences().stream())
             .flatMap(sentences -> sentences)
             .toList(),
         drift.isClean() ? "" : script.of(operations));

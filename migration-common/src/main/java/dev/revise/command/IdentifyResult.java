@@ -21,7 +21,7 @@ public record IdentifyResult(
     List<RevisionId> alike,
     List<FoundDifference> differences,
     Optional<AlembicState> alembic,
-    Optional<String> leftOut,
+    List<String> leftOut,
     List<String> warnings) {
   public IdentifyResult {
     warnings = List.copyOf(warnings);

@@ -89,7 +89,7 @@ record LiveSchemas(
             .leftOut()
             .plus(LeftOut.Kind.COMMENT, comments)
             .plus(comparison.ignored().leftOut())
-            .sentence(),
+            .sentences(),
         Stream.concat(
                 comparison.warnings().stream(),
                 comparison.slips(database.config().ignored()).stream())

@@ -87,7 +87,7 @@ public final class NewDatabase {
         Stream.of(
                 rules.advice(comparison).stream(),
                 source.doubts().stream(),
-                source.leftOut().plus(comparison.ignored().leftOut()).sentence().stream())
+                source.leftOut().plus(comparison.ignored().leftOut()).sentences().stream())
             .flatMap(sentences -> sentences)
             .toList(),
         paths(files),

@@ -46,7 +46,7 @@ record TargetComparison(String label, Comparison comparison, List<String> warnin
         Stream.of(
                 rules.advice(comparison).stream(),
                 target.doubts().stream(),
-                target.leftOut().plus(comparison.ignored().leftOut()).sentence().stream())
+                target.leftOut().plus(comparison.ignored().leftOut()).sentences().stream())
             .flatMap(sentences -> sentences)
             .toList());
   }

@@ -88,17 +88,19 @@ public record LeftOut(
   }
 
   /**
-   * {@code 2 tables and 3 grants of this site left out; 1 table ignored; not managed: table s.t is
-   * a synonym}; nothing where nothing is.
+   * {@code 2 tables and 3 grants of this site left out; 1 table ignored}, and {@code not managed:
+   * table s.t is a synonym} for each object; none where nothing is.
    */
-  public Optional<String> sentence() {
+  public List<String> sentences() {
     List<String> parts = new ArrayList<>();
     words(counts).ifPresent(words -> parts.add(words + " of this site left out"));
     words(ignored).ifPresent(words -> parts.add(words + " ignored"));
-    if (!unmanaged.isEmpty()) {
-      parts.add("not managed: " + String.join(", ", unmanaged));
+    List<String> sentences = new ArrayList<>();
+    if (!parts.isEmpty()) {
+      sentences.add(String.join("; ", parts));
     }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+    unmanaged.forEach(object -> sentences.add("not managed: " + object));
+    return sentences;
   }
 
   /** {@code 2 tables, 1 view and 3 grants}. */

@@ -136,7 +136,9 @@ class ForeignObjectsTest {
       sky.site(site());
       CheckResult check = Check.of(sky.live(), AlienSky.PATIENCE, false);
       assertThat(check.differences()).isEmpty();
-      assertThat(check.leftOut().get())
+      assertThat(check.leftOut())
+          .singleElement()
+          .asString()
           .startsWith("3 tables, 1 view, 1 index, ")
           .contains("carried object")
           .doesNotContain("not managed");

@@ -35,7 +35,8 @@ class IgnoredObjectsTest {
     try (AlienSky sky = odd(kind)) {
       CheckResult before = check(sky);
       assertThat(before.clean()).isTrue();
-      assertThat(before.leftOut().get()).contains("not managed: table sky.odd has a part");
+      assertThat(before.leftOut())
+          .anyMatch(line -> line.startsWith("not managed: table sky.odd has a part"));
 
       sky.ignoring("od*");
       CheckResult check = check(sky);
