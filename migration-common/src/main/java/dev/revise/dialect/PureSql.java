@@ -11,6 +11,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,31 +27,52 @@ public final class PureSql {
   private static final int SHOWN = 200;
 
   private final KnownFunctions functions;
+  private final Set<String> files;
   private final boolean printed;
 
-  private PureSql(KnownFunctions functions, boolean printed) {
+  private PureSql(KnownFunctions functions, Set<String> files, boolean printed) {
     this.functions = functions;
+    this.files = Set.copyOf(files);
     this.printed = printed;
   }
 
   /** With the functions that both databases bring, as far as they only compute. */
   public static PureSql known() {
-    return new PureSql(KnownFunctions.BUILT_IN, false);
+    return new PureSql(KnownFunctions.BUILT_IN, Set.of(), false);
   }
 
   /** With those of an extension too, if they are known. */
   public PureSql ofExtension(String extension) {
-    return new PureSql(functions.ofExtension(extension), printed);
+    return new PureSql(functions.ofExtension(extension), files, printed);
   }
 
   /** With more functions, which somebody who may decide that has looked at. */
   public PureSql calling(Collection<String> more) {
-    return new PureSql(functions.and(more), printed);
+    return new PureSql(functions.and(more), files, printed);
+  }
+
+  /** With these files, whose statement may do what it likes for the same reason. */
+  public PureSql carrying(Collection<String> more) {
+    Set<String> all = new HashSet<>(files);
+    all.addAll(more);
+    return new PureSql(functions, all, printed);
+  }
+
+  /**
+   * @param file as what brings it names it
+   * @throws MigrationException if nobody allowed it
+   */
+  public void requireCarried(String file) {
+    if (!files.contains(file)) {
+      throw new MigrationException(
+          "%s is SQL that runs as it is written; allow it with authoring().carrying(\"%s\") in the class of the database"
+              .formatted(file, file));
+    }
   }
 
   /** The same for what a database printed, which is one expression even where we cannot read it. */
   public PureSql asPrinted() {
-    return new PureSql(functions, true);
+    return new PureSql(functions, files, true);
   }
 
   /** With the functions that the schema carries: whoever reads a revision sees their text too. */
