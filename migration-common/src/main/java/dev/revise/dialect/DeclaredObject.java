@@ -84,8 +84,17 @@ public final class DeclaredObject {
   private static List<String> words(CarriedObject object) {
     return object.sql().values().stream()
         .flatMap(own -> own.create().stream())
-        .map(sql -> WrittenStatement.of(sql).words())
+        .map(DeclaredObject::words)
         .toList();
+  }
+
+  /** What a database prints is one statement, whether or not we can tell. */
+  private static String words(String sql) {
+    try {
+      return WrittenStatement.of(sql).words();
+    } catch (MigrationException e) {
+      return sql;
+    }
   }
 
   private static boolean isMentioned(CarriedObject object, TableName name) {
