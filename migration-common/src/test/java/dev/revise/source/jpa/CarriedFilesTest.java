@@ -43,8 +43,7 @@ class CarriedFilesTest {
 
     assertThat(schema.objects().keySet())
         .extracting(Object::toString)
-        .containsExactly(
-            "function sky.f()", "trigger t on sky.star", "policy p on sky.star");
+        .containsExactly("function sky.f()", "trigger t on sky.star", "policy p on sky.star");
     assertThat(schema.objects().values()).allMatch(CarriedObject::declared);
     assertThat(Unsaid.from(schema, schema)).isEqualTo(schema);
   }
@@ -58,8 +57,7 @@ class CarriedFilesTest {
         .hasMessage("written.Star: p.sql: there is no statement in it; write one");
     assertThatThrownBy(() -> read(STAR.replace("p.sql", "no.sql"), RULES))
         .hasMessageStartingWith("written.Star: no.sql: there is no such resource beside the class");
-    assertThatThrownBy(
-            () -> read("@Entity @Carries class Star { @Id long id; }", RULES))
+    assertThatThrownBy(() -> read("@Entity @Carries class Star { @Id long id; }", RULES))
         .hasMessage("written.Star: @Carries needs a file; name one with postgresql or h2");
   }
 
