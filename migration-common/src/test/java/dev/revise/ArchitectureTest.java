@@ -95,6 +95,7 @@ class ArchitectureTest {
               "dev.revise.schema..",
               "dev.revise.dialect..",
               "dev.revise.entity..",
+              "dev.revise.mapping..",
               "dev.revise.file..",
               "dev.revise.source..",
               "org.snakeyaml..",

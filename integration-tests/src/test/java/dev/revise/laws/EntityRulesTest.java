@@ -24,6 +24,7 @@ class EntityRulesTest {
               "jakarta.persistence..",
               "org.hibernate.annotations..",
               "dev.revise.entity..",
+              "dev.revise.mapping..",
               "dev.revise.cdb.*.entity..");
 
   @ArchTest

@@ -55,6 +55,7 @@ public final class EntitySessions {
       String name = file.path().getFileName().toString().replaceAll("\\.java$", "");
       classes.add(Class.forName(entities.packageName() + "." + name));
     }
+    classes.removeIf(Class::isEnum);
     return classes;
   }
 }

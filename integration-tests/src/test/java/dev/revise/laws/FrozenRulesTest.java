@@ -29,6 +29,7 @@ class FrozenRulesTest {
                     "jakarta.persistence..",
                     "org.hibernate.annotations..",
                     "dev.revise.entity..",
+                    "dev.revise.mapping..",
                     below(database, "frozen")));
   }
 

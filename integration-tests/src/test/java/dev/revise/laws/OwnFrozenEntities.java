@@ -6,6 +6,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.revise.revision.FrozenEntities;
+import dev.revise.revision.FrozenEntity;
+import dev.revise.revision.FrozenSet;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Of all frozen entities a revision knows those of its own set and of the set that it finds: none
- * that came later. A frozen one knows itself, and what else there is knows none.
+ * that came later. A frozen one knows itself and its enums, and what else there is knows none.
  */
 public final class OwnFrozenEntities extends ArchCondition<JavaClass> {
   private final String frozen;
@@ -32,14 +34,34 @@ public final class OwnFrozenEntities extends ArchCondition<JavaClass> {
             .collect(
                 Collectors.toMap(
                     step -> step.revision().getClass().getName(), step -> set(database, step)));
+    FrozenSet.all(database.history()).forEach(set -> addEntities(database, set));
+  }
+
+  private void addEntities(ManagedDatabase database, FrozenSet set) {
+    for (FrozenEntity entity : set.fresh()) {
+      Set<String> own =
+          set.enums(entity)
+              .map(type -> className(database, type.name()))
+              .collect(Collectors.toSet());
+      own.add(className(database, entity.name()));
+      sets.put(className(database, entity.name()), own);
+    }
+  }
+
+  private static String className(ManagedDatabase database, String name) {
+    return database.getClass().getPackageName() + "." + name;
   }
 
   private static Set<String> set(ManagedDatabase database, RevisionStep step) {
     FrozenEntities frozen = FrozenEntities.of(database);
     RevisionId id = step.revision().id();
     return Stream.of(id.previous(), id)
-        .flatMap(at -> frozen.at(at).values().stream())
-        .map(Class::getName)
+        .flatMap(
+            at ->
+                Stream.concat(
+                    frozen.at(at).values().stream().map(Class::getName),
+                    FrozenSet.at(database.history(), at).enums().values().stream()
+                        .map(type -> className(database, type.name()))))
         .collect(Collectors.toSet());
   }
 

@@ -47,7 +47,7 @@ class FrozenTest {
     Map<String, Integer> rows = new TreeMap<>();
     Configuration configuration = EntitySessions.configuration(NLDS, catalog.place(), entities);
     if (catalog.place().kind() == DatabaseKind.H2) {
-      configuration.setProperty("hibernate.dialect", EnumsAsTextH2.class.getName());
+      configuration.setProperty("hibernate.dialect", EnumValidatingH2.class.getName());
     }
     try (SessionFactory sessions = configuration.buildSessionFactory()) {
       for (Class<?> entity : entities) {
@@ -72,7 +72,7 @@ class FrozenTest {
     }
     String lock = Files.readString(Path.of("src/test/resources/nlds/frozen.lock"));
     assertThat(files.missing(there, lock)).isEmpty();
-    assertThat(there).hasSize(9);
+    assertThat(there).hasSize(12);
   }
 
   @Test

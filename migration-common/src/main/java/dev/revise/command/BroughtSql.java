@@ -4,11 +4,14 @@ import dev.revise.operation.AddColumn;
 import dev.revise.operation.AddConstraint;
 import dev.revise.operation.AlterColumn;
 import dev.revise.operation.CreateIndex;
+import dev.revise.operation.CreateObject;
 import dev.revise.operation.CreateTable;
 import dev.revise.operation.CreateView;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
+import dev.revise.operation.ReplaceObject;
 import dev.revise.operation.ReplaceView;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
@@ -56,7 +59,22 @@ record BroughtSql(String of, String sql) {
     if (operation instanceof CreateView create) {
       return of(create.view());
     }
+    if (operation instanceof CreateObject create) {
+      return of(create.object());
+    }
+    if (operation instanceof ReplaceObject replace) {
+      return of(replace.to());
+    }
     return operation instanceof ReplaceView replace ? of(replace.to()) : Stream.of();
+  }
+
+  /** Of what a file brings; what a database printed it has run already. */
+  private static Stream<BroughtSql> of(CarriedObject object) {
+    return object.declared()
+        ? object.sql().values().stream()
+            .flatMap(own -> own.create().stream())
+            .map(sql -> new BroughtSql(object.id().toString(), sql))
+        : Stream.of();
   }
 
   private static Stream<BroughtSql> of(Table table) {

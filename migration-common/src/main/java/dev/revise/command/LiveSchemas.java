@@ -8,6 +8,7 @@ import dev.revise.engine.Interruption;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.LeftOut;
 import dev.revise.schema.Ownership;
 import dev.revise.schema.Schema;
@@ -17,6 +18,7 @@ import dev.revise.source.jdbc.DatabaseSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,7 +59,9 @@ record LiveSchemas(
             new DatabaseSource(connection, List.of(database.schema()))
                 .tolerating(ownership)
                 .ignoring(database.config().ignored())
-                .reading(freeForm(database.managed().history())),
+                .reading(
+                    freeForm(database.managed().history()),
+                    declaring(database.managed().history())),
             ownership),
         ownership,
         FoundTables.read(connection, database),
@@ -72,6 +76,20 @@ record LiveSchemas(
         .filter(view -> view.query() instanceof ViewQuery.Sql)
         .distinct()
         .toList();
+  }
+
+  /** What the revisions leave that hold objects of files, the last first. */
+  private static List<Schema> declaring(RevisionHistory history) {
+    List<Schema> declaring = new ArrayList<>();
+    history
+        .steps()
+        .forEach(
+            step -> {
+              if (step.after().objects().values().stream().anyMatch(CarriedObject::declared)) {
+                declaring.add(0, step.after());
+              }
+            });
+    return declaring;
   }
 
   /** In what the database differs from a revision, but for what is a site's own or ignored. */

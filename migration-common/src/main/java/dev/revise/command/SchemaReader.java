@@ -100,7 +100,7 @@ public record SchemaReader(
    */
   ReadSchema read(SchemaSpec.Entities spec, String home, ClassLoader loader) {
     EntitySource source = EntitySource.ofPackage(spec.packageName(), loader).inSchema(home);
-    return of(spec.toString(), rules().checked(source.read())).ignoring(ignored);
+    return of(spec.toString(), rules().checked(source.under(rules()).read())).ignoring(ignored);
   }
 
   /** What SQL may do that was found anywhere but in revisions. */

@@ -15,7 +15,8 @@ final class SqlRules {
       for (String extension : database.prerequisites().types().values()) {
         rules = rules.ofExtension(extension);
       }
-      rules = rules.calling(database.authoring().functions());
+      rules =
+          rules.calling(database.authoring().functions()).carrying(database.authoring().carried());
     }
     return rules;
   }

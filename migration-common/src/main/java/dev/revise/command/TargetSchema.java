@@ -7,6 +7,7 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
 import dev.revise.schema.UsageException;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.felis.SdmSchemas;
@@ -36,15 +37,23 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
   }
 
   private ReadSchema place(ManagedDatabase database, Optional<String> wanted) {
-    if (wanted.isPresent()) {
-      SchemaSpec spec = spec(database, wanted.get());
-      return requireTables(database, spec, read(database, spec));
+    SchemaSpec spec = spec(database, wanted.orElseGet(() -> declared(database)));
+    ReadSchema found =
+        wanted.isEmpty() && spec instanceof SchemaSpec.Felis felis
+            ? felis(database, felis)
+            : read(database, spec);
+    return standing(database, spec, requireTables(database, spec, found));
+  }
+
+  /** Files and entities may say nothing of what is carried. */
+  private static ReadSchema standing(ManagedDatabase database, SchemaSpec spec, ReadSchema found) {
+    if (!(spec instanceof SchemaSpec.Felis || spec instanceof SchemaSpec.Entities)) {
+      return found;
     }
-    SchemaSpec spec = spec(database, declared(database));
-    return requireTables(
-        database,
-        spec,
-        spec instanceof SchemaSpec.Felis felis ? felis(database, felis) : read(database, spec));
+    Schema head = database.history().schemaAt(database.history().head());
+    String home = found.home().orElse(database.schema());
+    return found.with(
+        new StandingObjects(head.inSchema(database.schema(), home)).beside(found.schema()));
   }
 
   /** The same where somebody asks that to be ignored. */

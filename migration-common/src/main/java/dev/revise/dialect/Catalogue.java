@@ -162,6 +162,16 @@ public interface Catalogue {
     return Optional.empty();
   }
 
+  /** What makes the current transaction one in which objects are created in that schema. */
+  default List<String> rehearsing(String schema) {
+    return List.of();
+  }
+
+  /** Where that is done, if not on the database itself: one that is gone when it is left. */
+  default Optional<String> rehearsalUrl() {
+    return Optional.empty();
+  }
+
   /**
    * What a view shows.
    *

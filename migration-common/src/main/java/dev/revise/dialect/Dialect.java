@@ -1,5 +1,8 @@
 package dev.revise.dialect;
 
+import dev.revise.operation.CreateEnum;
+import dev.revise.operation.CreateObject;
+import dev.revise.operation.CreateTable;
 import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Column;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The SQL of one database. */
 public interface Dialect {
@@ -139,6 +143,23 @@ public interface Dialect {
       script.append('\n');
     }
     return script.toString();
+  }
+
+  /**
+   * The statements that create enum types, tables without keys into others, and carried objects.
+   */
+  default List<String> creating(Schema schema) {
+    Stream<Operation> operations =
+        Stream.of(
+                schema.enums().values().stream().map(CreateEnum::new),
+                schema.tables().values().stream().map(CreateTable::new),
+                schema.objects().values().stream().map(CreateObject::new))
+            .flatMap(some -> some);
+    return operations
+        .flatMap(operation -> render(operation).stream())
+        .filter(Command.Statement.class::isInstance)
+        .map(command -> ((Command.Statement) command).sql())
+        .toList();
   }
 
   /** A command as a statement of a script. */

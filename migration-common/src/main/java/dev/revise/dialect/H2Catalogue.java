@@ -299,4 +299,16 @@ record H2Catalogue(Types types) implements Catalogue {
   private static boolean isPrefixed(Constraint constraint) {
     return constraint instanceof ForeignKey || constraint instanceof CheckConstraint;
   }
+
+  @Override
+  public List<String> rehearsing(String schema) {
+    return List.of(
+        "CREATE SCHEMA " + SqlSyntax.quoted(schema), "SET SCHEMA " + SqlSyntax.quoted(schema));
+  }
+
+  /** H2 commits whatever creates something. */
+  @Override
+  public Optional<String> rehearsalUrl() {
+    return Optional.of("jdbc:h2:mem:");
+  }
 }

@@ -6,6 +6,7 @@ import dev.revise.schema.CarriedObject;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ObjectKind;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.Optional;
@@ -365,6 +366,13 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
         new Rehearsal(
             "CREATE TEMP VIEW revise_rehearsal AS\n" + query,
             "SELECT pg_get_viewdef('pg_temp.revise_rehearsal'::regclass) AS definition"));
+  }
+
+  @Override
+  public List<String> rehearsing(String schema) {
+    return List.of(
+        "CREATE SCHEMA " + SqlSyntax.quoted(schema),
+        "SET LOCAL search_path TO " + SqlSyntax.quoted(schema));
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.revise.schema.Table;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,48 +29,74 @@ public final class PureSql {
   private static final int SHOWN = 200;
 
   private final KnownFunctions functions;
+  private final Set<String> files;
 
-  private PureSql(KnownFunctions functions) {
+  private PureSql(KnownFunctions functions, Set<String> files) {
     this.functions = functions;
+    this.files = Set.copyOf(files);
   }
 
   /** With the functions that both databases bring, as far as they only compute. */
   public static PureSql known() {
-    return new PureSql(KnownFunctions.BUILT_IN);
+    return new PureSql(KnownFunctions.BUILT_IN, Set.of());
   }
 
   /** With those of an extension too, if they are known. */
   public PureSql ofExtension(String extension) {
-    return new PureSql(functions.ofExtension(extension));
+    return new PureSql(functions.ofExtension(extension), files);
   }
 
   /** With more functions, which somebody who may decide that has looked at. */
   public PureSql calling(Collection<String> more) {
-    return new PureSql(functions.and(more));
+    return new PureSql(functions.and(more), files);
+  }
+
+  /** With these files, whose statement may do what it likes for the same reason. */
+  public PureSql carrying(Collection<String> more) {
+    Set<String> all = new HashSet<>(files);
+    all.addAll(more);
+    return new PureSql(functions, all);
   }
 
   /**
+   * @param file as what brings it names it
+   * @throws MigrationException if nobody allowed it
+   */
+  public void requireCarried(String file) {
+    if (!files.contains(file)) {
+      throw new MigrationException(
+          "%s is SQL that runs as it is written; allow it with authoring().carrying(\"%s\") in the class of the database"
+              .formatted(file, file));
+    }
+  }
+
+  /**
+   * What the schema carries may be called, for whoever reads a revision sees its text too.
+   *
    * @throws MigrationException for the first that does more than compute
    */
   public Schema checked(Schema schema) {
-    schema.tables().values().forEach(this::require);
-    schema.views().values().forEach(this::require);
+    PureSql all = new PureSql(knownIn(schema), files);
+    schema.tables().values().forEach(all::require);
+    schema.views().values().forEach(all::require);
     return schema;
+  }
+
+  private KnownFunctions knownIn(Schema schema) {
+    return functions.and(
+        schema.objects().keySet().stream()
+            .map(ObjectId::on)
+            .flatMap(on -> Stream.of(on.name(), on.schema() + "." + on.name()))
+            .distinct()
+            .toList());
   }
 
   /**
    * What of a schema that a database printed may do more than compute, a sentence each. It is one
-   * expression or query even where we cannot read it; whoever reads a revision sees the text of the
-   * functions that the schema carries.
+   * expression or query even where we cannot read it.
    */
   public List<String> doubts(Schema schema) {
-    KnownFunctions all =
-        functions.and(
-            schema.objects().keySet().stream()
-                .map(ObjectId::on)
-                .flatMap(on -> Stream.of(on.name(), on.schema() + "." + on.name()))
-                .distinct()
-                .toList());
+    KnownFunctions all = knownIn(schema);
     return Stream.concat(
             schema.tables().values().stream().flatMap(PureSql::parts),
             schema.views().values().stream().flatMap(PureSql::parts))

@@ -1,6 +1,7 @@
 package dev.revise.entity;
 
 import dev.revise.schema.TableName;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,19 @@ public record ClassNames(SortedMap<TableName, String> names) {
     Set<String> taken = taken(next);
     tables.forEach(table -> next.computeIfAbsent(table, name -> wanted(name, taken)));
     return new ClassNames(next);
+  }
+
+  /**
+   * Names for other classes in the same package, of enum types; they give way to these.
+   *
+   * @param taken also taken
+   */
+  public ClassNames beside(Collection<String> taken, List<TableName> types) {
+    Set<String> all = taken(names);
+    taken.forEach(name -> all.add(name.toLowerCase(Locale.ROOT)));
+    SortedMap<TableName, String> beside = new TreeMap<>();
+    types.forEach(type -> beside.put(type, wanted(type, all)));
+    return new ClassNames(beside);
   }
 
   public String of(TableName table) {

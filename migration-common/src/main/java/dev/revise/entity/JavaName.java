@@ -16,6 +16,12 @@ public final class JavaName {
     return safe(String.join("_", words(name)).toUpperCase(Locale.ROOT), "TABLE", "_");
   }
 
+  /** {@code NOT_STARTED} of {@code not-started}, {@code _2X} of {@code 2x}. */
+  public static String label(String label) {
+    String name = String.join("_", words(label)).toUpperCase(Locale.ROOT);
+    return name.isEmpty() ? "LABEL" : safe(name, "", "_");
+  }
+
   /** {@code exposureFlexdata}. */
   public static String method(String name) {
     List<String> words = words(name);

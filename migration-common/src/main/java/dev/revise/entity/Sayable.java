@@ -1,7 +1,9 @@
 package dev.revise.entity;
 
 import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.EnumType;
 import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
 import dev.revise.schema.Schema;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 
 /** What the annotations of an entity can say. */
 public final class Sayable {
+  private static final int MOST_LABELS = 1_000;
+
   private Sayable() {}
 
   /**
@@ -62,6 +66,23 @@ public final class Sayable {
                     || value instanceof DefaultValue.NextOf
                     || value == DefaultValue.Computed.NEXT_VALUE)
         .isPresent();
+  }
+
+  /** A class starts with all constants of an enum in one method, which holds so many. */
+  public static boolean isSayable(EnumType type) {
+    return type.labels().size() <= MOST_LABELS;
+  }
+
+  /** The enum types that a table has columns of, as far as a Java enum can say them. */
+  public static Stream<EnumType> enums(Table table, Schema schema) {
+    return table.columns().stream().flatMap(column -> enumType(column.type(), schema).stream());
+  }
+
+  /** None for an array of them. */
+  private static Optional<EnumType> enumType(ColumnType type, Schema schema) {
+    return type instanceof ColumnType.Defined defined
+        ? Optional.ofNullable(schema.enums().get(defined.name())).filter(Sayable::isSayable)
+        : Optional.empty();
   }
 
   /** The columns of a view under the names that it shows; none if only the database can tell. */

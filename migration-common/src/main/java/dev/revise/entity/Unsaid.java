@@ -47,7 +47,8 @@ public final class Unsaid {
         entities.tables().values().stream().map(this::filled).toList(),
         views(),
         both(head.enums(), entities.enums()),
-        both(head.sequences(), entities.sequences()));
+        both(head.sequences(), entities.sequences()),
+        entities.objects().values());
   }
 
   private static <K, V> Collection<V> both(Map<K, V> head, Map<K, V> entities) {

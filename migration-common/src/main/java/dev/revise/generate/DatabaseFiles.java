@@ -30,7 +30,7 @@ public record DatabaseFiles(DatabaseDraft draft) {
             new PackageInfos(draft).files().stream(),
             revision(constants),
             new FrozenWriter(draft.layout(), draft.layout().database())
-                .write(FrozenSet.BASE, draft.revision(), ""),
+                .write(FrozenSet.BASE, draft.revision(), "", id -> draft.revision().className()),
             entities())
         .flatMap(files -> files)
         .toList();

@@ -1,5 +1,6 @@
 package dev.revise.generate;
 
+import com.palantir.javapoet.ClassName;
 import dev.revise.entity.Identifier;
 import dev.revise.entity.Sayable;
 import dev.revise.schema.Column;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param view what the class shows, unless it is about a table
  * @param key the columns that Hibernate takes for the identifier, in their order
  * @param fields by the name of the column
+ * @param enums the Java enums that its columns may have, by the name of the type
  * @param half whether it is used in the middle of a revision, when columns that will never be null
  *     may not be filled yet
  */
@@ -30,6 +32,7 @@ record Entity(
     Optional<Projection> view,
     List<String> key,
     Map<String, String> fields,
+    Map<TableName, ClassName> enums,
     boolean half) {
 
   static Entity of(Table table, String className) {
@@ -60,7 +63,13 @@ record Entity(
     key.forEach(name -> columns.add(table.column(name).orElseThrow()));
     table.columns().stream().filter(column -> !key.contains(column.name())).forEach(columns::add);
     return new Entity(
-        className, table.withColumns(columns), view, key, EntityNames.fields(columns), false);
+        className,
+        table.withColumns(columns),
+        view,
+        key,
+        EntityNames.fields(columns),
+        Map.of(),
+        false);
   }
 
   private static Optional<Table> origin(Projection projection, Schema all) {
@@ -91,7 +100,11 @@ record Entity(
   }
 
   Entity inHalfARevision() {
-    return new Entity(className, table, view, key, fields, true);
+    return new Entity(className, table, view, key, fields, enums, true);
+  }
+
+  Entity withEnums(Map<TableName, ClassName> others) {
+    return new Entity(className, table, view, key, fields, Map.copyOf(others), half);
   }
 
   /** Whether each row that the class meets has a value there. */

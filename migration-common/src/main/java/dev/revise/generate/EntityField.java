@@ -25,16 +25,20 @@ record EntityField(Entity entity, Column column) {
       origin().ifPresent(field::addAnnotation);
     }
     field.addAnnotation(annotation());
-    EntityType.of(column.type()).more().forEach(field::addAnnotation);
+    java().more().forEach(field::addAnnotation);
     return field.build();
   }
 
   /** Primitive where there is always a value and nobody but the entity knows it. */
   TypeName type() {
-    TypeName type = EntityType.of(column.type()).java();
+    TypeName type = java().java();
     return !entity.isFilled(column) || column.defaultValue().isPresent() || !type.isBoxedPrimitive()
         ? type
         : type.unbox();
+  }
+
+  private EntityType java() {
+    return EntityType.of(column.type(), entity.enums());
   }
 
   /** Where its values come from if the entity has none. */
@@ -73,9 +77,7 @@ record EntityField(Entity entity, Column column) {
     if (!column.nullable() && !entity.isKey(column) && entity.view().isEmpty()) {
       annotation.addMember("nullable", "false");
     }
-    EntityType.of(column.type())
-        .members()
-        .forEach((member, code) -> annotation.addMember(member, code));
+    java().members().forEach((member, code) -> annotation.addMember(member, code));
     if (entity.view().isEmpty()) {
       column.comment().ifPresent(text -> annotation.addMember("comment", EntityText.text(text)));
     }

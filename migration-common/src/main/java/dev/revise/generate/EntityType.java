@@ -45,7 +45,22 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, List<Annotation
     more = List.copyOf(more);
   }
 
-  static EntityType of(ColumnType type) {
+  /**
+   * @param enums the Java enums of the schema's enum types
+   */
+  static EntityType of(ColumnType type, Map<TableName, ClassName> enums) {
+    return type instanceof Defined defined && enums.containsKey(defined.name())
+        ? enumOf(defined, enums.get(defined.name()))
+        : of(type);
+  }
+
+  private static EntityType enumOf(Defined type, ClassName java) {
+    Map<String, CodeBlock> definition =
+        defined(Object.class, SqlSyntax.quoted(type.name())).members();
+    return new EntityType(java, definition, form(Jpa.ENUM_FORM));
+  }
+
+  private static EntityType of(ColumnType type) {
     if (type instanceof Collated collated) {
       return collated(collated);
     }
@@ -106,10 +121,15 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, List<Annotation
   private static List<AnnotationSpec> form(KnownType.Form form) {
     return switch (form) {
       case PLAIN -> List.of();
-      case TEXT -> List.of(annotation(Jpa.JDBC_TYPE, "$T.class", Jpa.TEXT_FORM));
-      case JSON -> List.of(annotation(Jpa.JDBC_TYPE, "$T.class", Jpa.JSON_FORM));
-      case SECONDS -> List.of(annotation(Jpa.JDBC_TYPE, "$T.class", Jpa.DURATION_FORM));
+      case TEXT -> form(Jpa.TEXT_FORM);
+      case JSON -> form(Jpa.JSON_FORM);
+      case SECONDS -> form(Jpa.DURATION_FORM);
     };
+  }
+
+  private static List<AnnotationSpec> form(ClassName form) {
+    return List.of(
+        AnnotationSpec.builder(Jpa.JDBC_TYPE).addMember("value", "$T.class", form).build());
   }
 
   /**
@@ -148,10 +168,6 @@ record EntityType(TypeName java, Map<String, CodeBlock> members, List<Annotation
 
   private EntityType with(List<AnnotationSpec> others) {
     return new EntityType(java, members, Stream.of(more, others).flatMap(List::stream).toList());
-  }
-
-  private static AnnotationSpec annotation(ClassName name, String format, ClassName value) {
-    return AnnotationSpec.builder(name).addMember("value", format, value).build();
   }
 
   private static EntityType defined(Class<?> java, String definition) {

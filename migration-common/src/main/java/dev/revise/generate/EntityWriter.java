@@ -1,6 +1,5 @@
 package dev.revise.generate;
 
-import dev.revise.entity.ClassNames;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
@@ -10,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes JPA entities: a class a table, and a read-only one a view whose columns can be told. Read
- * again by {@code dev.revise.source.jpa.EntitySource}, and filled by {@link
- * dev.revise.entity.Unsaid}, they are the schema that they were written from.
+ * Writes JPA entities: a class a table, a read-only one a view whose columns can be told, and an
+ * enum an enum type that one of them has. Read again by {@code dev.revise.source.jpa.EntitySource},
+ * and filled by {@link dev.revise.entity.Unsaid}, they are the schema that they were written from.
  *
  * @param sources the directory of Java sources, from the root of the repository
  * @param packageName where the classes are
@@ -36,8 +35,9 @@ public record EntityWriter(Path sources, String packageName, String schema) {
    *     or a name that Hibernate cannot write
    */
   public List<SourceFile> write(Schema written) {
-    return entities(written)
-        .map(this::file)
+    SchemaClasses classes = SchemaClasses.of(written, packageName);
+    return Stream.concat(
+            classes.entities().stream().map(this::file), classes.enums().stream().map(this::file))
         .sorted(Comparator.comparing(SourceFile::path))
         .toList();
   }
@@ -48,7 +48,13 @@ public record EntityWriter(Path sources, String packageName, String schema) {
    * @throws MigrationException as above
    */
   public List<Path> paths(Schema written) {
-    return entities(written).map(this::path).sorted().toList();
+    SchemaClasses classes = SchemaClasses.of(written, packageName);
+    return Stream.concat(
+            classes.entities().stream().map(Entity::className),
+            classes.enums().stream().map(EnumClass::className))
+        .map(this::path)
+        .sorted()
+        .toList();
   }
 
   /** The directory of the classes. */
@@ -56,19 +62,16 @@ public record EntityWriter(Path sources, String packageName, String schema) {
     return sources.resolve(packageName.replace('.', '/'));
   }
 
-  private static Stream<Entity> entities(Schema written) {
-    ClassNames names = ClassNames.of(written.names().toList());
-    return Stream.concat(
-        written.tables().values().stream().map(table -> Entity.of(table, names.of(table.name()))),
-        written.views().values().stream()
-            .flatMap(view -> Entity.of(view, written, names.of(view.name())).stream()));
-  }
-
-  private Path path(Entity entity) {
-    return directory().resolve(entity.className() + ".java");
+  private Path path(String className) {
+    return directory().resolve(className + ".java");
   }
 
   private SourceFile file(Entity entity) {
-    return new SourceFile(path(entity), EntityClass.of(entity, schema).text(packageName));
+    return new SourceFile(
+        path(entity.className()), EntityClass.of(entity, schema).text(packageName));
+  }
+
+  private SourceFile file(EnumClass type) {
+    return new SourceFile(path(type.className()), type.text(packageName));
   }
 }

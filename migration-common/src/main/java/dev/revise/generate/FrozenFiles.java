@@ -1,25 +1,32 @@
 package dev.revise.generate;
 
+import dev.revise.revision.FrozenEntity;
+import dev.revise.revision.FrozenEnum;
 import dev.revise.revision.FrozenSet;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionId;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The frozen entities of all revisions of a module, and {@code frozen.lock}. What the lock knows is
- * frozen; a file that it does not know yet is written anew.
+ * The frozen entities of all revisions of a module with their enums, and {@code frozen.lock}. What
+ * the lock knows is frozen; a file that it does not know yet is written anew.
  */
 public final class FrozenFiles {
   private final ManagedDatabase database;
   private final ModuleLayout layout;
+  private final FrozenWriter writer;
   private final List<FrozenSet> sets;
 
   private FrozenFiles(ManagedDatabase database) {
     this.database = database;
     this.layout = ModuleLayout.of(database);
+    this.writer = FrozenWriter.of(database);
     this.sets = FrozenSet.all(database.history());
   }
 
@@ -27,9 +34,19 @@ public final class FrozenFiles {
     return new FrozenFiles(database);
   }
 
-  /** The files of the classes that there should be. */
+  /**
+   * The files of the classes that there should be; enums among them that older entities, which hold
+   * labels as text, do without.
+   */
   public List<Path> paths() {
-    return sets.stream().flatMap(set -> set.fresh().stream()).map(layout::frozen).toList();
+    return Stream.concat(
+            sets.stream().flatMap(set -> set.fresh().stream()).map(layout::frozen),
+            enums().map(layout::frozen))
+        .toList();
+  }
+
+  private Stream<FrozenEnum> enums() {
+    return sets.stream().flatMap(set -> set.enums().values().stream()).distinct();
   }
 
   /**
@@ -49,19 +66,27 @@ public final class FrozenFiles {
             .filter(before::locks)
             .map(SourceFile::path)
             .collect(Collectors.toUnmodifiableSet());
-    List<SourceFile> written =
-        sets.stream().flatMap(set -> written(set, locked)).collect(Collectors.toList());
+    List<SourceFile> written = new ArrayList<>();
+    Set<FrozenEnum> needed = new LinkedHashSet<>();
+    enums().filter(type -> before.knows(layout.frozen(type))).forEach(needed::add);
+    for (FrozenSet set : sets) {
+      for (FrozenEntity entity : set.fresh()) {
+        if (!locked.contains(layout.frozen(entity))) {
+          written.add(writer.write(entity, set, name(set.revision())));
+          set.enums(entity).forEach(needed::add);
+        }
+      }
+    }
+    needed.stream()
+        .filter(type -> !locked.contains(layout.frozen(type)))
+        .forEach(type -> written.add(writer.write(type, name(type.revision()))));
     if (!written.isEmpty()) {
       written.add(before.with(written).file());
     }
     return List.copyOf(written);
   }
 
-  private Stream<SourceFile> written(FrozenSet set, Set<Path> locked) {
-    FrozenWriter writer = FrozenWriter.of(database);
-    String revision = database.history().step(set.revision()).revision().name();
-    return set.fresh().stream()
-        .filter(entity -> !locked.contains(layout.frozen(entity)))
-        .map(entity -> writer.write(entity, set.schema(), revision));
+  private String name(RevisionId revision) {
+    return database.history().step(revision).revision().name();
   }
 }

@@ -68,6 +68,11 @@ record FrozenLock(ModuleLayout layout, SortedMap<String, String> hashes) {
     return new FrozenLock(layout, more);
   }
 
+  /** Whether the file has a line, whatever that says. */
+  boolean knows(Path path) {
+    return hashes.containsKey(name(path));
+  }
+
   /**
    * Whether the file has a line.
    *

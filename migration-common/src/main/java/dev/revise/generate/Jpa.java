@@ -23,6 +23,8 @@ final class Jpa {
   static final ClassName COLLATE = hibernate("Collate");
   static final ClassName DURATION_FORM = ClassName.get("dev.revise.mapping", "DurationForm");
   static final ClassName TEXT_FORM = ClassName.get("dev.revise.mapping", "TextForm");
+  static final ClassName ENUM_FORM = ClassName.get("dev.revise.mapping", "EnumForm");
+  static final ClassName LABELLED = ClassName.get("dev.revise.mapping", "Labelled");
   static final ClassName JSON_FORM = ClassName.get("dev.revise.mapping", "JsonForm");
   static final ClassName GENERATED = hibernate("Generated");
   static final ClassName GENERATED_COLUMN = hibernate("GeneratedColumn");

@@ -1,6 +1,7 @@
 package dev.revise.generate;
 
 import dev.revise.revision.FrozenEntity;
+import dev.revise.revision.FrozenEnum;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import java.nio.file.Path;
@@ -73,6 +74,11 @@ public record ModuleLayout(String database, Path module, String databasePackage)
   /** The file of a frozen entity. */
   public Path frozen(FrozenEntity entity) {
     return frozen(entity.revision()).resolve(entity.className() + ".java");
+  }
+
+  /** The file of a frozen entity's enum. */
+  public Path frozen(FrozenEnum type) {
+    return frozen(type.revision()).resolve(type.className() + ".java");
   }
 
   /** The hashes of the frozen entities. */

@@ -48,7 +48,10 @@ record ObjectTerms(Values values) {
       String text = wanted.fixed().get();
       term = term.then(o -> o.replacedWhile(text), ".replacedWhile($L)", values.code(text));
     }
-    return wanted.holdsShape() ? term.then(CarriedObject::holdingShape, ".holdingShape()") : term;
+    if (wanted.holdsShape()) {
+      term = term.then(CarriedObject::holdingShape, ".holdingShape()");
+    }
+    return wanted.declared() ? term.then(CarriedObject::asDeclared, ".asDeclared()") : term;
   }
 
   private CodeBlock name(ObjectId id) {

@@ -46,7 +46,9 @@ public final class RevisionFiles {
     return Stream.of(
             Stream.of(revision),
             around(layout, draft, names(), lock),
-            FrozenWriter.of(database).write(head, draft, frozenLock))
+            FrozenWriter.of(database)
+                .write(
+                    head, draft, frozenLock, id -> database.history().step(id).revision().name()))
         .flatMap(files -> files)
         .toList();
   }

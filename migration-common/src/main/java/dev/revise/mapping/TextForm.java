@@ -52,6 +52,16 @@ public class TextForm implements JdbcType {
     return printed;
   }
 
+  /** What is written of a value. */
+  <X> String text(X value, JavaType<X> type, WrapperOptions options) {
+    return type.unwrap(value, String.class, options);
+  }
+
+  /** The value of what was read, nothing for nothing. */
+  <X> X value(String text, JavaType<X> type, WrapperOptions options) {
+    return type.wrap(text, options);
+  }
+
   private static final class Binder<X> extends BasicBinder<X> {
     private static final long serialVersionUID = 1L;
 
@@ -65,7 +75,7 @@ public class TextForm implements JdbcType {
     @Override
     protected void doBind(PreparedStatement statement, X value, int at, WrapperOptions options)
         throws SQLException {
-      String text = getJavaType().unwrap(value, String.class, options);
+      String text = form.text(value, getJavaType(), options);
       if (options.getDialect() instanceof PostgreSQLDialect) {
         statement.setObject(at, text, Types.OTHER);
       } else {
@@ -73,10 +83,18 @@ public class TextForm implements JdbcType {
       }
     }
 
+    /** PostgreSQL would take it for text otherwise, and refuse that. */
+    @Override
+    protected void doBindNull(PreparedStatement statement, int at, WrapperOptions options)
+        throws SQLException {
+      boolean untyped = options.getDialect() instanceof PostgreSQLDialect;
+      statement.setNull(at, untyped ? Types.OTHER : form.getJdbcTypeCode());
+    }
+
     @Override
     protected void doBind(CallableStatement statement, X value, String name, WrapperOptions options)
         throws SQLException {
-      statement.setString(name, getJavaType().unwrap(value, String.class, options));
+      statement.setString(name, form.text(value, getJavaType(), options));
     }
   }
 
@@ -96,19 +114,19 @@ public class TextForm implements JdbcType {
           options.getDialect() instanceof PostgreSQLDialect
               ? form.read(row.getString(at))
               : form.read(row, at);
-      return getJavaType().wrap(text, options);
+      return form.value(text, getJavaType(), options);
     }
 
     @Override
     protected X doExtract(CallableStatement statement, int at, WrapperOptions options)
         throws SQLException {
-      return getJavaType().wrap(statement.getString(at), options);
+      return form.value(statement.getString(at), getJavaType(), options);
     }
 
     @Override
     protected X doExtract(CallableStatement statement, String name, WrapperOptions options)
         throws SQLException {
-      return getJavaType().wrap(statement.getString(name), options);
+      return form.value(statement.getString(name), getJavaType(), options);
     }
   }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param ticket what the ticket looks like that a message begins with, which has capital letters, a
  *     hyphen and a number; none if none is asked for
  * @param functions those that SQL of the target may call beside the known ones, which only compute
+ * @param carried the files of the target whose statement may run as it is written
  * @param hooks commands to run when the files are written, in this order and from the repository's
  *     root; the word {@code {files}} stands for the files
  */
@@ -26,10 +27,12 @@ public record Authoring(
     DiffFilter filter,
     Optional<Pattern> ticket,
     Set<String> functions,
+    Set<String> carried,
     List<List<String>> hooks) {
 
   public Authoring {
     functions = Set.copyOf(functions);
+    carried = Set.copyOf(carried);
     hooks = hooks.stream().map(List::copyOf).toList();
     if (hooks.stream().anyMatch(List::isEmpty)) {
       throw new MigrationException(
@@ -38,24 +41,26 @@ public record Authoring(
   }
 
   public static Authoring byHand() {
-    return new Authoring(Optional.empty(), DiffFilter.all(), Optional.empty(), Set.of(), List.of());
+    return new Authoring(
+        Optional.empty(), DiffFilter.all(), Optional.empty(), Set.of(), Set.of(), List.of());
   }
 
   /** {@code Authoring.from("felis:src/main/felis/cdb_latiss.yaml")}. */
   public static Authoring from(String target) {
     return new Authoring(
-        Optional.of(target), DiffFilter.all(), Optional.empty(), Set.of(), List.of());
+        Optional.of(target), DiffFilter.all(), Optional.empty(), Set.of(), Set.of(), List.of());
   }
 
   public Authoring filtered(DiffFilter other) {
-    return new Authoring(target, filter.and(other), ticket, functions, hooks);
+    return new Authoring(target, filter.and(other), ticket, functions, carried, hooks);
   }
 
   /**
    * @param pattern a regular expression, such as {@code DM-\d+}
    */
   public Authoring ticket(String pattern) {
-    return new Authoring(target, filter, Optional.of(Pattern.compile(pattern)), functions, hooks);
+    return new Authoring(
+        target, filter, Optional.of(Pattern.compile(pattern)), functions, carried, hooks);
   }
 
   /**
@@ -65,13 +70,23 @@ public record Authoring(
   public Authoring calling(String... names) {
     Set<String> more = new TreeSet<>(functions);
     more.addAll(List.of(names));
-    return new Authoring(target, filter, ticket, more, hooks);
+    return new Authoring(target, filter, ticket, more, carried, hooks);
+  }
+
+  /**
+   * {@code carrying("sql/touch.sql")}: whoever writes that into the module has looked at what the
+   * file does, and who changes it. An overlay or an entity that names it cannot allow that itself.
+   */
+  public Authoring carrying(String... files) {
+    Set<String> more = new TreeSet<>(carried);
+    more.addAll(List.of(files));
+    return new Authoring(target, filter, ticket, functions, more, hooks);
   }
 
   /** {@code hook("git", "add", "{files}")}. */
   public Authoring hook(String... command) {
     List<List<String>> more = new ArrayList<>(hooks);
     more.add(List.of(command));
-    return new Authoring(target, filter, ticket, functions, more);
+    return new Authoring(target, filter, ticket, functions, carried, more);
   }
 }

@@ -4,6 +4,7 @@ import static dev.revise.schema.SqlSyntax.quoted;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,18 +24,31 @@ import java.util.regex.Pattern;
  *     created again, the same that its statements replace what exists. None where they never do.
  * @param holdsShape whether the tables that it needs cannot change at all while it exists, as those
  *     of an attached partition
+ * @param declared whether its statements are as somebody wrote them in a file, so that the database
+ *     may print them otherwise; it makes no other object
  */
 public record CarriedObject(
     ObjectId id,
     SortedMap<String, ObjectSql> sql,
     SortedSet<TableName> needs,
     Optional<String> fixed,
-    boolean holdsShape)
+    boolean holdsShape,
+    boolean declared)
     implements Derived {
 
   public CarriedObject {
     sql = Collections.unmodifiableSortedMap(new TreeMap<>(sql));
     needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
+  }
+
+  /** As a database prints it. */
+  public CarriedObject(
+      ObjectId id,
+      SortedMap<String, ObjectSql> sql,
+      SortedSet<TableName> needs,
+      Optional<String> fixed,
+      boolean holdsShape) {
+    this(id, sql, needs, fixed, holdsShape, false);
   }
 
   /** Without any statement yet. */
@@ -59,23 +73,28 @@ public record CarriedObject(
   public CarriedObject on(String dialect, ObjectSql statements) {
     SortedMap<String, ObjectSql> more = new TreeMap<>(sql);
     more.put(dialect, statements);
-    return new CarriedObject(id, more, needs, fixed, holdsShape);
+    return new CarriedObject(id, more, needs, fixed, holdsShape, declared);
   }
 
   public CarriedObject needing(TableName... names) {
     SortedSet<TableName> more = new TreeSet<>(needs);
     Collections.addAll(more, names);
-    return new CarriedObject(id, sql, more, fixed, holdsShape);
+    return new CarriedObject(id, sql, more, fixed, holdsShape, declared);
   }
 
   /** Its statements replace what exists as long as that text stays. */
   public CarriedObject replacedWhile(String text) {
-    return new CarriedObject(id, sql, needs, Optional.of(text), holdsShape);
+    return new CarriedObject(id, sql, needs, Optional.of(text), holdsShape, declared);
   }
 
   /** The tables that it needs cannot change while it exists. */
   public CarriedObject holdingShape() {
-    return new CarriedObject(id, sql, needs, fixed, true);
+    return new CarriedObject(id, sql, needs, fixed, true, declared);
+  }
+
+  /** Its statements are as somebody wrote them in a file. */
+  public CarriedObject asDeclared() {
+    return new CarriedObject(id, sql, needs, fixed, holdsShape, true);
   }
 
   /** As that database keeps it; nothing where it does without. */
@@ -88,7 +107,8 @@ public record CarriedObject(
                     new TreeMap<>(Collections.singletonMap(dialect, own)),
                     needs,
                     fixed,
-                    holdsShape));
+                    holdsShape,
+                    declared));
   }
 
   /** Whether it belongs to something else and goes with it. */
@@ -131,5 +151,21 @@ public record CarriedObject(
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.carriedObject(this);
+  }
+
+  /** Who wrote its statements tells nothing apart. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CarriedObject object
+        && id.equals(object.id)
+        && sql.equals(object.sql)
+        && needs.equals(object.needs)
+        && fixed.equals(object.fixed)
+        && holdsShape == object.holdsShape;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, sql, needs, fixed, holdsShape);
   }
 }

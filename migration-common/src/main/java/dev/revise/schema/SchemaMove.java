@@ -42,7 +42,8 @@ record SchemaMove(String from, String to) {
         sql,
         needs,
         object.fixed().map(this::movedPrinted),
-        object.holdsShape());
+        object.holdsShape(),
+        object.declared());
   }
 
   private List<String> moved(List<String> statements) {

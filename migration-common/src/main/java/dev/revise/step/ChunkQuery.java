@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
 import org.hibernate.query.QueryProducer;
 import org.hibernate.query.SelectionQuery;
 
@@ -45,26 +46,29 @@ record ChunkQuery<E>(
   }
 
   /** The first rows. */
-  List<E> first(QueryProducer session, int limit) {
-    return rows(session, condition.stream().toList(), values, limit);
+  List<E> first(StatelessSession session, int limit) {
+    return rows(session, condition.stream().toList(), List.of(), limit);
   }
 
   /** Those behind the row that has that key. */
-  List<E> behind(QueryProducer session, List<Object> last, int limit) {
+  List<E> behind(StatelessSession session, List<Object> last, int limit) {
     Stream<String> above = Stream.of(key.isAbove(values.size() + 1));
-    return rows(
-        session,
-        Stream.concat(condition.stream(), above).toList(),
-        Stream.concat(values.stream(), last.stream()).toList(),
-        limit);
+    return rows(session, Stream.concat(condition.stream(), above).toList(), last, limit);
   }
 
+  /**
+   * @param last the key behind which they are; empty at the beginning
+   */
   private List<E> rows(
-      QueryProducer session, List<String> conditions, List<Object> parameters, int limit) {
+      StatelessSession session, List<String> conditions, List<Object> last, int limit) {
     SelectionQuery<E> query =
         session.createSelectionQuery(
             "select e from %s order by %s".formatted(from(conditions), key.paths()), entity);
-    return bound(query, parameters).setHibernateLockMode(lock).setMaxResults(limit).getResultList();
+    bound(query, values);
+    for (int at = 0; at < last.size(); at++) {
+      query.setParameter(values.size() + at + 1, last.get(at), key.type(session, at));
+    }
+    return query.setHibernateLockMode(lock).setMaxResults(limit).getResultList();
   }
 
   private String from(List<String> conditions) {

@@ -3,9 +3,13 @@ package dev.revise.step;
 import dev.revise.entity.Identifier;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Table;
+import jakarta.persistence.metamodel.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.EntityPersister;
 
 /**
  * What tells the rows of an entity apart, in the order of the table's key, so that the database
@@ -31,6 +35,19 @@ record EntityKey(EntityFields fields) {
   /** Its values in a row. */
   List<Object> of(Object row) {
     return List.of(fields.values(row));
+  }
+
+  /** That of a column of the key: in a comparison of rows Hibernate looks at the value alone. */
+  @SuppressWarnings("unchecked")
+  Type<Object> type(StatelessSession session, int at) {
+    EntityPersister entity =
+        session
+            .getFactory()
+            .unwrap(SessionFactoryImplementor.class)
+            .getMappingMetamodel()
+            .getEntityDescriptor(fields.entity());
+    return (Type<Object>)
+        RowParameter.of(entity, fields.fields().get(at)).mapping().getJdbcMapping();
   }
 
   /** {@code e.obsId, e.key}. */

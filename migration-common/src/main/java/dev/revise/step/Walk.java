@@ -4,7 +4,6 @@ import dev.revise.revision.StepContext;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
-import org.hibernate.query.QueryProducer;
 
 /**
  * A way through all rows of a table, or those that a condition names, in the order of its key. One
@@ -72,7 +71,7 @@ public final class Walk<E> {
     }
   }
 
-  private long walk(QueryProducer session, ChunkQuery<E> chunks, Consumer<List<E>> work) {
+  private long walk(StatelessSession session, ChunkQuery<E> chunks, Consumer<List<E>> work) {
     long all = chunks.count(session);
     long done = 0;
     List<E> rows = chunks.first(session, chunk);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revise.entity.Mapped;
 import dev.revise.entity.Sayable;
 import dev.revise.revision.FrozenEntity;
+import dev.revise.revision.FrozenEnum;
 import dev.revise.revision.FrozenSet;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
@@ -41,7 +42,11 @@ class FrozenWriterLawsTest {
       FrozenSet set = BASE.next(schema);
       sets.put(seed, set);
       for (FrozenEntity entity : set.fresh()) {
-        sources.put(className(seed, entity), text(seed, entity, schema));
+        sources.put(className(seed, entity), writer(seed).write(entity, set, "V0001__Any").text());
+      }
+      for (FrozenEnum type : set.enums().values()) {
+        sources.put(
+            "seed" + seed + "." + type.name(), writer(seed).write(type, "V0001__Any").text());
       }
     }
     Compiled compiled = Compiled.of(sources);
@@ -77,9 +82,8 @@ class FrozenWriterLawsTest {
             .toList());
   }
 
-  private static String text(int seed, FrozenEntity entity, Schema schema) {
-    ModuleLayout layout = new ModuleLayout("sky", Path.of("cdb-sky"), "seed" + seed);
-    return new FrozenWriter(layout, "sky").write(entity, schema, "V0001__Any").text();
+  private static FrozenWriter writer(int seed) {
+    return new FrozenWriter(new ModuleLayout("sky", Path.of("cdb-sky"), "seed" + seed), "sky");
   }
 
   private static String className(int seed, FrozenEntity entity) {

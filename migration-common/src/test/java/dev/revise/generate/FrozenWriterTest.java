@@ -106,7 +106,6 @@ class FrozenWriterTest {
 
   private static SourceFile written(Table table) {
     FrozenSet set = BASE.next(Schema.of(List.of(table), List.of()));
-    return FrozenWriter.of(new SkyDatabase())
-        .write(set.fresh().get(0), set.schema(), "V0001__Nights");
+    return FrozenWriter.of(new SkyDatabase()).write(set.fresh().get(0), set, "V0001__Nights");
   }
 }

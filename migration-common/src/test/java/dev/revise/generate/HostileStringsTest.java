@@ -10,6 +10,7 @@ import dev.revise.entity.Unsaid;
 import dev.revise.operation.Operations;
 import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
+import dev.revise.schema.ColumnType;
 import dev.revise.schema.ColumnType.Defined;
 import dev.revise.schema.ColumnType.Simple;
 import dev.revise.schema.DefaultValue;
@@ -132,7 +133,13 @@ class HostileStringsTest {
 
   @Test
   void a_type_that_hibernate_would_take_for_a_value_is_refused() {
-    assertThatThrownBy(() -> new WrittenEntities().with("hostile", "sky", schema("what?")))
+    Column column = Column.of("a", new ColumnType.Defined(new TableName("sky", "type what?")));
+    Schema schema =
+        Schema.of(
+            List.of(Table.of(new TableName("sky", "t"), Column.integer("id").notNull(), column)),
+            List.of());
+
+    assertThatThrownBy(() -> new WrittenEntities().with("hostile", "sky", schema))
         .isInstanceOf(MigrationException.class)
         .hasMessage(
             "Hibernate cannot write the name of type sky.type what?, whose question mark it takes for a value; rename the type");

@@ -37,12 +37,14 @@ public final class WrittenEntities {
     return EntitySource.of(classes(packageName, compiled), schemas.get(packageName)).read();
   }
 
+  /** The entities. */
   public List<Class<?>> classes(String packageName, Compiled compiled)
       throws ClassNotFoundException {
     List<Class<?>> classes = new ArrayList<>();
     for (SourceFile file : packages.get(packageName)) {
       classes.add(compiled.loadClass(className(file)));
     }
+    classes.removeIf(Class::isEnum);
     return classes;
   }
 

@@ -41,7 +41,12 @@ class AuthoringTest {
     List<String> hook = new ArrayList<>(List.of("true"));
     Authoring authoring =
         new Authoring(
-            Optional.empty(), DiffFilter.all(), Optional.empty(), Set.of(), List.of(hook));
+            Optional.empty(),
+            DiffFilter.all(),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            List.of(hook));
     hook.set(0, "false");
 
     assertThat(authoring.hooks()).containsExactly(List.of("true"));

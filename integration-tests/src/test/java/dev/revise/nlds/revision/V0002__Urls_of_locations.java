@@ -3,6 +3,7 @@ package dev.revise.nlds.revision;
 import static dev.revise.schema.Column.text;
 
 import dev.revise.nlds.NldsRevision;
+import dev.revise.nlds.frozen.r0001.Storage;
 import dev.revise.nlds.frozen.r0002.Location;
 import dev.revise.operation.NoStep;
 import dev.revise.operation.Placeholders;
@@ -48,12 +49,12 @@ public final class V0002__Urls_of_locations extends NldsRevision {
     }
 
     private static void name(Location location, String tenancy, String tape) {
-      boolean isTape = storage(location).equals("TAPE");
+      boolean isTape = storage(location) == Storage.TAPE;
       location.urlScheme = isTape ? "root" : "http";
       location.urlNetloc = isTape ? tape : tenancy;
     }
 
-    private static String storage(Location location) {
+    private static Storage storage(Location location) {
       return Optional.ofNullable(location.storageType)
           .orElseThrow(
               () ->

@@ -58,6 +58,10 @@ final class Assembly {
         .addedViews()
         .forEach(added -> problems.noting(() -> checked(added)).ifPresent(all::add));
     problems.say();
+    return overlay.objects().over(bare(tables, views, all), felis.name(), rules);
+  }
+
+  private Schema bare(Map<FelisTable, Table> tables, Map<FelisTable, View> views, List<View> all) {
     try {
       return Schema.of(tables.values(), all, overlay.enums(), overlay.sequences());
     } catch (MigrationException e) {

@@ -72,6 +72,7 @@ public final class FelisSource implements SchemaSource {
     Schema schema = new Assembly(felis, over, Optional.of(rules)).schema();
     SortedSet<Path> all = files.paths();
     overlays.ifPresent(read -> all.addAll(read.paths()));
+    all.addAll(over.objects().paths());
     return new FelisReading(schema, over.hints(), FelisIds.of(schema, felis), all);
   }
 

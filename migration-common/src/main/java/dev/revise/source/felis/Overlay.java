@@ -15,6 +15,7 @@ import java.util.Map;
  * @param tables what is otherwise in the other tables, by their names
  * @param enums the types that are a few words
  * @param sequences those that no column owns
+ * @param objects the files that bring what is carried
  */
 record Overlay(
     Map<String, ViewOverlay> views,
@@ -23,6 +24,7 @@ record Overlay(
     Map<String, TableOverlay> tables,
     List<EnumType> enums,
     List<Sequence> sequences,
+    ObjectFiles objects,
     Hints hints) {
 
   static Overlay none() {
@@ -34,6 +36,7 @@ record Overlay(
         Map.of(),
         List.of(),
         List.of(),
+        new ObjectFiles(List.of()),
         new Hints(nothing, nothing, Renames.none()));
   }
 }

@@ -24,6 +24,7 @@ record OverlayReader(Mapping file, String schema) {
           OverlayFiles.INCLUDE,
           "enums",
           "sequences",
+          "objects",
           "views",
           "addedViews",
           "addedColumns",
@@ -51,6 +52,7 @@ record OverlayReader(Mapping file, String schema) {
         file.each("tables", table -> new TableOverlayReader(table, schema).read()),
         enums(),
         List.copyOf(file.each("sequences", one -> new SequenceReader(one, schema).read()).values()),
+        ObjectFiles.read(file),
         hints());
   }
 

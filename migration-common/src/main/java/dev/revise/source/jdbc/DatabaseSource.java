@@ -103,6 +103,15 @@ public final class DatabaseSource implements SchemaSource {
    * @param models views as revisions say them, several of one name maybe
    */
   public DatabaseReading reading(Collection<View> models) {
+    return reading(models, List.of());
+  }
+
+  /**
+   * The same, where objects may be those that files declare, in other words.
+   *
+   * @param declaring schemas that revisions leave, which hold declared objects
+   */
+  public DatabaseReading reading(Collection<View> models, Collection<Schema> declaring) {
     Dialect dialect = Dialects.of(connection);
     try (ReadTransaction transaction = new ReadTransaction(connection)) {
       CatalogueReader reader =
@@ -116,8 +125,14 @@ public final class DatabaseSource implements SchemaSource {
       Schema schema = dialect.normalize(reader.read());
       Rehearsals rehearsals =
           new Rehearsals(transaction.connection(), dialect, schema, reader.definitions());
+      ObjectRehearsals objects = new ObjectRehearsals(transaction.connection(), dialect, schema);
       return new DatabaseReading(
-          schema, rehearsals.same(models), reader.leftOut(), reader.unmanaged(), reader.unread());
+          schema,
+          rehearsals.same(models),
+          objects.same(declaring.stream().map(dialect::normalize).toList()),
+          reader.leftOut(),
+          reader.unmanaged(),
+          reader.unread());
     } catch (SQLException e) {
       throw new MigrationException(
           "cannot read the catalogue of schemas %s: %s".formatted(schemas, e.getMessage()), e);

@@ -1,5 +1,6 @@
 package dev.revise.source.jpa;
 
+import dev.revise.dialect.PureSql;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.schema.SchemaSource;
@@ -20,10 +21,12 @@ public final class EntitySource implements SchemaSource {
 
   private final Supplier<List<Class<?>>> classes;
   private final String schema;
+  private final PureSql rules;
 
-  private EntitySource(Supplier<List<Class<?>>> classes, String schema) {
+  private EntitySource(Supplier<List<Class<?>>> classes, String schema, PureSql rules) {
     this.classes = classes;
     this.schema = schema;
+    this.rules = rules;
   }
 
   /**
@@ -33,7 +36,7 @@ public final class EntitySource implements SchemaSource {
    */
   public static EntitySource of(List<Class<?>> entities, String schemaName) {
     List<Class<?>> classes = List.copyOf(new LinkedHashSet<>(entities));
-    return new EntitySource(() -> EntityClasses.checked(classes), schemaName);
+    return new EntitySource(() -> EntityClasses.checked(classes), schemaName, PureSql.known());
   }
 
   /**
@@ -41,12 +44,18 @@ public final class EntitySource implements SchemaSource {
    * A table whose entity names no schema is in {@code public}.
    */
   public static EntitySource ofPackage(String packageName, ClassLoader loader) {
-    return new EntitySource(() -> new EntityPackage(packageName, loader).classes(), USUAL_SCHEMA);
+    return new EntitySource(
+        () -> new EntityPackage(packageName, loader).classes(), USUAL_SCHEMA, PureSql.known());
   }
 
   /** The same entities; a table whose entity names no schema is in that one. */
   public EntitySource inSchema(String schemaName) {
-    return new EntitySource(classes, schemaName);
+    return new EntitySource(classes, schemaName, rules);
+  }
+
+  /** The same, which may bring the files that these rules allow. */
+  public EntitySource under(PureSql other) {
+    return new EntitySource(classes, schema, other);
   }
 
   @Override
@@ -55,8 +64,10 @@ public final class EntitySource implements SchemaSource {
   }
 
   private Schema readAloud() {
-    try (BootMetadata boot = BootMetadata.of(classes.get())) {
-      return new SchemaConversion(boot.metadata(), schema).schema();
+    List<Class<?>> entities = classes.get();
+    try (BootMetadata boot = BootMetadata.of(entities)) {
+      return new CarriedFiles(entities, schema, rules)
+          .over(new SchemaConversion(boot.metadata(), schema).schema());
     }
   }
 }

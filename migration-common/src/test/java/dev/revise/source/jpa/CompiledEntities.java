@@ -58,6 +58,12 @@ final class CompiledEntities {
     return this;
   }
 
+  /** The whole text of {@code package-info.java}. */
+  CompiledEntities withPackage(String source) {
+    sources.put("package-info", source);
+    return this;
+  }
+
   /** The top-level classes of {@code written}. */
   List<Class<?>> load() throws IOException, ClassNotFoundException {
     ClassLoader loader = loader();

@@ -1,5 +1,7 @@
 package dev.revise.nlds.frozen.r0002;
 
+import dev.revise.mapping.EnumForm;
+import dev.revise.nlds.frozen.r0001.Storage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcType;
 
 /**
  * The rows of location.
@@ -19,8 +21,8 @@ import org.hibernate.annotations.ColumnTransformer;
 public class Location {
   @Id @GeneratedValue(strategy = GenerationType.IDENTITY) @Column(name = "id") public Long id;
   @Column(name = "storage_type", columnDefinition = "\"nlds_catalog\".\"storage\"")
-  @ColumnTransformer(write = "cast(? as \"nlds_catalog\".\"storage\")")
-  public String storageType;
+  @JdbcType(EnumForm.class)
+  public Storage storageType;
   @Column(name = "root", nullable = false, columnDefinition = "text") public String root;
   @Column(name = "path", nullable = false, columnDefinition = "text") public String path;
   @Column(name = "access_time", columnDefinition = "timestamp") public LocalDateTime accessTime;

@@ -1,12 +1,13 @@
 package dev.revise.nlds.frozen.r0003;
 
+import dev.revise.mapping.EnumForm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcType;
 
 /**
  * The rows of file.
@@ -21,8 +22,8 @@ public class File {
   @Column(name = "original_path", nullable = false, columnDefinition = "text")
   public String originalPath;
   @Column(name = "file_type", nullable = false, columnDefinition = "\"nlds_catalog\".\"file_type\"")
-  @ColumnTransformer(write = "cast(? as \"nlds_catalog\".\"file_type\")")
-  public String fileType;
+  @JdbcType(EnumForm.class)
+  public FileType fileType;
   @Column(name = "link_path", columnDefinition = "text") public String linkPath;
   @Column(name = "size") public Long size;
   @Column(name = "user", columnDefinition = "text") public String user;
