@@ -9,7 +9,6 @@ import java.sql.Savepoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 
 /** Changes a database, has the change seen and mended, and takes all of it back. */
 final class Sweeper implements AutoCloseable {
@@ -30,14 +29,14 @@ final class Sweeper implements AutoCloseable {
   }
 
   /** What cannot be made, such as a second primary key, is drawn again. */
-  RandomChange change(ChangeRule rule, Random random) throws SQLException {
-    List<Map<String, String>> rows = sources.of(rule);
+  RandomChange change(Draw draw) throws SQLException {
+    List<Map<String, String>> rows = sources.of(draw.rule());
     String refused = "there is nothing to try it on";
     for (int attempt = 0; attempt < ATTEMPTS && !rows.isEmpty(); attempt++) {
-      String sql = rule.draw(rows.get(random.nextInt(rows.size())), random);
+      String sql = draw.sql(rows, attempt);
       try {
         if (isMade(sql)) {
-          return new RandomChange(rule, sql, failure());
+          return new RandomChange(draw, sql, failure());
         }
         refused = "it changes nothing: " + sql;
       } catch (SQLException e) {
@@ -46,7 +45,13 @@ final class Sweeper implements AutoCloseable {
         lab.rollback();
       }
     }
-    return new RandomChange(rule, "", Optional.of(refused));
+    return new RandomChange(draw, "", Optional.of(refused));
+  }
+
+  /** What it tries first, without trying it; empty where there is nothing to try it on. */
+  String first(Draw draw) {
+    List<Map<String, String>> rows = sources.of(draw.rule());
+    return rows.isEmpty() ? "" : draw.sql(rows, 0);
   }
 
   private boolean isMade(String sql) throws SQLException {
