@@ -24,7 +24,7 @@ final class SchemaCopy {
   static void of(TestDatabase from, TestDatabase to) throws IOException, InterruptedException {
     Path file = Files.createTempFile("schema", ".sql");
     try {
-      run(from, "pg_dump", "--schema-only", "--file=" + file);
+      run(from, "pg_dump", "--schema-only", "--no-owner", "--file=" + file);
       run(to, "psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--file=" + file);
     } finally {
       Files.delete(file);

@@ -3,8 +3,8 @@ package dev.revise.features;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.revise.diff.SchemaDiff;
-import dev.revise.operation.Operation;
+import dev.revise.dialect.Dialects;
+import dev.revise.diff.Drift;
 import dev.revise.source.jdbc.DatabaseReading;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.OlderServer;
@@ -28,6 +28,9 @@ class UpgradedServerTest {
   private static final Path ARCHIVE =
       Path.of(System.getProperty("older.postgres", "target/older-postgres.jar"));
 
+  private static final String FILLED =
+      "SELECT oid::regclass FROM pg_class WHERE relkind = 'm' AND relispopulated ORDER BY oid";
+
   @Test
   void a_schema_is_the_same_on_a_newer_server() throws Exception {
     assumeTrue(Files.exists(ARCHIVE), "no binaries of PostgreSQL 12 at " + ARCHIVE);
@@ -40,6 +43,9 @@ class UpgradedServerTest {
       lab.execute("DROP SCHEMA lab, other CASCADE");
       lab.commit();
       SchemaCopy.of(old, lab.place());
+      for (String view : old.rows(FILLED)) { // as a dump with rows does at its end
+        lab.execute("REFRESH MATERIALIZED VIEW " + view);
+      }
       assertSame(old, lab.reading());
     }
   }
@@ -54,13 +60,9 @@ class UpgradedServerTest {
       Laboratory.execute(connection, Features.base());
       for (Feature feature : Features.of(12)) {
         if (feature.isKept() && !feature.alone()) {
-          try {
-            Laboratory.execute(connection, feature.outside());
-            Laboratory.execute(connection, feature.given());
-            Laboratory.execute(connection, feature.sql());
-          } catch (java.sql.SQLException e) {
-            LOG.info("not on 12: {}: {}", feature.name(), e.getMessage());
-          }
+          Laboratory.execute(connection, feature.outside());
+          Laboratory.execute(connection, feature.given());
+          Laboratory.execute(connection, feature.sql());
         }
       }
     }
@@ -70,11 +72,14 @@ class UpgradedServerTest {
     try (Connection connection = old.connect()) {
       DatabaseReading before = Laboratory.reading(connection);
       Map<String, String> differences = new TreeMap<>();
-      for (Operation operation : SchemaDiff.between(before.schema(), restored.schema()).list()) {
-        differences.put(operation.describe(), operation.toString());
-      }
-      differences.forEach((name, operation) -> LOG.info("difference {}: {}", name, operation));
-      assertThat(Gaps.of("upgrade/gaps.txt").wrong(differences.keySet(), differences)).isEmpty();
+      Drift.between(
+              Dialects.POSTGRESQL.normalize(before.schema()),
+              Dialects.POSTGRESQL.normalize(restored.schema()))
+          .differences()
+          .forEach(one -> differences.put(one.words().replaceFirst(" is .*", ""), one.words()));
+      differences.values().forEach(difference -> LOG.info("gap {}", difference));
+      Gaps gaps = Gaps.of("upgrade/gaps.txt");
+      assertThat(gaps.wrong(gaps.names(), differences)).isEmpty();
       assertThat(NotManaged.in(restored)).isEqualTo(NotManaged.in(before));
       assertThat(before.schema().tables()).hasSizeGreaterThan(50);
     }

@@ -57,7 +57,7 @@ final class PostgreSqlSchemaObjects {
           """
           SELECT 'TYPE', s.nspname, t.typname, '',
             ARRAY[format('CREATE TYPE %s AS RANGE (subtype = %s', t.oid::regtype, format_type(r.rngsubtype, NULL))
-              || coalesce(format(', multirange_type_name = %s', (j ->> 'rngmultitypid')::oid::regtype), '')
+              || coalesce(', multirange_type_name = ' || (j ->> 'rngmultitypid')::oid::regtype, '')
               || CASE WHEN r.rngcollation <> 0 THEN ', collation = ' || """
               + collation("r.rngcollation")
               + """

@@ -1,5 +1,6 @@
 package dev.revise.diff;
 
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Derived;
 import dev.revise.schema.Index;
 import dev.revise.schema.ObjectKind;
@@ -36,6 +37,10 @@ final class DerivedDiff {
           ObjectKind.DEFAULT_PRIVILEGES,
           ObjectKind.COMMENT,
           ObjectKind.PRIVILEGES);
+
+  /** What makes one table a part of another, which then has the foreign keys of that as well. */
+  private static final Set<ObjectKind> SHAPING =
+      EnumSet.of(ObjectKind.CONSTRAINT_NAME, ObjectKind.ATTACHMENT);
 
   private final Schema from;
   private final Schema to;
@@ -75,9 +80,24 @@ final class DerivedDiff {
     create(plan, Predicate.not(late(to)::contains));
   }
 
+  /**
+   * Those that foreign keys come after: dropped in the opposite order, a key of the whole is gone
+   * from its parts before these are by themselves.
+   */
+  void createShaping(DiffPlan plan) {
+    create(plan, this::isShaping);
+  }
+
   /** The others, each after what it needs itself. */
   void create(DiffPlan plan) {
-    create(plan, late(to)::contains);
+    Predicate<Derived> late = late(to)::contains;
+    create(plan, late.and(Predicate.not(this::isShaping)));
+  }
+
+  private boolean isShaping(Derived one) {
+    return one instanceof CarriedObject object
+        && SHAPING.contains(object.id().kind())
+        && to.tables().keySet().containsAll(object.needs());
   }
 
   private void drop(DiffPlan plan, Predicate<Derived> which) {
