@@ -75,15 +75,16 @@ final class Sweeper implements AutoCloseable {
       lab.execute(mending);
       lab.connection().releaseSavepoint(before);
       lab.execute("DROP SCHEMA IF EXISTS elsewhere CASCADE");
+      List<String> differences = Differences.between(text.lines(), lab.catalogue().lines());
+      if (differences.isEmpty()) {
+        return Optional.empty(); // what is read from the same catalogues is the same
+      }
       step = "reading again";
       Operations rest = SchemaDiff.between(lab.reading().schema(), reading.schema());
-      List<String> differences = Differences.between(text.lines(), lab.catalogue().lines());
-      if (!rest.list().isEmpty()) {
-        return Optional.of("not mended: still to " + rest.list().get(0).describe());
-      }
-      return differences.isEmpty()
-          ? Optional.empty()
-          : Optional.of("not as before: " + shortened(String.join("\n    ", differences)));
+      return Optional.of(
+          rest.list().isEmpty()
+              ? "not as before: " + shortened(String.join("\n    ", differences))
+              : "not mended: still to " + rest.list().get(0).describe());
     } catch (SQLException | RuntimeException e) {
       return Optional.of("fails " + shortened(step + ": " + e.getMessage()));
     }

@@ -42,7 +42,7 @@ final class PostgreSqlSchemaObjects {
               SELECT string_agg(
                 format('%I ', a.attname) || format_type(a.atttypid, a.atttypmod)
                   || CASE WHEN a.attcollation <> y.typcollation
-                    THEN ' COLLATE ' || """
+                    THEN ' COLLATE ' ||"""
               + collation("a.attcollation")
               + """
             ELSE '' END,
@@ -58,7 +58,7 @@ final class PostgreSqlSchemaObjects {
           SELECT 'TYPE', s.nspname, t.typname, '',
             ARRAY[format('CREATE TYPE %s AS RANGE (subtype = %s', t.oid::regtype, format_type(r.rngsubtype, NULL))
               || coalesce(', multirange_type_name = ' || (j ->> 'rngmultitypid')::oid::regtype, '')
-              || CASE WHEN r.rngcollation <> 0 THEN ', collation = ' || """
+              || CASE WHEN r.rngcollation <> 0 THEN ', collation = ' ||"""
               + collation("r.rngcollation")
               + """
             ELSE '' END
@@ -100,7 +100,7 @@ final class PostgreSqlSchemaObjects {
           SELECT 'DOMAIN', s.nspname, t.typname, '',
             ARRAY['CREATE DOMAIN ' || t.oid::regtype || ' AS ' || format_type(t.typbasetype, t.typtypmod)
               || CASE WHEN t.typcollation <> b.typcollation
-                THEN ' COLLATE ' || """
+                THEN ' COLLATE ' ||"""
               + collation("t.typcollation")
               + """
             ELSE '' END],
@@ -265,7 +265,7 @@ final class PostgreSqlSchemaObjects {
                     SELECT string_agg(format('%I %L', o.option_name, o.option_value), ', ')
                     FROM pg_options_to_table(a.attfdwoptions) o) || ')', '')
                   || CASE WHEN a.attcollation <> y.typcollation
-                    THEN ' COLLATE ' || """
+                    THEN ' COLLATE ' ||"""
               + collation("a.attcollation")
               + """
             ELSE '' END

@@ -100,8 +100,8 @@ class QueriesTest {
         "SELECT EXTRACT(YEAR FROM \"u\".\"a\") FROM \"t\" \"u\" GROUP BY \"u\".\"a\""
             + "| SELECT EXTRACT(YEAR FROM \"a\") FROM \"t\" \"u\" GROUP BY \"a\"",
         "SELECT \"t\".\"a\" FROM \"t\".\"t\"| SELECT \"a\" FROM \"t\".\"t\"",
-        "SELECT \"t\".\"a\" FROM \"t\" WHERE EXISTS (SELECT FROM \"u\" WHERE \"u\".\"a\" = \"t\".\"a\")"
-            + "| SELECT \"a\" FROM \"t\" WHERE EXISTS (SELECT FROM \"u\" WHERE \"u\".\"a\" = \"t\".\"a\")"
+        "SELECT \"t\".\"a\" FROM \"t\" WHERE EXISTS(SELECT FROM \"u\" WHERE \"u\".\"a\" = \"t\".\"a\")"
+            + "| SELECT \"a\" FROM \"t\" WHERE EXISTS(SELECT FROM \"u\" WHERE \"u\".\"a\" = \"t\".\"a\")"
       })
   void aTableBeforeTheColumnsOfAQueryOfOneTableDoesNotCount(String printed, String plain) {
     assertThat(Queries.normalized(printed)).isEqualTo(Queries.normalized(plain)).isEqualTo(plain);
