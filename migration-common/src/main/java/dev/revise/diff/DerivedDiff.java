@@ -221,13 +221,29 @@ final class DerivedDiff {
             || pair.unsettled().anyMatch(column -> derived.holds(pair.name(), column)));
   }
 
+  /** A trigger or the like takes its comment with it. */
+  private boolean isCommentOnDropped(DerivedDifference<?> one) {
+    return one.before().orElseThrow() instanceof CarriedObject comment
+        && comment.id().kind() == ObjectKind.COMMENT
+        && dropped.stream()
+            .anyMatch(
+                other ->
+                    other.before().orElseThrow() instanceof CarriedObject object
+                        && object.id().kind() != ObjectKind.COMMENT
+                        && !object.id().detail().isEmpty()
+                        && comment.holds(object.id().on(), object.id().detail()));
+  }
+
   /** Whoever needs what goes or moves goes as well. */
   private void addDependents(Set<TableName> moving) {
     dropped.forEach(one -> one.before().flatMap(Derived::provides).ifPresent(moving::add));
     boolean more = true;
     while (more) {
       List<DerivedDifference<?>> dependents =
-          existing().stream().filter(one -> one.before().orElseThrow().needsAnyOf(moving)).toList();
+          existing().stream()
+              .filter(
+                  one -> one.before().orElseThrow().needsAnyOf(moving) || isCommentOnDropped(one))
+              .toList();
       dependents.forEach(one -> one.before().flatMap(Derived::provides).ifPresent(moving::add));
       more = dropped.addAll(dependents);
     }
