@@ -172,7 +172,7 @@ CREATE TABLE lab.virtual (a integer);
 ALTER TABLE lab.virtual ADD COLUMN b integer GENERATED ALWAYS AS (a * 2) VIRTUAL;
 
 --- defaults with functions and casts
--- kept
+-- kept, from 13
 -- given
 CREATE TABLE lab.defaults (id integer);
 -- feature

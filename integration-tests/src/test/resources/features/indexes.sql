@@ -13,7 +13,7 @@ CREATE TABLE lab.index_class (a text, b character varying(5));
 CREATE INDEX index_class_a ON lab.index_class (a text_pattern_ops, b varchar_pattern_ops DESC NULLS LAST);
 
 --- options of an operator class
--- kept
+-- kept, from 13
 -- outside
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 -- given
@@ -92,7 +92,7 @@ CREATE TABLE lab.index_hash (a text);
 CREATE INDEX index_hash_a ON lab.index_hash USING hash (a);
 
 --- storage parameters of an index
--- kept
+-- kept, from 13
 -- given
 CREATE TABLE lab.index_filled (a integer);
 -- feature

@@ -6,6 +6,7 @@ import dev.revise.diff.SchemaDiff;
 import dev.revise.laws.Differences;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Schema;
+import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What {@code pg_dump -s} can print, revise brings back or names. */
+@EachServer
 class FeatureLawsTest {
   private static final Logger LOG = LoggerFactory.getLogger(FeatureLawsTest.class);
   private static final Gaps GAPS = Gaps.of("gaps.txt");

@@ -51,6 +51,14 @@ final class Features {
         .toList();
   }
 
+  /** Those of the server of the tests that can be made together and are brought back. */
+  static List<Feature> together() {
+    Gaps gaps = Gaps.of("gaps.txt");
+    return of(SchemaDump.version()).stream()
+        .filter(feature -> feature.isKept() && !feature.alone() && !gaps.has(feature.name()))
+        .toList();
+  }
+
   private static Stream<Feature> read(String file) {
     List<Feature> features = new ArrayList<>();
     Matcher start = START.matcher(file);

@@ -39,15 +39,12 @@ final class Laboratory implements AutoCloseable {
   }
 
   /** A database of all features that are brought back, together with more of what is usual. */
-  static TestDatabase rich(int version) throws SQLException {
-    Gaps gaps = Gaps.of("gaps.txt");
+  static TestDatabase rich() throws SQLException {
     try (Laboratory lab = open()) {
-      for (Feature feature : Features.of(version)) {
-        if (feature.isKept() && !feature.alone() && !gaps.has(feature.name())) {
-          lab.execute(feature.outside());
-          lab.execute(feature.given());
-          lab.execute(feature.sql());
-        }
+      for (Feature feature : Features.together()) {
+        lab.execute(feature.outside());
+        lab.execute(feature.given());
+        lab.execute(feature.sql());
       }
       lab.execute(TextResource.read("sweep/rich.sql"));
       lab.commit();

@@ -1,90 +1,107 @@
 package dev.revise.features;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.testing.TestDatabase;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Each change that somebody makes by SQL is seen, and what revise derives takes it back: {@code
- * -Dsweep=237} makes one by each rule, {@code -Dsweep=1000 -Dsweep.seed=2} more and other ones,
- * {@code -Dsweep.rule=view} those alone of rules whose name contains it. Which object a rule meets
- * is not the same in each run, so it runs only where it is asked for.
+ * Each change that somebody makes by SQL is seen, and what revise derives takes it back. One is
+ * made by each rule; {@code -Dsweep=1000} makes more, {@code -Dsweep.seed=2} other ones, {@code
+ * -Dsweep.rule=view} those alone of rules whose name contains it.
  */
-@EnabledIfSystemProperty(named = "sweep", matches = "\\d+")
 class SweepLawsTest {
   private static final Logger LOG = LoggerFactory.getLogger(SweepLawsTest.class);
-  private static final int CHANGES = Integer.getInteger("sweep", 237);
   private static final long SEED = Long.getLong("sweep.seed", 1);
+  private static final String PART = System.getProperty("sweep.rule", "");
 
   @Test
   void each_change_is_seen_and_mended() throws SQLException {
-    int version = SchemaDump.version();
-    String part = System.getProperty("sweep.rule", "");
-    List<ChangeRule> rules =
-        ChangeRule.of(version).stream().filter(rule -> rule.name().contains(part)).toList();
-    Map<String, List<RandomChange>> changes = new LinkedHashMap<>();
-    sweep(rules, version)
-        .forEach(
-            change ->
-                changes
-                    .computeIfAbsent(change.rule().name(), name -> new ArrayList<>())
-                    .add(change));
+    List<Draw> draws = draws(SEED);
+    List<RandomChange> changes = sweep(draws);
+    Map<String, List<RandomChange>> byRule =
+        changes.stream()
+            .collect(
+                groupingBy(
+                    change -> change.draw().rule().name(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     Map<String, String> failed = new LinkedHashMap<>();
-    changes.forEach((name, all) -> failed.putAll(failure(name, all)));
+    byRule.forEach((name, all) -> failed.putAll(failure(name, all)));
+    changes.forEach(
+        change ->
+            LOG.debug("{}: {}: {}", change.draw(), change.draw().rule().name(), change.sql()));
     failed.forEach((name, reason) -> LOG.info("gap {}: {}", name, reason));
     LOG.info(
         "{} changes by {} rules on PostgreSQL {}: {} not seen or not mended, by {} rules",
-        made(changes.values().stream().flatMap(List::stream).toList()),
-        rules.size(),
-        version,
-        changes.values().stream().flatMap(List::stream).filter(SweepLawsTest::isBroken).count(),
+        made(changes),
+        byRule.size(),
+        SchemaDump.version(),
+        changes.stream().filter(RandomChange::isBroken).count(),
         failed.size());
-    assertThat(Gaps.of("sweep/gaps.txt").wrong(changes.keySet(), failed)).isEmpty();
+    assertThat(Gaps.of("sweep/gaps.txt").wrong(byRule.keySet(), failed)).isEmpty();
+  }
+
+  @Test
+  void a_seed_makes_the_same_changes_in_each_run() throws SQLException {
+    List<Draw> draws = draws(SEED);
+    assertThat(firsts(draws)).isEqualTo(firsts(draws)).doesNotHaveDuplicates();
+  }
+
+  private static List<String> firsts(List<Draw> draws) throws SQLException {
+    try (TestDatabase rich = Laboratory.rich();
+        Sweeper sweeper = new Sweeper(Laboratory.copyOf(rich))) {
+      return draws.stream().map(draw -> draw + ": " + sweeper.first(draw)).toList();
+    }
+  }
+
+  private static List<Draw> draws(long seed) {
+    List<ChangeRule> rules = ChangeRule.of(SchemaDump.version());
+    return IntStream.iterate(0, number -> number + 1)
+        .mapToObj(number -> Draw.of(seed, number, rules))
+        .filter(draw -> draw.rule().name().contains(PART))
+        .limit(Integer.getInteger("sweep", rules.size()))
+        .toList();
   }
 
   private static long made(List<RandomChange> changes) {
     return changes.stream().filter(RandomChange::isMade).count();
   }
 
-  private static boolean isBroken(RandomChange change) {
-    return change.isMade() && change.failure().isPresent();
-  }
-
   /** Nothing where one was made at least and each that was made is mended. */
   private static Map<String, String> failure(String name, List<RandomChange> all) {
-    long broken = all.stream().filter(SweepLawsTest::isBroken).count();
-    if (broken == 0 && made(all) > 0) {
+    List<RandomChange> broken = all.stream().filter(RandomChange::isBroken).toList();
+    if (broken.isEmpty() && made(all) > 0) {
       return Map.of();
     }
-    RandomChange first =
-        all.stream().filter(SweepLawsTest::isBroken).findFirst().orElse(all.get(0));
+    RandomChange first = (broken.isEmpty() ? all : broken).get(0);
     return Map.of(
         name,
-        "%d of %d: %s: %s"
-            .formatted(broken, made(all), first.sql(), first.failure().orElseThrow()));
+        "%d of %d: %s: %s: %s"
+            .formatted(
+                broken.size(),
+                made(all),
+                first.draw(),
+                first.sql(),
+                first.failure().orElseThrow()));
   }
 
-  /** On two copies of a rich database, in the order of the rules. */
-  private static List<RandomChange> sweep(List<ChangeRule> rules, int version) throws SQLException {
+  /** On copies of a rich database, one a thread. */
+  private static List<RandomChange> sweep(List<Draw> draws) throws SQLException {
     Queue<Sweeper> idle = new ConcurrentLinkedQueue<>();
-    try (TestDatabase rich = Laboratory.rich(version)) {
-      return IntStream.range(0, CHANGES)
-          .parallel()
-          .mapToObj(at -> change(idle, rich, rules.get(at % rules.size()), random(at)))
-          .toList();
+    try (TestDatabase rich = Laboratory.rich()) {
+      return draws.parallelStream().map(draw -> change(idle, rich, draw)).toList();
     } finally {
       for (Sweeper sweeper : idle) {
         sweeper.close();
@@ -92,23 +109,17 @@ class SweepLawsTest {
     }
   }
 
-  /** Generators of neighbouring seeds begin alike. */
-  private static Random random(int at) {
-    return new Random((SEED * CHANGES + at) * 0x9E3779B97F4A7C15L);
-  }
-
-  private static RandomChange change(
-      Queue<Sweeper> idle, TestDatabase rich, ChangeRule rule, Random random) {
+  private static RandomChange change(Queue<Sweeper> idle, TestDatabase rich, Draw draw) {
     try {
       Sweeper sweeper = idle.poll();
       if (sweeper == null) {
         sweeper = new Sweeper(Laboratory.copyOf(rich));
       }
-      RandomChange change = sweeper.change(rule, random);
+      RandomChange change = sweeper.change(draw);
       idle.add(sweeper);
       return change;
     } catch (SQLException e) {
-      throw new IllegalStateException(rule.name(), e);
+      throw new IllegalStateException(draw.rule().name(), e);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.sql.Savepoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 
 /** Changes a database, has the change seen and mended, and takes all of it back. */
 final class Sweeper implements AutoCloseable {
@@ -30,14 +29,14 @@ final class Sweeper implements AutoCloseable {
   }
 
   /** What cannot be made, such as a second primary key, is drawn again. */
-  RandomChange change(ChangeRule rule, Random random) throws SQLException {
-    List<Map<String, String>> rows = sources.of(rule);
+  RandomChange change(Draw draw) throws SQLException {
+    List<Map<String, String>> rows = sources.of(draw.rule());
     String refused = "there is nothing to try it on";
     for (int attempt = 0; attempt < ATTEMPTS && !rows.isEmpty(); attempt++) {
-      String sql = rule.draw(rows.get(random.nextInt(rows.size())), random);
+      String sql = draw.sql(rows, attempt);
       try {
         if (isMade(sql)) {
-          return new RandomChange(rule, sql, failure());
+          return new RandomChange(draw, sql, failure());
         }
         refused = "it changes nothing: " + sql;
       } catch (SQLException e) {
@@ -46,7 +45,13 @@ final class Sweeper implements AutoCloseable {
         lab.rollback();
       }
     }
-    return new RandomChange(rule, "", Optional.of(refused));
+    return new RandomChange(draw, "", Optional.of(refused));
+  }
+
+  /** What it tries first, without trying it; empty where there is nothing to try it on. */
+  String first(Draw draw) {
+    List<Map<String, String>> rows = sources.of(draw.rule());
+    return rows.isEmpty() ? "" : draw.sql(rows, 0);
   }
 
   private boolean isMade(String sql) throws SQLException {
@@ -70,15 +75,16 @@ final class Sweeper implements AutoCloseable {
       lab.execute(mending);
       lab.connection().releaseSavepoint(before);
       lab.execute("DROP SCHEMA IF EXISTS elsewhere CASCADE");
+      List<String> differences = Differences.between(text.lines(), lab.catalogue().lines());
+      if (differences.isEmpty()) {
+        return Optional.empty(); // what is read from the same catalogues is the same
+      }
       step = "reading again";
       Operations rest = SchemaDiff.between(lab.reading().schema(), reading.schema());
-      List<String> differences = Differences.between(text.lines(), lab.catalogue().lines());
-      if (!rest.list().isEmpty()) {
-        return Optional.of("not mended: still to " + rest.list().get(0).describe());
-      }
-      return differences.isEmpty()
-          ? Optional.empty()
-          : Optional.of("not as before: " + shortened(String.join("\n    ", differences)));
+      return Optional.of(
+          rest.list().isEmpty()
+              ? "not as before: " + shortened(String.join("\n    ", differences))
+              : "not mended: still to " + rest.list().get(0).describe());
     } catch (SQLException | RuntimeException e) {
       return Optional.of("fails " + shortened(step + ": " + e.getMessage()));
     }

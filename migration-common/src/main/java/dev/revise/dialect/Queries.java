@@ -19,7 +19,8 @@ final class Queries {
 
   /**
    * Words in capitals, one blank where white space was, no semicolon at the end, no parentheses
-   * that change nothing, nor the empty GROUP BY that H2 adds.
+   * that change nothing, no table before the columns of a query that has but one, nor the empty
+   * GROUP BY that H2 adds.
    */
   static String normalized(String sql) {
     List<Token> tokens =
@@ -27,7 +28,7 @@ final class Queries {
             .filter(token -> !token.is(";"))
             .map(token -> token.is(Kind.WORD) ? Token.word(token.text()) : token)
             .toList();
-    String text = Token.join(Parentheses.withoutRedundant(tokens));
+    String text = Token.join(Parentheses.withoutRedundant(Qualifiers.withoutNeedless(tokens)));
     return text.endsWith(GROUPED) ? text.substring(0, text.length() - GROUPED.length()) : text;
   }
 

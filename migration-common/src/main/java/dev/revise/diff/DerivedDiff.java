@@ -1,5 +1,6 @@
 package dev.revise.diff;
 
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Derived;
 import dev.revise.schema.Index;
 import dev.revise.schema.ObjectKind;
@@ -36,6 +37,10 @@ final class DerivedDiff {
           ObjectKind.DEFAULT_PRIVILEGES,
           ObjectKind.COMMENT,
           ObjectKind.PRIVILEGES);
+
+  /** What makes one table a part of another, which then has the foreign keys of that as well. */
+  private static final Set<ObjectKind> SHAPING =
+      EnumSet.of(ObjectKind.CONSTRAINT_NAME, ObjectKind.ATTACHMENT);
 
   private final Schema from;
   private final Schema to;
@@ -75,9 +80,24 @@ final class DerivedDiff {
     create(plan, Predicate.not(late(to)::contains));
   }
 
+  /**
+   * Those that foreign keys come after: dropped in the opposite order, a key of the whole is gone
+   * from its parts before these are by themselves.
+   */
+  void createShaping(DiffPlan plan) {
+    create(plan, this::isShaping);
+  }
+
   /** The others, each after what it needs itself. */
   void create(DiffPlan plan) {
-    create(plan, late(to)::contains);
+    Predicate<Derived> late = late(to)::contains;
+    create(plan, late.and(Predicate.not(this::isShaping)));
+  }
+
+  private boolean isShaping(Derived one) {
+    return one instanceof CarriedObject object
+        && SHAPING.contains(object.id().kind())
+        && to.tables().keySet().containsAll(object.needs());
   }
 
   private void drop(DiffPlan plan, Predicate<Derived> which) {
@@ -201,13 +221,29 @@ final class DerivedDiff {
             || pair.unsettled().anyMatch(column -> derived.holds(pair.name(), column)));
   }
 
+  /** A trigger or the like takes its comment with it. */
+  private boolean isCommentOnDropped(DerivedDifference<?> one) {
+    return one.before().orElseThrow() instanceof CarriedObject comment
+        && comment.id().kind() == ObjectKind.COMMENT
+        && dropped.stream()
+            .anyMatch(
+                other ->
+                    other.before().orElseThrow() instanceof CarriedObject object
+                        && object.id().kind() != ObjectKind.COMMENT
+                        && !object.id().detail().isEmpty()
+                        && comment.holds(object.id().on(), object.id().detail()));
+  }
+
   /** Whoever needs what goes or moves goes as well. */
   private void addDependents(Set<TableName> moving) {
     dropped.forEach(one -> one.before().flatMap(Derived::provides).ifPresent(moving::add));
     boolean more = true;
     while (more) {
       List<DerivedDifference<?>> dependents =
-          existing().stream().filter(one -> one.before().orElseThrow().needsAnyOf(moving)).toList();
+          existing().stream()
+              .filter(
+                  one -> one.before().orElseThrow().needsAnyOf(moving) || isCommentOnDropped(one))
+              .toList();
       dependents.forEach(one -> one.before().flatMap(Derived::provides).ifPresent(moving::add));
       more = dropped.addAll(dependents);
     }

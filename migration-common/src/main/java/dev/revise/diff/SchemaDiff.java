@@ -109,7 +109,7 @@ public final class SchemaDiff {
     plan.each(dropped(SchemaDiff::isComputed), SchemaDifference::drop);
     plan.each(kept(), ColumnDifference::release);
     plan.each(dropped(column -> !isComputed(column)), SchemaDifference::drop);
-    plan.each(tables, SchemaDifference::drop);
+    plan.each(RowTypes.toDrop(tables), SchemaDifference::drop);
     derived.dropEarly(plan);
     plan.each(sequences, SchemaDifference::drop);
     plan.each(enums, SchemaDifference::drop);
@@ -118,12 +118,13 @@ public final class SchemaDiff {
     plan.each(enums, SchemaDifference::create);
     plan.each(sequences, SchemaDifference::create);
     derived.createEarly(plan);
-    plan.each(tables, SchemaDifference::create);
+    plan.each(RowTypes.toCreate(tables), SchemaDifference::create);
     plan.each(added(column -> !isComputed(column)), SchemaDifference::create);
     plan.each(kept(), SchemaDifference::alter);
     plan.each(added(SchemaDiff::isComputed), SchemaDifference::create);
     plan.each(constraints, SchemaDifference::create);
     plan.each(indexes, SchemaDifference::create);
+    derived.createShaping(plan);
     plan.each(keys, SchemaDifference::bind);
     derived.create(plan);
     plan.each(CommentDifference.between(plan.schema(), to), SchemaDifference::alter);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries of views as PostgreSQL and H2 print them. */
@@ -87,5 +88,33 @@ class QueriesTest {
 
   private static ViewQuery read(List<String> shown, String sql) {
     return Queries.read(shown, sql, Set.of(EXPOSURE, FLAG));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "SELECT \"t\".\"a\" FROM \"s\".\"t\" WHERE \"t\".\"b\" > 0"
+            + "| SELECT \"a\" FROM \"s\".\"t\" WHERE \"b\" > 0",
+        "SELECT EXTRACT(YEAR FROM \"u\".\"a\") FROM \"t\" \"u\" GROUP BY \"u\".\"a\""
+            + "| SELECT EXTRACT(YEAR FROM \"a\") FROM \"t\" \"u\" GROUP BY \"a\"",
+        "SELECT \"t\".\"a\" FROM \"t\".\"t\"| SELECT \"a\" FROM \"t\".\"t\"",
+        "SELECT \"t\".\"a\" FROM \"t\" WHERE EXISTS(SELECT FROM \"u\" WHERE \"u\".\"a\" = \"t\".\"a\")"
+            + "| SELECT \"a\" FROM \"t\" WHERE EXISTS(SELECT FROM \"u\" WHERE \"u\".\"a\" = \"t\".\"a\")"
+      })
+  void aTableBeforeTheColumnsOfAQueryOfOneTableDoesNotCount(String printed, String plain) {
+    assertThat(Queries.normalized(printed)).isEqualTo(Queries.normalized(plain)).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT \"t\".\"a\" FROM \"t\", \"u\"",
+        "SELECT \"t\".\"a\" FROM \"t\" JOIN \"u\" ON \"t\".\"a\" = \"u\".\"a\"",
+        "SELECT \"t\".\"a\" FROM \"t\" UNION SELECT \"u\".\"a\" FROM \"u\""
+      })
+  void amongSeveralTablesItCounts(String sql) {
+    assertThat(Queries.normalized(sql)).isEqualTo(sql);
   }
 }
