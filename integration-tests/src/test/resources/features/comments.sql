@@ -90,9 +90,11 @@ COMMENT ON POLICY told_policy ON lab.told_table IS 'policy';
 CREATE FUNCTION lab.told_near(a integer, b integer) RETURNS boolean LANGUAGE sql AS 'SELECT true';
 CREATE OPERATOR lab.=~= (FUNCTION = lab.told_near, LEFTARG = integer, RIGHTARG = integer);
 CREATE OPERATOR FAMILY lab.told_family USING hash;
+CREATE OPERATOR CLASS lab.told_class FOR TYPE integer USING hash FAMILY lab.told_family AS OPERATOR 1 =;
 -- feature
 COMMENT ON OPERATOR lab.=~= (integer, integer) IS 'operator';
 COMMENT ON OPERATOR FAMILY lab.told_family USING hash IS 'family';
+COMMENT ON OPERATOR CLASS lab.told_class USING hash IS 'class';
 
 --- comments on statistics, collations and text search
 -- kept

@@ -61,6 +61,41 @@ CREATE TABLE lab.index_reversed (a integer);
 -- feature
 CREATE INDEX index_reversed_a ON lab.index_reversed (a lab.reversed_ops);
 
+--- loose members of an operator family
+-- kept
+-- given
+CREATE FUNCTION lab.compared(a smallint, b text) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT btint4cmp(a, length(b))';
+CREATE FUNCTION lab.is_less(a smallint, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a < length(b)';
+CREATE OPERATOR lab.<< (FUNCTION = lab.is_less, LEFTARG = smallint, RIGHTARG = text);
+CREATE OPERATOR FAMILY lab.loose_members USING btree;
+-- feature
+ALTER OPERATOR FAMILY lab.loose_members USING btree ADD OPERATOR 1 lab.<< (smallint, text), FUNCTION 1 (smallint, text) lab.compared(smallint, text);
+
+--- default operator class with another type of storage and an order
+-- kept
+-- given
+CREATE TYPE lab.box_kind AS (a box);
+CREATE FUNCTION lab.kind_before(a lab.box_kind, b lab.box_kind) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a.a << b.a';
+CREATE FUNCTION lab.kind_distance(a lab.box_kind, b point) RETURNS double precision LANGUAGE sql IMMUTABLE AS 'SELECT a.a <-> b';
+CREATE OPERATOR lab.<<< (FUNCTION = lab.kind_before, LEFTARG = lab.box_kind, RIGHTARG = lab.box_kind);
+CREATE OPERATOR lab.<~> (FUNCTION = lab.kind_distance, LEFTARG = lab.box_kind, RIGHTARG = point);
+-- feature
+CREATE OPERATOR CLASS lab."Kind ops" DEFAULT FOR TYPE lab.box_kind USING gist AS
+  OPERATOR 1 lab.<<<, OPERATOR 15 lab.<~> (lab.box_kind, point) FOR ORDER BY float_ops,
+  FUNCTION 1 (lab.box_kind, lab.box_kind) gist_box_consistent(internal, box, smallint, oid, internal), STORAGE box;
+
+--- operator class whose family gets a member
+-- kept
+-- given
+CREATE FUNCTION lab.compared_again(a integer, b integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT btint4cmp(b, a)';
+CREATE FUNCTION lab.compared_wide(a integer, b bigint) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT btint48cmp(a, b)';
+CREATE OPERATOR CLASS lab.namesakes FOR TYPE integer USING btree AS
+  OPERATOR 1 >, OPERATOR 2 >=, OPERATOR 3 =, OPERATOR 4 <=, OPERATOR 5 <, FUNCTION 1 lab.compared_again(integer, integer);
+CREATE TABLE lab.index_namesakes (a integer);
+CREATE INDEX index_namesakes_a ON lab.index_namesakes (a lab.namesakes);
+-- feature
+ALTER OPERATOR FAMILY lab.namesakes USING btree ADD OPERATOR 1 > (integer, bigint), FUNCTION 1 (integer, bigint) lab.compared_wide(integer, bigint);
+
 --- collation
 -- kept
 CREATE COLLATION lab.posix (LOCALE = 'POSIX');

@@ -109,11 +109,17 @@ public interface Catalogue {
     return carried.on(dialect(), new ObjectSql(create, sql.drop()));
   }
 
-  /** An index that no schema can hold, to be carried as it is printed. */
-  default CarriedObject carriedIndex(TableName table, String index, String definition) {
+  /**
+   * An index that no schema can hold, to be carried as it is printed.
+   *
+   * @param needs what must exist before it besides its table
+   */
+  default CarriedObject carriedIndex(
+      TableName table, String index, String definition, List<TableName> needs) {
     return CarriedObject.of(ObjectKind.INDEX, table, index)
         .on(dialect(), definition, "DROP INDEX " + SqlSyntax.quoted(table.withName(index)))
-        .needing(table);
+        .needing(table)
+        .needing(needs.toArray(TableName[]::new));
   }
 
   /** The name of the dialect. */
@@ -125,7 +131,10 @@ public interface Catalogue {
    */
   String constraints();
 
-  /** Indexes that no constraint brought along: {@code index_name, definition, unsupported}. */
+  /**
+   * Indexes that no constraint brought along: {@code index_name, definition, needs, unsupported},
+   * where {@code needs} are the operator classes of users, an array of pairs of schema and name.
+   */
   String indexes();
 
   /** {@code privilege, grantee}; not what owners may do anyway. */

@@ -221,6 +221,7 @@ record H2Catalogue(Types types) implements Catalogue {
           TABLE_NAME AS table_name,
           INDEX_NAME AS index_name,
           DB_OBJECT_SQL('INDEX', INDEX_SCHEMA, INDEX_NAME) AS definition,
+          NULL AS needs,
           NULL AS unsupported
         FROM INFORMATION_SCHEMA.INDEXES
         WHERE TABLE_SCHEMA = ANY (?) AND NOT IS_GENERATED""";

@@ -277,6 +277,15 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           c.relname AS table_name,
           x.relname AS index_name,
           pg_get_indexdef(i.indexrelid) AS definition,
+          (
+            SELECT array_agg(ARRAY[o.nspname, o.opcname])
+            FROM (
+              SELECT DISTINCT sn.nspname::text, o.opcname::text
+              FROM pg_opclass o
+              JOIN pg_namespace sn ON sn.oid = o.opcnamespace
+              WHERE o.oid = ANY (i.indclass) AND o.oid >= 16384
+            ) o
+          ) AS needs,
           CASE WHEN NOT i.indisvalid THEN 'was never finished' END AS unsupported
         FROM pg_index i
         JOIN pg_class x ON x.oid = i.indexrelid

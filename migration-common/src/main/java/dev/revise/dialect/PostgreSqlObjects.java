@@ -54,6 +54,8 @@ final class PostgreSqlObjects {
               named("pg_proc", "proname", "pronamespace")
                   + named("pg_collation", "collname", "collnamespace")
                   + named("pg_operator", "oprname", "oprnamespace")
+                  + named("pg_opfamily", "opfname", "opfnamespace")
+                  + named("pg_opclass", "opcname", "opcnamespace")
                   + named("pg_ts_config", "cfgname", "cfgnamespace")
                   + named("pg_ts_dict", "dictname", "dictnamespace"));
 
@@ -105,6 +107,7 @@ final class PostgreSqlObjects {
         + NAMES
         + Stream.of(
                 PostgreSqlSchemaObjects.KINDS,
+                PostgreSqlOperatorClasses.KINDS,
                 PostgreSqlTableObjects.KINDS,
                 List.of(PostgreSqlComments.QUERY, PostgreSqlPrivileges.QUERY))
             .flatMap(List::stream)

@@ -10,18 +10,8 @@ final class PostgreSqlUnmanaged {
       """
       SELECT n.nspname AS schema_name, o.name AS table_name, o.what, o.why
       FROM (
-        SELECT c.opcnamespace AS space, c.oid, 'pg_opclass'::regclass AS classid, c.opcname AS name,
-          format('operator class %s for %s', c.opcname, m.amname) AS what,
-          'is made of operators and functions' AS why
-        FROM pg_opclass c
-        JOIN pg_am m ON m.oid = c.opcmethod
-        UNION ALL
-        SELECT f.opfnamespace, f.oid, 'pg_opfamily'::regclass, f.opfname,
-          format('operator family %s for %s', f.opfname, m.amname), 'is made of operators and functions'
-        FROM pg_opfamily f
-        JOIN pg_am m ON m.oid = f.opfmethod
-        UNION ALL
-        SELECT t.typnamespace, t.oid, 'pg_type'::regclass, t.typname, 'type ' || t.typname, 'is a base type in C'
+        SELECT t.typnamespace AS space, t.oid, 'pg_type'::regclass AS classid, t.typname AS name,
+          'type ' || t.typname AS what, 'is a base type in C' AS why
         FROM pg_type t
         WHERE t.typtype = 'b' AND t.typisdefined AND t.typelem = 0
         UNION ALL

@@ -1,5 +1,6 @@
 package dev.revise.diff;
 
+import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Derived;
 import dev.revise.schema.Index;
 import dev.revise.schema.ObjectKind;
@@ -201,13 +202,30 @@ final class DerivedDiff {
             || pair.unsettled().anyMatch(column -> derived.holds(pair.name(), column)));
   }
 
+  /**
+   * An operator class of the name of its family does not say that it needs it; PostgreSQL names
+   * them alike where no family is given.
+   */
+  private boolean isClassOfDropped(DerivedDifference<?> one) {
+    return one.before().orElseThrow() instanceof CarriedObject object
+        && object.id().kind() == ObjectKind.OPERATOR_CLASS
+        && dropped.stream()
+            .anyMatch(
+                other ->
+                    other.before().orElseThrow() instanceof CarriedObject family
+                        && family.id().kind() == ObjectKind.OPERATOR_FAMILY
+                        && family.id().on().equals(object.id().on()));
+  }
+
   /** Whoever needs what goes or moves goes as well. */
   private void addDependents(Set<TableName> moving) {
     dropped.forEach(one -> one.before().flatMap(Derived::provides).ifPresent(moving::add));
     boolean more = true;
     while (more) {
       List<DerivedDifference<?>> dependents =
-          existing().stream().filter(one -> one.before().orElseThrow().needsAnyOf(moving)).toList();
+          existing().stream()
+              .filter(one -> one.before().orElseThrow().needsAnyOf(moving) || isClassOfDropped(one))
+              .toList();
       dependents.forEach(one -> one.before().flatMap(Derived::provides).ifPresent(moving::add));
       more = dropped.addAll(dependents);
     }

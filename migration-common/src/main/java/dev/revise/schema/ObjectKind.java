@@ -22,6 +22,8 @@ public enum ObjectKind {
   FUNCTION(true),
   AGGREGATE(true),
   OPERATOR(true),
+  OPERATOR_FAMILY(true),
+  OPERATOR_CLASS(true),
   CAST(true),
   TEXT_SEARCH_DICTIONARY(true),
   TEXT_SEARCH_CONFIGURATION(true),

@@ -79,11 +79,11 @@ record RelationRows(Catalogue catalogue) {
     String name = row.text("index_name");
     String definition = row.text("definition");
     row.requireSupported("index " + name + " of " + relation.name());
+    CarriedObject carried =
+        catalogue.carriedIndex(relation.name(), name, definition, row.names("needs"));
     catalogue
         .index(name, definition)
-        .ifPresentOrElse(
-            relation::add,
-            () -> relation.add(catalogue.carriedIndex(relation.name(), name, definition)));
+        .ifPresentOrElse(relation::add, () -> relation.add(carried));
   }
 
   void grant(Relation relation, Row row) throws SQLException {
