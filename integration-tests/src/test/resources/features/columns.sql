@@ -164,6 +164,13 @@ CREATE TABLE lab.generated (a integer);
 -- feature
 ALTER TABLE lab.generated ADD COLUMN b integer GENERATED ALWAYS AS (a * 2) STORED, ADD COLUMN c text GENERATED ALWAYS AS (upper(a::text)) STORED;
 
+--- generated virtual in place of stored
+-- kept, from 18
+-- given
+CREATE TABLE lab.virtual_now (a integer, b integer GENERATED ALWAYS AS (a * 2) STORED);
+-- feature
+ALTER TABLE lab.virtual_now DROP COLUMN b, ADD COLUMN b integer GENERATED ALWAYS AS (a * 2) VIRTUAL;
+
 --- generated virtual
 -- kept, from 18
 -- given

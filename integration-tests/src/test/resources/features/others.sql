@@ -28,6 +28,14 @@ CREATE FUNCTION lab.to_number(a lab.cast_from) RETURNS integer LANGUAGE sql IMMU
 -- feature
 CREATE CAST (lab.cast_from AS integer) WITH FUNCTION lab.to_number(lab.cast_from) AS ASSIGNMENT;
 
+--- cast by a function of the schema
+-- kept
+-- given
+CREATE FUNCTION lab.to_days(a double precision) RETURNS interval LANGUAGE sql IMMUTABLE AS 'SELECT make_interval(secs => a * 86400)';
+-- feature
+CREATE CAST (double precision AS interval) WITH FUNCTION lab.to_days(double precision);
+COMMENT ON CAST (double precision AS interval) IS 'days';
+
 --- operator
 -- kept
 -- given
@@ -132,6 +140,19 @@ CREATE LANGUAGE sketch HANDLER plpgsql_call_handler INLINE plpgsql_inline_handle
 --- transform
 -- named: transform
 CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+
+--- transform of a type of the schema
+-- kept
+-- given
+CREATE TYPE lab.transformed AS (a integer);
+-- feature
+CREATE TRANSFORM FOR lab.transformed LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+COMMENT ON TRANSFORM FOR lab.transformed LANGUAGE sql IS 'for speed';
+
+--- transform by a function of the schema
+-- kept
+CREATE FUNCTION lab.transform_date(internal) RETURNS internal LANGUAGE internal IMMUTABLE STRICT AS 'prsd_lextype';
+CREATE TRANSFORM FOR date LANGUAGE sql (FROM SQL WITH FUNCTION lab.transform_date(internal));
 
 --- access method
 -- named: access method heap3

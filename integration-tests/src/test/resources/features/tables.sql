@@ -118,6 +118,12 @@ CREATE TYPE lab.row_kind AS (a integer, b text);
 -- feature
 CREATE TABLE lab.typed OF lab.row_kind (a WITH OPTIONS PRIMARY KEY, b DEFAULT 'x');
 
+--- typed table whose type is another's column too
+-- kept
+CREATE TYPE lab.z_row AS ("A" integer, b text COLLATE "C", c numeric(4, 1)[]);
+CREATE TABLE lab.a_typed OF lab.z_row (UNIQUE ("A"));
+CREATE TABLE lab.of_typed (a lab.z_row);
+
 --- range partitions
 -- kept
 CREATE TABLE lab.by_range (day date NOT NULL, a integer) PARTITION BY RANGE (day);
@@ -189,6 +195,18 @@ CREATE TABLE lab.other_method (a integer) USING heap2;
 --- table without columns
 -- kept
 CREATE TABLE lab.bare ();
+
+--- all that a table without columns can have
+-- kept
+-- given
+CREATE TABLE lab.bare_much ();
+-- feature
+CREATE UNLOGGED TABLE lab.bare_only (CHECK (now() < 'infinity')) WITH (fillfactor = 50);
+COMMENT ON TABLE lab.bare_only IS 'empty';
+GRANT SELECT, TRIGGER ON lab.bare_only TO lab_reader;
+CREATE VIEW lab.bare_view AS SELECT 1 AS a FROM lab.bare_only;
+CREATE TRIGGER bare_trigger BEFORE DELETE ON lab.bare_only EXECUTE FUNCTION other.touch();
+ALTER TABLE lab.bare_much ADD COLUMN a integer;
 
 --- names that need quotes
 -- kept

@@ -132,8 +132,9 @@ public interface Catalogue {
   String constraints();
 
   /**
-   * Indexes that no constraint brought along: {@code index_name, definition, needs, unsupported},
-   * where {@code needs} are the operator classes of users, an array of pairs of schema and name.
+   * Indexes that no constraint brought along: {@code index_name, definition, needs, verbatim,
+   * unsupported}, where {@code needs} are the operator classes of users, an array of pairs of schema
+   * and name, and {@code verbatim} is whether its words mean more than the model would make of them.
    */
   String indexes();
 

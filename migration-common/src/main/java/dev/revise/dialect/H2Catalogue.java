@@ -222,6 +222,7 @@ record H2Catalogue(Types types) implements Catalogue {
           INDEX_NAME AS index_name,
           DB_OBJECT_SQL('INDEX', INDEX_SCHEMA, INDEX_NAME) AS definition,
           NULL AS needs,
+          FALSE AS verbatim,
           NULL AS unsupported
         FROM INFORMATION_SCHEMA.INDEXES
         WHERE TABLE_SCHEMA = ANY (?) AND NOT IS_GENERATED""";

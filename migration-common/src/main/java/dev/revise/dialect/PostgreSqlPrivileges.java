@@ -13,7 +13,7 @@ final class PostgreSqlPrivileges {
       SELECT t.nspname, t.relname AS name, NULL::name AS attname, t.relowner AS owner,
         CASE t.relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || t.printed AS target,
         t.relacl AS acl, acldefault(CASE t.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", t.relowner) AS usual,
-        t.relkind IN ('r', 'p', 'v') AS modelled,
+        t.relkind IN ('r', 'p', 'v') AND NOT t.bare AS modelled,
         (SELECT ARRAY[ARRAY[n.nspname::text, n.name::text]]
           FROM pg_depend o
           JOIN names n ON n.classid = o.refclassid AND n.oid = o.refobjid

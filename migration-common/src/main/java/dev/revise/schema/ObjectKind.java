@@ -27,8 +27,12 @@ public enum ObjectKind {
   CAST(true),
   TEXT_SEARCH_DICTIONARY(true),
   TEXT_SEARCH_CONFIGURATION(true),
+  TRANSFORM(true),
+  TABLE(true),
   FOREIGN_TABLE(true),
   CONSTRAINT_NAME,
+  CONSTRAINT_INHERITANCE,
+  ROW_TYPE,
   ATTACHMENT,
   CONSTRAINT,
   MATERIALIZED_VIEW(true),
@@ -49,6 +53,7 @@ public enum ObjectKind {
   TRIGGER,
   POLICY,
   ROW_SECURITY,
+  EVENT_TRIGGER,
   COMMENT,
   PRIVILEGES("privileges of");
 

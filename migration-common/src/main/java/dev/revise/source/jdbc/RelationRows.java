@@ -79,10 +79,12 @@ record RelationRows(Catalogue catalogue) {
     String name = row.text("index_name");
     String definition = row.text("definition");
     row.requireSupported("index " + name + " of " + relation.name());
+    boolean verbatim = row.holds("verbatim");
     CarriedObject carried =
         catalogue.carriedIndex(relation.name(), name, definition, row.names("needs"));
     catalogue
         .index(name, definition)
+        .filter(index -> !verbatim)
         .ifPresentOrElse(relation::add, () -> relation.add(carried));
   }
 
@@ -100,8 +102,8 @@ record RelationRows(Catalogue catalogue) {
   }
 
   private static DefaultValue generated(String generation, Optional<String> printed) {
-    return generation.equals("STORED")
-        ? new DefaultValue.Generated(printed.orElseThrow())
+    return generation.equals("STORED") || generation.equals("VIRTUAL")
+        ? new DefaultValue.Generated(printed.orElseThrow(), generation.equals("VIRTUAL"))
         : new DefaultValue.Identity(generation.equals("ALWAYS"));
   }
 
