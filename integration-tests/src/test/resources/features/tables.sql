@@ -182,6 +182,16 @@ CREATE INDEX special_1_a ON lab.special_1 (a);
 -- kept
 CREATE TABLE lab.by_expression (band text) PARTITION BY LIST (lower(band) COLLATE "C" text_pattern_ops);
 
+--- index of a partitioned table with the names of its parts, beyond the model
+-- kept
+-- given
+CREATE TABLE lab.z_parted (day date, a integer) PARTITION BY RANGE (day);
+CREATE TABLE lab.a_part PARTITION OF lab.z_parted FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+-- feature
+CREATE INDEX z_parted_day ON ONLY lab.z_parted (day) INCLUDE (a);
+CREATE INDEX "Own name" ON lab.a_part (day) INCLUDE (a);
+ALTER INDEX lab.z_parted_day ATTACH PARTITION lab."Own name";
+
 --- table access method
 -- named: access method
 -- alone

@@ -91,7 +91,10 @@ public interface Catalogue {
    */
   String objects();
 
-  /** What is named and not managed: {@code what, why}; {@code table_name} is its name. */
+  /**
+   * What is named and not managed: {@code what, why, needed}; {@code table_name} is its name, and
+   * {@code needed} is whether what needs that name is not managed either.
+   */
   String unmanaged();
 
   /** A constraint that no schema can hold, to be carried as it is printed. */
@@ -112,12 +115,25 @@ public interface Catalogue {
   /**
    * An index that no schema can hold, to be carried as it is printed.
    *
+   * @param partitioned whether the indexes of partitions are parts of it
+   * @param part whether it is such a part itself, which goes with the whole
    * @param needs what must exist before it besides its table
    */
   default CarriedObject carriedIndex(
-      TableName table, String index, String definition, List<TableName> needs) {
-    return CarriedObject.of(ObjectKind.INDEX, table, index)
-        .on(dialect(), definition, "DROP INDEX " + SqlSyntax.quoted(table.withName(index)))
+      TableName table,
+      String index,
+      String definition,
+      boolean partitioned,
+      boolean part,
+      List<TableName> needs) {
+    return CarriedObject.of(
+            partitioned ? ObjectKind.PARTITIONED_INDEX : ObjectKind.INDEX, table, index)
+        .on(
+            dialect(),
+            definition,
+            "DROP INDEX "
+                + (part ? "IF EXISTS " : "")
+                + SqlSyntax.quoted(table.withName(index)))
         .needing(table)
         .needing(needs.toArray(TableName[]::new));
   }
@@ -132,8 +148,8 @@ public interface Catalogue {
   String constraints();
 
   /**
-   * Indexes that no constraint brought along: {@code index_name, definition, needs, verbatim,
-   * unsupported}, where {@code needs} are the operator classes of users, an array of pairs of schema
+   * Indexes that no constraint brought along: {@code index_name, definition, partitioned,
+   * part, needs, verbatim, unsupported}, where {@code needs} are the operator classes of users, an array of pairs of schema
    * and name, and {@code verbatim} is whether its words mean more than the model would make of them.
    */
   String indexes();

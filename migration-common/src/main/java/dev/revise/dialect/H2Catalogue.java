@@ -221,6 +221,8 @@ record H2Catalogue(Types types) implements Catalogue {
           TABLE_NAME AS table_name,
           INDEX_NAME AS index_name,
           DB_OBJECT_SQL('INDEX', INDEX_SCHEMA, INDEX_NAME) AS definition,
+          FALSE AS partitioned,
+          FALSE AS part,
           NULL AS needs,
           FALSE AS verbatim,
           NULL AS unsupported
@@ -254,7 +256,8 @@ record H2Catalogue(Types types) implements Catalogue {
           SYNONYM_SCHEMA AS schema_name,
           SYNONYM_NAME AS table_name,
           'synonym ' || SYNONYM_SCHEMA || '.' || SYNONYM_NAME AS what,
-          'stands for ' || SYNONYM_FOR_SCHEMA || '.' || SYNONYM_FOR AS why
+          'stands for ' || SYNONYM_FOR_SCHEMA || '.' || SYNONYM_FOR AS why,
+          FALSE AS needed
         FROM INFORMATION_SCHEMA.SYNONYMS
         WHERE SYNONYM_SCHEMA = ANY (?)""";
   }

@@ -287,6 +287,8 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
             THEN regexp_replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
             ELSE pg_get_indexdef(i.indexrelid)
           END AS definition,
+          x.relkind = 'I' AS partitioned,
+          x.relispartition AS part,
           (
             SELECT array_agg(ARRAY[o.nspname, o.opcname])
             FROM (

@@ -22,7 +22,6 @@ final class PostgreSqlComments {
             WHEN i.type = 'domain constraint'
               THEN 'CONSTRAINT ' || replace(i.identity, ' on ', ' ON DOMAIN ')
             WHEN i.type = 'table constraint' THEN 'CONSTRAINT ' || i.identity
-            WHEN i.type = 'transform' THEN 'TRANSFORM FOR ' || replace(i.identity, ' on language ', ' LANGUAGE ')
             WHEN i.type = 'statistics object' THEN 'STATISTICS ' || i.identity
             ELSE upper(i.type) || ' ' || i.identity
           END AS target

@@ -37,6 +37,8 @@ public enum ObjectKind {
   CONSTRAINT,
   MATERIALIZED_VIEW(true),
   INDEX,
+  /** Comes after those of the partitions, which become its parts. */
+  PARTITIONED_INDEX,
   SEQUENCE_OPTIONS,
   COLUMN_DEFAULT,
   COLUMN_STORAGE,
@@ -77,6 +79,11 @@ public enum ObjectKind {
   /** Whether it is what others may need, and no part or property of a table, view or domain. */
   public boolean standsAlone() {
     return alone;
+  }
+
+  /** Whether its detail is the name of an index. */
+  boolean isIndex() {
+    return this == INDEX || this == PARTITIONED_INDEX;
   }
 
   /** {@code storage parameters}. */

@@ -81,7 +81,13 @@ record RelationRows(Catalogue catalogue) {
     row.requireSupported("index " + name + " of " + relation.name());
     boolean verbatim = row.holds("verbatim");
     CarriedObject carried =
-        catalogue.carriedIndex(relation.name(), name, definition, row.names("needs"));
+        catalogue.carriedIndex(
+            relation.name(),
+            name,
+            definition,
+            row.holds("partitioned"),
+            row.holds("part"),
+            row.names("needs"));
     catalogue
         .index(name, definition)
         .filter(index -> !verbatim)
