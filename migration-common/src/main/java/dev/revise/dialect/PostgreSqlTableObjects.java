@@ -49,6 +49,7 @@ final class PostgreSqlTableObjects {
 
   static final List<String> KINDS =
       List.of(
+          // a partition keeps the foreign keys of the whole when it is detached
           """
           SELECT 'ATTACHMENT', t.nspname, t.relname, CASE WHEN t.relispartition THEN 'to ' ELSE 'as child ' || i.inhseqno || ' to ' END || i.inhparent::regclass,
             ARRAY[CASE WHEN t.relispartition
@@ -56,7 +57,11 @@ final class PostgreSqlTableObjects {
               ELSE 'ALTER TABLE ' || t.printed || ' INHERIT ' || i.inhparent::regclass END],
             ARRAY[CASE WHEN t.relispartition
               THEN 'ALTER TABLE ' || i.inhparent::regclass || ' DETACH PARTITION ' || t.printed
-              ELSE 'ALTER TABLE ' || t.printed || ' NO INHERIT ' || i.inhparent::regclass END],
+              ELSE 'ALTER TABLE ' || t.printed || ' NO INHERIT ' || i.inhparent::regclass END]
+              || (SELECT array_agg(format('ALTER TABLE %s DROP CONSTRAINT %I', t.printed, k.conname) ORDER BY k.conname)
+                FROM pg_constraint k
+                JOIN pg_constraint p ON p.oid = k.conparentid
+                WHERE k.conrelid = t.oid AND k.contype = 'f' AND p.conrelid = i.inhparent),
             NULL, true, NULL, NULL, true, ARRAY[ARRAY[p.nspname::text, q.relname::text]]
           FROM pg_inherits i
           JOIN tables t ON t.oid = i.inhrelid
