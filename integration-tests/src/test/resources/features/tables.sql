@@ -56,6 +56,15 @@ CREATE INDEX clustered_a ON lab.clustered (a);
 -- feature
 ALTER TABLE lab.clustered CLUSTER ON clustered_a;
 
+--- parameters of an index that the table is clustered on
+-- kept
+-- given
+CREATE TABLE lab.clustered_filled (a integer);
+CREATE INDEX clustered_filled_a ON lab.clustered_filled (a);
+ALTER TABLE lab.clustered_filled CLUSTER ON clustered_filled_a;
+-- feature
+ALTER INDEX lab.clustered_filled_a SET (fillfactor = 77);
+
 --- row security enabled
 -- kept
 -- given

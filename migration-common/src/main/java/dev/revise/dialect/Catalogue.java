@@ -131,9 +131,7 @@ public interface Catalogue {
         .on(
             dialect(),
             definition,
-            "DROP INDEX "
-                + (part ? "IF EXISTS " : "")
-                + SqlSyntax.quoted(table.withName(index)))
+            "DROP INDEX " + (part ? "IF EXISTS " : "") + SqlSyntax.quoted(table.withName(index)))
         .needing(table)
         .needing(needs.toArray(TableName[]::new));
   }
@@ -142,15 +140,17 @@ public interface Catalogue {
   String dialect();
 
   /**
-   * {@code constraint_name, definition, comment, referenced_schema, referenced_name}, the last two
-   * of the table that a foreign key references, null where its definition is enough.
+   * {@code constraint_name, definition, comment, referenced_schema, referenced_name,
+   * referenced_key}, the last three of the table that a foreign key references and its key there,
+   * null where its definition is enough.
    */
   String constraints();
 
   /**
-   * Indexes that no constraint brought along: {@code index_name, definition, partitioned,
-   * part, needs, verbatim, unsupported}, where {@code needs} are the operator classes of users, an array of pairs of schema
-   * and name, and {@code verbatim} is whether its words mean more than the model would make of them.
+   * Indexes that no constraint brought along: {@code index_name, definition, partitioned, part,
+   * needs, verbatim, unsupported}, where {@code needs} are the operator classes of users, an array
+   * of pairs of schema and name, and {@code verbatim} is whether its words mean more than the model
+   * would make of them.
    */
   String indexes();
 

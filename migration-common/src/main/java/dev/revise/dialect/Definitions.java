@@ -93,7 +93,10 @@ abstract class Definitions {
       return numbered(column, identity);
     }
     if (value instanceof DefaultValue.Generated computed) {
-      return "GENERATED ALWAYS AS (" + computed.sql() + ")" + (computed.virtual() ? virtual() : stored());
+      return "GENERATED ALWAYS AS ("
+          + computed.sql()
+          + ")"
+          + (computed.virtual() ? virtual() : stored());
     }
     return "DEFAULT " + value(table, column, value);
   }

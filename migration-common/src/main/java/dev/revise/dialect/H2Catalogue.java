@@ -208,7 +208,8 @@ record H2Catalogue(Types types) implements Catalogue {
           DB_OBJECT_SQL('CONSTRAINT', CONSTRAINT_SCHEMA, CONSTRAINT_NAME) AS definition,
           REMARKS AS comment,
           NULL AS referenced_schema,
-          NULL AS referenced_name
+          NULL AS referenced_name,
+          NULL AS referenced_key
         FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS
         WHERE TABLE_SCHEMA = ANY (?)""";
   }

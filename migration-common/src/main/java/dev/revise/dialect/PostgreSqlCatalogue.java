@@ -262,12 +262,14 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           pg_get_constraintdef(k.oid) AS definition,
           d.description AS comment,
           rn.nspname AS referenced_schema,
-          r.relname AS referenced_name
+          r.relname AS referenced_name,
+          x.relname AS referenced_key
         FROM pg_constraint k
         JOIN pg_class c ON c.oid = k.conrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_class r ON r.oid = k.confrelid
         LEFT JOIN pg_namespace rn ON rn.oid = r.relnamespace
+        LEFT JOIN pg_class x ON x.oid = k.conindid AND k.contype = 'f'
         LEFT JOIN pg_description d
           ON d.classoid = 'pg_constraint'::regclass AND d.objoid = k.oid
         WHERE n.nspname = ANY (?)

@@ -58,6 +58,7 @@ final class PostgreSqlObjects {
               named("pg_proc", "proname", "pronamespace")
                   + named("pg_collation", "collname", "collnamespace")
                   + named("pg_operator", "oprname", "oprnamespace")
+                  + named("pg_conversion", "conname", "connamespace")
                   + named("pg_opfamily", "opfname", "opfnamespace")
                   + named("pg_opclass", "opcname", "opcnamespace")
                   + named("pg_ts_config", "cfgname", "cfgnamespace")

@@ -1,6 +1,7 @@
 package dev.revise.diff;
 
 import dev.revise.schema.CarriedObject;
+import dev.revise.schema.Constraint;
 import dev.revise.schema.Derived;
 import dev.revise.schema.Index;
 import dev.revise.schema.ObjectKind;
@@ -27,14 +28,15 @@ import java.util.stream.Stream;
  */
 final class DerivedDiff {
   /**
-   * What nothing needs. Default privileges are not meant for what is created before them, and H2
-   * gives a new column the comment of its domain.
+   * What nothing needs. Default privileges are not meant for what is created before them, nor are
+   * event triggers, and H2 gives a new column the comment of its domain.
    */
   private static final Set<ObjectKind> LATE =
       EnumSet.of(
           ObjectKind.SCHEMA_COMMENT,
           ObjectKind.SCHEMA_PRIVILEGES,
           ObjectKind.DEFAULT_PRIVILEGES,
+          ObjectKind.EVENT_TRIGGER,
           ObjectKind.COMMENT,
           ObjectKind.PRIVILEGES);
 
@@ -176,13 +178,17 @@ final class DerivedDiff {
         .filter(table -> table.versions().before().isPresent())
         .forEach(table -> moving.add(table.on()));
     for (TablePair pair : tables.kept().values()) {
-      Stream.concat(
+      Stream.of(
               pair.from().indexes().stream()
                   .filter(index -> pair.moves(index) || !pair.to().indexes().contains(index))
                   .map(Index::name),
+              pair.from().constraints().stream()
+                  .filter(constraint -> !pair.to().constraints().contains(constraint))
+                  .map(Constraint::name),
               pair.from().columns().stream()
                   .filter(column -> !pair.to().columns().contains(column))
                   .flatMap(column -> column.sequence().stream()))
+          .flatMap(names -> names)
           .forEach(name -> moving.add(pair.name().withName(name)));
     }
     EnumDifference.between(from, to).stream()

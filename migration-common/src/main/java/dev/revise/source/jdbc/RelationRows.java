@@ -66,9 +66,9 @@ record RelationRows(Catalogue catalogue) {
       throws SQLException {
     CarriedObject carried = catalogue.carried(row.table(), name, definition);
     if (row.find("referenced_name").isPresent()) {
-      carried =
-          carried.needing(
-              new TableName(row.text("referenced_schema"), row.text("referenced_name")));
+      TableName referenced =
+          new TableName(row.text("referenced_schema"), row.text("referenced_name"));
+      carried = carried.needing(referenced, referenced.withName(row.text("referenced_key")));
     }
     return comment.isPresent()
         ? catalogue.commented(carried, row.table(), name, comment.get())
