@@ -91,10 +91,7 @@ public interface Catalogue {
    */
   String objects();
 
-  /**
-   * What is named and not managed: {@code what, why, needed}; {@code table_name} is its name, and
-   * {@code needed} is whether what needs that name is not managed either.
-   */
+  /** What is named and not managed: {@code what, why}; {@code table_name} is its name. */
   String unmanaged();
 
   /** A constraint that no schema can hold, to be carried as it is printed. */

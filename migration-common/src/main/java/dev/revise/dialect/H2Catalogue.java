@@ -257,8 +257,7 @@ record H2Catalogue(Types types) implements Catalogue {
           SYNONYM_SCHEMA AS schema_name,
           SYNONYM_NAME AS table_name,
           'synonym ' || SYNONYM_SCHEMA || '.' || SYNONYM_NAME AS what,
-          'stands for ' || SYNONYM_FOR_SCHEMA || '.' || SYNONYM_FOR AS why,
-          FALSE AS needed
+          'stands for ' || SYNONYM_FOR_SCHEMA || '.' || SYNONYM_FOR AS why
         FROM INFORMATION_SCHEMA.SYNONYMS
         WHERE SYNONYM_SCHEMA = ANY (?)""";
   }

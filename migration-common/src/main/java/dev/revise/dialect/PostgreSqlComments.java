@@ -67,6 +67,8 @@ final class PostgreSqlComments {
         WHERE (c.relkind IS NULL OR c.relkind NOT IN ('r', 'p', 'v') OR c.relkind = 'v' AND d.objsubid > 0
             OR c.relkind = 'r' AND EXISTS (SELECT FROM tables t WHERE t.oid = c.oid AND t.bare))
           AND NOT EXISTS (
+            SELECT FROM pg_type y WHERE d.classoid = 'pg_type'::regclass AND y.oid = d.objoid AND y.typtype = 'b')
+          AND NOT EXISTS (
             SELECT FROM members m WHERE m.classid = d.classoid AND m.objid = d.objoid)
       ) d
       LEFT JOIN pg_depend o ON d.classoid = 'pg_class'::regclass AND o.classid = d.classoid

@@ -62,9 +62,7 @@ final class PostgreSqlObjects {
                   + named("pg_opfamily", "opfname", "opfnamespace")
                   + named("pg_opclass", "opcname", "opcnamespace")
                   + named("pg_ts_config", "cfgname", "cfgnamespace")
-                  + named("pg_ts_dict", "dictname", "dictnamespace")
-                  + named("pg_ts_parser", "prsname", "prsnamespace")
-                  + named("pg_ts_template", "tmplname", "tmplnamespace"));
+                  + named("pg_ts_dict", "dictname", "dictnamespace"));
 
   /** What the catalogue of that name has in schemas of users. */
   private static String named(String catalogue, String name, String space) {

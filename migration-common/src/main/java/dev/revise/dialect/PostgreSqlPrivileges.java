@@ -39,7 +39,7 @@ final class PostgreSqlPrivileges {
         acldefault('T', y.typowner), false, NULL
       FROM pg_type y
       JOIN spaces s ON s.oid = y.typnamespace
-      WHERE y.typacl IS NOT NULL
+      WHERE y.typacl IS NOT NULL AND y.typtype <> 'b'
         AND NOT EXISTS (SELECT FROM members m WHERE m.classid = 'pg_type'::regclass AND m.objid = y.oid)
       UNION ALL
       SELECT s.nspname, '*', NULL, n.nspowner, format('SCHEMA %I', s.nspname), n.nspacl,

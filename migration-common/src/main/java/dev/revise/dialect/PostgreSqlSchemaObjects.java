@@ -130,6 +130,7 @@ final class PostgreSqlSchemaObjects {
           JOIN spaces s ON s.oid = t.typnamespace
           WHERE t.typtype = 'd' AND t.typnotnull AND NOT EXISTS (
             SELECT FROM members m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)""",
+          // the functions of a base type come with it
           """
           SELECT 'FUNCTION', s.nspname, p.proname, '(' || pg_get_function_identity_arguments(p.oid) || ')',
             ARRAY['SET LOCAL check_function_bodies = off', pg_get_functiondef(p.oid),
@@ -140,6 +141,10 @@ final class PostgreSqlSchemaObjects {
           FROM pg_proc p
           JOIN spaces s ON s.oid = p.pronamespace
           WHERE p.prokind <> 'a'
+            AND NOT EXISTS (
+              SELECT FROM pg_type t
+              WHERE t.typtype = 'b' AND t.typelem = 0 AND t.typisdefined AND t.typnamespace = p.pronamespace
+                AND p.oid IN (t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze))
             AND NOT EXISTS (
               SELECT FROM pg_depend d
               WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype IN ('e', 'i'))""",

@@ -58,7 +58,7 @@ final class PostgreSqlTableObjects {
             ARRAY[CASE WHEN t.relispartition
               THEN 'ALTER TABLE ' || i.inhparent::regclass || ' DETACH PARTITION ' || t.printed
               ELSE 'ALTER TABLE ' || t.printed || ' NO INHERIT ' || i.inhparent::regclass END]
-              || (SELECT array_agg(format('ALTER TABLE %s DROP CONSTRAINT %I', t.printed, k.conname) ORDER BY k.conname)
+              || (SELECT array_agg(format('ALTER TABLE %s DROP CONSTRAINT IF EXISTS %I', t.printed, k.conname) ORDER BY k.conname)
                 FROM pg_constraint k
                 JOIN pg_constraint p ON p.oid = k.conparentid
                 WHERE k.conrelid = t.oid AND k.contype = 'f' AND p.conrelid = i.inhparent),

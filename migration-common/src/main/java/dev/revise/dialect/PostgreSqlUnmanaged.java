@@ -8,8 +8,7 @@ final class PostgreSqlUnmanaged {
 
   static final String QUERY =
       """
-      SELECT n.nspname AS schema_name, o.name AS table_name, o.what, o.why,
-        o.classid IN ('pg_type'::regclass, 'pg_ts_parser'::regclass, 'pg_ts_template'::regclass) AS needed
+      SELECT n.nspname AS schema_name, o.name AS table_name, o.what, o.why
       FROM (
         SELECT t.typnamespace AS space, t.oid, 'pg_type'::regclass AS classid, t.typname AS name,
           format('type %I.%I', s.nspname, t.typname) AS what, 'is a base type in C' AS why

@@ -103,9 +103,6 @@ final class CatalogueReader {
         && !ownership.isForeign(row.table())) {
       unmanaged.add(new Unmanaged(row.text("what"), row.text("why")));
     }
-    if (row.holds("needed")) {
-      lost.add(row.table());
-    }
   }
 
   /** What needs something that is not managed is not managed either. */
@@ -113,10 +110,6 @@ final class CatalogueReader {
     boolean more = true;
     while (more) {
       more = false;
-      for (TableName table : relations.withoutTablesOf(lost)) {
-        leaveOut(table, false, "has a column of a type that is not managed");
-        more = true;
-      }
       for (TableName view : relations.withoutReadersOf(lost, catalogue)) {
         leaveOut(view, true, "reads what is not managed");
         more = true;

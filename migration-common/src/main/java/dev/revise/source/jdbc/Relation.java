@@ -3,7 +3,6 @@ package dev.revise.source.jdbc;
 import dev.revise.dialect.Catalogue;
 import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Column;
-import dev.revise.schema.ColumnType;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Grant;
@@ -60,13 +59,6 @@ final class Relation {
 
   boolean hasNoColumns() {
     return !isView() && columns.isEmpty();
-  }
-
-  boolean hasColumnOf(Set<TableName> types) {
-    return columns.stream()
-        .map(column -> column.type().plain())
-        .map(type -> type instanceof ColumnType.Array array ? array.element().plain() : type)
-        .anyMatch(type -> type instanceof ColumnType.Defined own && types.contains(own.name()));
   }
 
   boolean isView() {

@@ -122,17 +122,6 @@ final class Relations {
     }
   }
 
-  /** Takes out the tables with a column of one of these types. */
-  List<TableName> withoutTablesOf(Set<TableName> types) {
-    List<TableName> tables =
-        all.values().stream()
-            .filter(relation -> relation.hasColumnOf(types))
-            .map(Relation::name)
-            .toList();
-    tables.forEach(all::remove);
-    return tables;
-  }
-
   /** Takes out the views that read one of these. */
   List<TableName> withoutReadersOf(Set<TableName> names, Catalogue catalogue) {
     List<TableName> readers =
