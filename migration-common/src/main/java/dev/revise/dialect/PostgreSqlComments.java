@@ -63,7 +63,10 @@ final class PostgreSqlComments {
         JOIN names n ON n.classid = d.placeclass AND n.oid = d.place
         JOIN spaces s ON s.nspname = n.nspname
         LEFT JOIN pg_class c ON d.classoid = 'pg_class'::regclass AND c.oid = d.objoid
-        CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) i
+        CROSS JOIN LATERAL (
+          SELECT x.type, CASE x.type WHEN 'transform' THEN replace(x.identity, ' on language ', ' language ') ELSE x.identity END AS identity
+          FROM pg_identify_object(d.classoid, d.objoid, d.objsubid) x
+        ) i
         WHERE (c.relkind IS NULL OR c.relkind NOT IN ('r', 'p', 'v') OR c.relkind = 'v' AND d.objsubid > 0
             OR c.relkind = 'r' AND EXISTS (SELECT FROM tables t WHERE t.oid = c.oid AND t.bare))
           AND NOT EXISTS (

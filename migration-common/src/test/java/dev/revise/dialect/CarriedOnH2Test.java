@@ -72,8 +72,7 @@ class CarriedOnH2Test {
   @Test
   void aVirtualColumnIsStoredThere() throws SQLException {
     Column thrice =
-        Column.integer("b")
-            .withDefault(Optional.of(new DefaultValue.Generated("\"a\" * 3", true)));
+        Column.integer("b").withDefault(Optional.of(new DefaultValue.Generated("\"a\" * 3", true)));
     Table table = Table.of(new TableName("cdb", "t"), Column.integer("a"), thrice);
     Schema schema = Schema.of(List.of(table), List.of());
     try (TestDatabase database = database();
