@@ -56,7 +56,7 @@ CREATE TABLE lab.arrays (a integer[], b text[], c numeric(4, 1)[], d timestamptz
 CREATE TYPE lab.colour AS ENUM ('red', 'green');
 CREATE TABLE lab.enum_arrays (a integer);
 -- feature
-ALTER TABLE lab.enum_arrays ADD COLUMN b lab.colour DEFAULT 'red', ADD COLUMN c lab.colour[] DEFAULT ARRAY['red'::lab.colour];
+ALTER TABLE lab.enum_arrays ADD COLUMN b lab.colour DEFAULT 'red', ADD COLUMN c lab.colour[] DEFAULT '{red}';
 
 --- column of a composite type
 -- kept
@@ -164,6 +164,13 @@ CREATE TABLE lab.generated (a integer);
 -- feature
 ALTER TABLE lab.generated ADD COLUMN b integer GENERATED ALWAYS AS (a * 2) STORED, ADD COLUMN c text GENERATED ALWAYS AS (upper(a::text)) STORED;
 
+--- generated virtual in place of stored
+-- kept, from 18
+-- given
+CREATE TABLE lab.virtual_now (a integer, b integer GENERATED ALWAYS AS (a * 2) STORED);
+-- feature
+ALTER TABLE lab.virtual_now DROP COLUMN b, ADD COLUMN b integer GENERATED ALWAYS AS (a * 2) VIRTUAL;
+
 --- generated virtual
 -- kept, from 18
 -- given
@@ -179,9 +186,16 @@ CREATE TABLE lab.defaults (id integer);
 ALTER TABLE lab.defaults
   ADD COLUMN a timestamptz DEFAULT now(), ADD COLUMN b date DEFAULT CURRENT_DATE, ADD COLUMN c text DEFAULT lower('A' || 'b'),
   ADD COLUMN d uuid DEFAULT gen_random_uuid(), ADD COLUMN e jsonb DEFAULT '{"a": [1]}'::jsonb, ADD COLUMN f integer[] DEFAULT '{}'::integer[],
-  ADD COLUMN g double precision DEFAULT 'NaN', ADD COLUMN h interval DEFAULT '1 day 02:00:00', ADD COLUMN i numeric(5, 2) DEFAULT 1.50,
+  ADD COLUMN g double precision DEFAULT 'NaN', ADD COLUMN h interval DEFAULT '1 day 02:00:00', ADD COLUMN i numeric(5, 2) DEFAULT 1.25,
   ADD COLUMN j text DEFAULT E'it''s\n\\', ADD COLUMN k timestamp DEFAULT (now() AT TIME ZONE 'UTC'), ADD COLUMN l text DEFAULT NULL::text,
   ADD COLUMN m integer DEFAULT (-1), ADD COLUMN n boolean DEFAULT (1 > 0), ADD COLUMN o integer DEFAULT floor(random() * 10)::integer;
+
+--- default in words of the model
+-- kept
+-- given
+CREATE TABLE lab.other_words (id integer);
+-- feature
+ALTER TABLE lab.other_words ADD COLUMN a numeric(5, 2) DEFAULT 1.50, ADD COLUMN b text[] DEFAULT ARRAY['a', 'b'];
 
 --- default by a function of one's own
 -- kept

@@ -19,6 +19,21 @@ COMMENT ON CONSTRAINT told_pk ON lab.told_keys IS 'key';
 COMMENT ON CONSTRAINT told_fk ON lab.told_keys IS 'reference';
 COMMENT ON CONSTRAINT told_check ON lab.told_keys IS 'check';
 
+--- comment on a key beyond the model that another key leans on
+-- kept
+-- given
+CREATE TABLE lab.z_leaned (a integer, b text, CONSTRAINT z_leaned_key UNIQUE (a) INCLUDE (b));
+CREATE TABLE lab.a_leaning (a integer, CONSTRAINT a_leaning_key FOREIGN KEY (a) REFERENCES lab.z_leaned (a));
+-- feature
+COMMENT ON CONSTRAINT z_leaned_key ON lab.z_leaned IS 'leaned on';
+
+--- comments on a conversion
+-- kept
+-- given
+CREATE CONVERSION lab.told_conversion FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+-- feature
+COMMENT ON CONVERSION lab.told_conversion IS 'conversion';
+
 --- comment on an index
 -- kept
 -- given
@@ -90,9 +105,11 @@ COMMENT ON POLICY told_policy ON lab.told_table IS 'policy';
 CREATE FUNCTION lab.told_near(a integer, b integer) RETURNS boolean LANGUAGE sql AS 'SELECT true';
 CREATE OPERATOR lab.=~= (FUNCTION = lab.told_near, LEFTARG = integer, RIGHTARG = integer);
 CREATE OPERATOR FAMILY lab.told_family USING hash;
+CREATE OPERATOR CLASS lab.told_class FOR TYPE integer USING hash FAMILY lab.told_family AS OPERATOR 1 =;
 -- feature
 COMMENT ON OPERATOR lab.=~= (integer, integer) IS 'operator';
 COMMENT ON OPERATOR FAMILY lab.told_family USING hash IS 'family';
+COMMENT ON OPERATOR CLASS lab.told_class USING hash IS 'class';
 
 --- comments on statistics, collations and text search
 -- kept

@@ -150,6 +150,22 @@ CREATE TABLE lab.not_null_later (a integer);
 -- feature
 ALTER TABLE lab.not_null_later ADD CONSTRAINT not_null_later_a NOT NULL a NOT VALID;
 
+--- not null, not inherited
+-- kept, from 18
+-- given
+CREATE TABLE lab.not_null_here (a integer, b integer);
+-- feature
+ALTER TABLE lab.not_null_here ADD CONSTRAINT here_not_null NOT NULL a NO INHERIT, ADD CONSTRAINT there NOT NULL b;
+COMMENT ON CONSTRAINT here_not_null ON lab.not_null_here IS 'not of those below';
+COMMENT ON CONSTRAINT there ON lab.not_null_here IS 'of all';
+
+--- comment on a not null constraint with the name that the server gives
+-- kept, from 18
+-- given
+CREATE TABLE lab.not_null_told (a integer NOT NULL);
+-- feature
+COMMENT ON CONSTRAINT not_null_told_a_not_null ON lab.not_null_told IS 'told';
+
 --- keys without overlaps
 -- kept, from 18
 -- outside

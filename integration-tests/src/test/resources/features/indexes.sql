@@ -56,6 +56,14 @@ CREATE TABLE lab.index_order (a integer, b integer, c integer, d integer);
 -- feature
 CREATE INDEX index_order_a ON lab.index_order (a DESC, b NULLS FIRST, c DESC NULLS LAST, d);
 
+--- index of a partitioned table with included columns
+-- kept
+-- given
+CREATE TABLE lab.parted_include (day date, a integer) PARTITION BY RANGE (day);
+CREATE TABLE lab.parted_include_1 PARTITION OF lab.parted_include FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+-- feature
+CREATE INDEX parted_include_day ON lab.parted_include (day) INCLUDE (a);
+
 --- index by GIN
 -- kept
 -- given

@@ -28,6 +28,14 @@ CREATE FUNCTION lab.to_number(a lab.cast_from) RETURNS integer LANGUAGE sql IMMU
 -- feature
 CREATE CAST (lab.cast_from AS integer) WITH FUNCTION lab.to_number(lab.cast_from) AS ASSIGNMENT;
 
+--- cast by a function of the schema
+-- kept
+-- given
+CREATE FUNCTION lab.to_days(a double precision) RETURNS interval LANGUAGE sql IMMUTABLE AS 'SELECT make_interval(secs => a * 86400)';
+-- feature
+CREATE CAST (double precision AS interval) WITH FUNCTION lab.to_days(double precision);
+COMMENT ON CAST (double precision AS interval) IS 'days';
+
 --- operator
 -- kept
 -- given
@@ -60,6 +68,41 @@ CREATE OPERATOR CLASS lab.reversed_ops FOR TYPE integer USING btree AS
 CREATE TABLE lab.index_reversed (a integer);
 -- feature
 CREATE INDEX index_reversed_a ON lab.index_reversed (a lab.reversed_ops);
+
+--- loose members of an operator family
+-- kept
+-- given
+CREATE FUNCTION lab.compared(a smallint, b text) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT btint4cmp(a, length(b))';
+CREATE FUNCTION lab.is_less(a smallint, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a < length(b)';
+CREATE OPERATOR lab.<< (FUNCTION = lab.is_less, LEFTARG = smallint, RIGHTARG = text);
+CREATE OPERATOR FAMILY lab.loose_members USING btree;
+-- feature
+ALTER OPERATOR FAMILY lab.loose_members USING btree ADD OPERATOR 1 lab.<< (smallint, text), FUNCTION 1 (smallint, text) lab.compared(smallint, text);
+
+--- default operator class with another type of storage and an order
+-- kept
+-- given
+CREATE TYPE lab.box_kind AS (a box);
+CREATE FUNCTION lab.kind_before(a lab.box_kind, b lab.box_kind) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a.a << b.a';
+CREATE FUNCTION lab.kind_distance(a lab.box_kind, b point) RETURNS double precision LANGUAGE sql IMMUTABLE AS 'SELECT a.a <-> b';
+CREATE OPERATOR lab.<<< (FUNCTION = lab.kind_before, LEFTARG = lab.box_kind, RIGHTARG = lab.box_kind);
+CREATE OPERATOR lab.<~> (FUNCTION = lab.kind_distance, LEFTARG = lab.box_kind, RIGHTARG = point);
+-- feature
+CREATE OPERATOR CLASS lab."Kind ops" DEFAULT FOR TYPE lab.box_kind USING gist AS
+  OPERATOR 1 lab.<<<, OPERATOR 15 lab.<~> (lab.box_kind, point) FOR ORDER BY float_ops,
+  FUNCTION 1 (lab.box_kind, lab.box_kind) gist_box_consistent(internal, box, smallint, oid, internal), STORAGE box;
+
+--- operator class whose family gets a member
+-- kept
+-- given
+CREATE FUNCTION lab.compared_again(a integer, b integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT btint4cmp(b, a)';
+CREATE FUNCTION lab.compared_wide(a integer, b bigint) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT btint48cmp(a, b)';
+CREATE OPERATOR CLASS lab.namesakes FOR TYPE integer USING btree AS
+  OPERATOR 1 >, OPERATOR 2 >=, OPERATOR 3 =, OPERATOR 4 <=, OPERATOR 5 <, FUNCTION 1 lab.compared_again(integer, integer);
+CREATE TABLE lab.index_namesakes (a integer);
+CREATE INDEX index_namesakes_a ON lab.index_namesakes (a lab.namesakes);
+-- feature
+ALTER OPERATOR FAMILY lab.namesakes USING btree ADD OPERATOR 1 > (integer, bigint), FUNCTION 1 (integer, bigint) lab.compared_wide(integer, bigint);
 
 --- collation
 -- kept
@@ -97,6 +140,19 @@ CREATE LANGUAGE sketch HANDLER plpgsql_call_handler INLINE plpgsql_inline_handle
 --- transform
 -- named: transform
 CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+
+--- transform of a type of the schema
+-- kept
+-- given
+CREATE TYPE lab.transformed AS (a integer);
+-- feature
+CREATE TRANSFORM FOR lab.transformed LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+COMMENT ON TRANSFORM FOR lab.transformed LANGUAGE sql IS 'for speed';
+
+--- transform by a function of the schema
+-- kept
+CREATE FUNCTION lab.transform_date(internal) RETURNS internal LANGUAGE internal IMMUTABLE STRICT AS 'prsd_lextype';
+CREATE TRANSFORM FOR date LANGUAGE sql (FROM SQL WITH FUNCTION lab.transform_date(internal));
 
 --- access method
 -- named: access method heap3

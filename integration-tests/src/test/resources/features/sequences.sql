@@ -22,6 +22,13 @@ CREATE TABLE lab.uses (b bigint);
 CREATE SEQUENCE lab.shared_numbers OWNED BY lab.owns.a;
 ALTER TABLE lab.uses ALTER COLUMN b SET DEFAULT nextval('lab.shared_numbers');
 
+--- sequence owned by one column and used by another of the same table
+-- kept
+-- given
+CREATE TABLE lab.shares (a serial, b bigint);
+-- feature
+ALTER TABLE lab.shares ALTER COLUMN b SET DEFAULT nextval('lab.shares_a_seq') * 2;
+
 --- sequence used by a default
 -- kept
 -- given

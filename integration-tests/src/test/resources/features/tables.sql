@@ -56,6 +56,15 @@ CREATE INDEX clustered_a ON lab.clustered (a);
 -- feature
 ALTER TABLE lab.clustered CLUSTER ON clustered_a;
 
+--- parameters of an index that the table is clustered on
+-- kept
+-- given
+CREATE TABLE lab.clustered_filled (a integer);
+CREATE INDEX clustered_filled_a ON lab.clustered_filled (a);
+ALTER TABLE lab.clustered_filled CLUSTER ON clustered_filled_a;
+-- feature
+ALTER INDEX lab.clustered_filled_a SET (fillfactor = 77);
+
 --- row security enabled
 -- kept
 -- given
@@ -118,6 +127,12 @@ CREATE TYPE lab.row_kind AS (a integer, b text);
 -- feature
 CREATE TABLE lab.typed OF lab.row_kind (a WITH OPTIONS PRIMARY KEY, b DEFAULT 'x');
 
+--- typed table whose type is another's column too
+-- kept
+CREATE TYPE lab.z_row AS ("A" integer, b text COLLATE "C", c numeric(4, 1)[]);
+CREATE TABLE lab.a_typed OF lab.z_row (UNIQUE ("A"));
+CREATE TABLE lab.of_typed (a lab.z_row);
+
 --- range partitions
 -- kept
 CREATE TABLE lab.by_range (day date NOT NULL, a integer) PARTITION BY RANGE (day);
@@ -176,6 +191,16 @@ CREATE INDEX special_1_a ON lab.special_1 (a);
 -- kept
 CREATE TABLE lab.by_expression (band text) PARTITION BY LIST (lower(band) COLLATE "C" text_pattern_ops);
 
+--- index of a partitioned table with the names of its parts, beyond the model
+-- kept
+-- given
+CREATE TABLE lab.z_parted (day date, a integer) PARTITION BY RANGE (day);
+CREATE TABLE lab.a_part PARTITION OF lab.z_parted FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+-- feature
+CREATE INDEX z_parted_day ON ONLY lab.z_parted (day) INCLUDE (a);
+CREATE INDEX "Own name" ON lab.a_part (day) INCLUDE (a);
+ALTER INDEX lab.z_parted_day ATTACH PARTITION lab."Own name";
+
 --- table access method
 -- named: access method
 -- alone
@@ -189,6 +214,18 @@ CREATE TABLE lab.other_method (a integer) USING heap2;
 --- table without columns
 -- kept
 CREATE TABLE lab.bare ();
+
+--- all that a table without columns can have
+-- kept
+-- given
+CREATE TABLE lab.bare_much ();
+-- feature
+CREATE UNLOGGED TABLE lab.bare_only (CHECK (now() < 'infinity')) WITH (fillfactor = 50);
+COMMENT ON TABLE lab.bare_only IS 'empty';
+GRANT SELECT, TRIGGER ON lab.bare_only TO lab_reader;
+CREATE VIEW lab.bare_view AS SELECT 1 AS a FROM lab.bare_only;
+CREATE TRIGGER bare_trigger BEFORE DELETE ON lab.bare_only EXECUTE FUNCTION other.touch();
+ALTER TABLE lab.bare_much ADD COLUMN a integer;
 
 --- names that need quotes
 -- kept

@@ -90,7 +90,17 @@ CREATE RULE nothing AS ON DELETE TO lab.unruled DO INSTEAD NOTHING;
 ALTER TABLE lab.unruled DISABLE RULE nothing;
 
 --- event trigger
--- named: event trigger watch_ddl
+-- kept
 -- alone
+-- given
 CREATE FUNCTION lab.on_ddl() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$;
+-- feature
 CREATE EVENT TRIGGER watch_ddl ON ddl_command_end WHEN TAG IN ('CREATE TABLE', 'DROP TABLE') EXECUTE FUNCTION lab.on_ddl();
+COMMENT ON EVENT TRIGGER watch_ddl IS 'for the log';
+
+--- event trigger that is disabled
+-- kept
+-- alone
+CREATE FUNCTION lab."On drop"() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$;
+CREATE EVENT TRIGGER "Watch drops" ON sql_drop EXECUTE FUNCTION lab."On drop"();
+ALTER EVENT TRIGGER "Watch drops" DISABLE;

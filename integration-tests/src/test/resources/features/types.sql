@@ -57,12 +57,14 @@ ALTER DOMAIN lab.loose_domain ADD CONSTRAINT later CHECK (VALUE > 0) NOT VALID;
 -- kept
 CREATE TYPE lab.shell;
 
---- base type
--- kept
+--- base type and its functions
+-- named: type lab.base
 CREATE TYPE lab.base;
 CREATE FUNCTION lab.base_in(cstring) RETURNS lab.base LANGUAGE internal IMMUTABLE STRICT AS 'textin';
 CREATE FUNCTION lab.base_out(lab.base) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
 CREATE TYPE lab.base (INPUT = lab.base_in, OUTPUT = lab.base_out, LIKE = text, CATEGORY = 'S', DELIMITER = ';');
+COMMENT ON TYPE lab.base IS 'in C';
+GRANT USAGE ON TYPE lab.base TO lab_reader WITH GRANT OPTION;
 
 --- type used by a function and a function used by a type
 -- kept

@@ -109,23 +109,46 @@ public interface Catalogue {
     return carried.on(dialect(), new ObjectSql(create, sql.drop()));
   }
 
-  /** An index that no schema can hold, to be carried as it is printed. */
-  default CarriedObject carriedIndex(TableName table, String index, String definition) {
-    return CarriedObject.of(ObjectKind.INDEX, table, index)
-        .on(dialect(), definition, "DROP INDEX " + SqlSyntax.quoted(table.withName(index)))
-        .needing(table);
+  /**
+   * An index that no schema can hold, to be carried as it is printed.
+   *
+   * @param partitioned whether the indexes of partitions are parts of it
+   * @param part whether it is such a part itself, which goes with the whole
+   * @param needs what must exist before it besides its table
+   */
+  default CarriedObject carriedIndex(
+      TableName table,
+      String index,
+      String definition,
+      boolean partitioned,
+      boolean part,
+      List<TableName> needs) {
+    return CarriedObject.of(
+            partitioned ? ObjectKind.PARTITIONED_INDEX : ObjectKind.INDEX, table, index)
+        .on(
+            dialect(),
+            definition,
+            "DROP INDEX " + (part ? "IF EXISTS " : "") + SqlSyntax.quoted(table.withName(index)))
+        .needing(table)
+        .needing(needs.toArray(TableName[]::new));
   }
 
   /** The name of the dialect. */
   String dialect();
 
   /**
-   * {@code constraint_name, definition, comment, referenced_schema, referenced_name}, the last two
-   * of the table that a foreign key references, null where its definition is enough.
+   * {@code constraint_name, definition, comment, referenced_schema, referenced_name,
+   * referenced_key}, the last three of the table that a foreign key references and its key there,
+   * null where its definition is enough.
    */
   String constraints();
 
-  /** Indexes that no constraint brought along: {@code index_name, definition, unsupported}. */
+  /**
+   * Indexes that no constraint brought along: {@code index_name, definition, partitioned, part,
+   * needs, verbatim, unsupported}, where {@code needs} are the operator classes of users, an array
+   * of pairs of schema and name, and {@code verbatim} is whether its words mean more than the model
+   * would make of them.
+   */
   String indexes();
 
   /** {@code privilege, grantee}; not what owners may do anyway. */

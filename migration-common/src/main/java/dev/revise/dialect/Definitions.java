@@ -93,7 +93,10 @@ abstract class Definitions {
       return numbered(column, identity);
     }
     if (value instanceof DefaultValue.Generated computed) {
-      return "GENERATED ALWAYS AS (" + computed.sql() + ")" + stored();
+      return "GENERATED ALWAYS AS ("
+          + computed.sql()
+          + ")"
+          + (computed.virtual() ? virtual() : stored());
     }
     return "DEFAULT " + value(table, column, value);
   }
@@ -121,6 +124,9 @@ abstract class Definitions {
 
   /** What follows a computed column whose values are kept, beginning with a blank. */
   abstract String stored();
+
+  /** What follows one whose values are computed when they are read, beginning with a blank. */
+  abstract String virtual();
 
   /** What this database calls a type of its user's. */
   abstract String enumKind();

@@ -208,7 +208,8 @@ record H2Catalogue(Types types) implements Catalogue {
           DB_OBJECT_SQL('CONSTRAINT', CONSTRAINT_SCHEMA, CONSTRAINT_NAME) AS definition,
           REMARKS AS comment,
           NULL AS referenced_schema,
-          NULL AS referenced_name
+          NULL AS referenced_name,
+          NULL AS referenced_key
         FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS
         WHERE TABLE_SCHEMA = ANY (?)""";
   }
@@ -221,6 +222,10 @@ record H2Catalogue(Types types) implements Catalogue {
           TABLE_NAME AS table_name,
           INDEX_NAME AS index_name,
           DB_OBJECT_SQL('INDEX', INDEX_SCHEMA, INDEX_NAME) AS definition,
+          FALSE AS partitioned,
+          FALSE AS part,
+          NULL AS needs,
+          FALSE AS verbatim,
           NULL AS unsupported
         FROM INFORMATION_SCHEMA.INDEXES
         WHERE TABLE_SCHEMA = ANY (?) AND NOT IS_GENERATED""";

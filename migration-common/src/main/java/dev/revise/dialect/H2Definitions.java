@@ -54,6 +54,12 @@ final class H2Definitions extends Definitions {
     return "";
   }
 
+  /** H2 stores the values of all of them. */
+  @Override
+  String virtual() {
+    return stored();
+  }
+
   /**
    * H2 keeps the names of all constraints of a schema apart, PostgreSQL only those of a table: keys
    * and checks, which may repeat a name on another table, carry their table's.

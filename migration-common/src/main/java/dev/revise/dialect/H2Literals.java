@@ -78,8 +78,11 @@ final class H2Literals {
     return of(type, text);
   }
 
-  /** H2 counts all hours of a day as part of it. */
+  /** H2 counts all hours of a day as part of it, and stores what is computed. */
   static Optional<DefaultValue> normalized(DefaultValue value, ColumnType kept) {
+    if (value instanceof DefaultValue.Generated computed) {
+      return Optional.of(new DefaultValue.Generated(computed.sql()));
+    }
     Optional<DefaultValue> read = Defaults.normalized(value, kept);
     return kept.equals(DAYS) ? read.map(H2Literals::inDays) : read;
   }

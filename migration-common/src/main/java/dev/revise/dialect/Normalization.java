@@ -82,7 +82,7 @@ record Normalization(
     Column typed =
         column
             .generation()
-            .map(sql -> column.generatedAs(expressions.normalized(sql)))
+            .map(sql -> column.withGeneration(expressions.normalized(sql)))
             .orElse(column)
             .withType(kept);
     return typed

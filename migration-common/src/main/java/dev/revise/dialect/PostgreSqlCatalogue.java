@@ -44,7 +44,7 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           d.description AS comment,
           CASE WHEN c.relkind = 'v' THEN pg_get_viewdef(c.oid) END AS definition,
           pg_get_partkeydef(c.oid) AS partitioning,
-          CASE WHEN c.reloftype <> 0 THEN 'has the columns of type ' || c.reloftype::regtype END AS unsupported
+          NULL AS unsupported
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_description d
@@ -210,12 +210,21 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           NULL AS defined_name,
           ln.nspname AS collation_schema,
           l.collname AS collation_name,
-          NOT a.attnotnull AS nullable,
-          pg_get_expr(v.adbin, v.adrelid) AS default_value,
+          NOT a.attnotnull OR EXISTS (
+            SELECT FROM pg_constraint k
+            WHERE k.conrelid = a.attrelid AND k.contype = 'n' AND k.conkey[1] = a.attnum AND NOT k.convalidated
+          ) AS nullable,
+          CASE WHEN NOT EXISTS (
+            SELECT FROM pg_depend x
+            JOIN pg_depend o ON o.classid = x.refclassid AND o.objid = x.refobjid AND o.deptype IN ('a', 'i') AND o.refobjsubid > 0
+            WHERE x.classid = 'pg_attrdef'::regclass AND x.objid = v.oid AND x.refclassid = 'pg_class'::regclass
+              AND o.refclassid = x.refclassid AND x.refobjid <> a.attrelid AND (o.refobjid, o.refobjsubid) <> (a.attrelid, a.attnum)
+          ) THEN pg_get_expr(v.adbin, v.adrelid) END AS default_value,
           CASE
             WHEN a.attidentity = 'a' THEN 'ALWAYS'
             WHEN a.attidentity = 'd' THEN 'BY DEFAULT'
             WHEN a.attgenerated = 's' THEN 'STORED'
+            WHEN a.attgenerated = 'v' THEN 'VIRTUAL'
           END AS generation,
           CASE WHEN a.attidentity <> '' THEN (
             SELECT q.seqmax FROM pg_depend o
@@ -226,9 +235,7 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
               AND o.deptype = 'i'
           ) END AS identity_maximum,
           d.description AS comment,
-          CASE
-            WHEN a.attgenerated NOT IN ('', 's') THEN 'is computed when it is read'
-          END AS unsupported
+          NULL AS unsupported
         FROM pg_attribute a
         JOIN pg_class c ON c.oid = a.attrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -256,12 +263,14 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           pg_get_constraintdef(k.oid) AS definition,
           d.description AS comment,
           rn.nspname AS referenced_schema,
-          r.relname AS referenced_name
+          r.relname AS referenced_name,
+          x.relname AS referenced_key
         FROM pg_constraint k
         JOIN pg_class c ON c.oid = k.conrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_class r ON r.oid = k.confrelid
         LEFT JOIN pg_namespace rn ON rn.oid = r.relnamespace
+        LEFT JOIN pg_class x ON x.oid = k.conindid AND k.contype = 'f'
         LEFT JOIN pg_description d
           ON d.classoid = 'pg_constraint'::regclass AND d.objoid = k.oid
         WHERE n.nspname = ANY (?)
@@ -277,8 +286,25 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           n.nspname AS schema_name,
           c.relname AS table_name,
           x.relname AS index_name,
-          pg_get_indexdef(i.indexrelid) AS definition,
-          CASE WHEN NOT i.indisvalid THEN 'was never finished' END AS unsupported
+          CASE WHEN x.relkind = 'I' AND i.indisvalid
+            THEN regexp_replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
+            ELSE pg_get_indexdef(i.indexrelid)
+          END AS definition,
+          x.relkind = 'I' AS partitioned,
+          x.relispartition AS part,
+          (
+            SELECT array_agg(ARRAY[o.nspname, o.opcname])
+            FROM (
+              SELECT DISTINCT sn.nspname::text, o.opcname::text
+              FROM pg_opclass o
+              JOIN pg_namespace sn ON sn.oid = o.opcnamespace
+              WHERE o.oid = ANY (i.indclass) AND o.oid >= 16384
+            ) o
+          ) AS needs,
+          NOT i.indisvalid
+            OR pg_get_indexdef(i.indexrelid) ~ '\\mdate_part\\('
+              AND current_setting('server_version_num')::integer >= 140000 AS verbatim,
+          CASE WHEN NOT i.indisvalid AND x.relkind = 'i' THEN 'was never finished' END AS unsupported
         FROM pg_index i
         JOIN pg_class x ON x.oid = i.indexrelid
         JOIN pg_class c ON c.oid = i.indrelid

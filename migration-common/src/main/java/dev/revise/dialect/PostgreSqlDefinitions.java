@@ -8,9 +8,27 @@ import dev.revise.schema.Constraint;
 import dev.revise.schema.Deferral;
 import dev.revise.schema.Index;
 import dev.revise.schema.TableName;
+import java.util.Set;
 
 /** Definitions as PostgreSQL reads them. */
 final class PostgreSqlDefinitions extends Definitions {
+  private static final Set<String> LOOSE =
+      Set.of(
+          "AND",
+          "OR",
+          "NOT",
+          "IS",
+          "IN",
+          "LIKE",
+          "ILIKE",
+          "SIMILAR",
+          "BETWEEN",
+          "AT",
+          "COLLATE",
+          "ISNULL",
+          "NOTNULL",
+          "OVERLAPS");
+
   PostgreSqlDefinitions() {
     super(new PostgreSqlTypes());
   }
@@ -25,8 +43,19 @@ final class PostgreSqlDefinitions extends Definitions {
     return literal(text);
   }
 
+  /**
+   * Behind DEFAULT the grammar takes these words in parentheses alone: it is a {@code b_expr}
+   * (PostgreSQL source, gram.y).
+   */
   @Override
   String expression(ColumnType type, String sql) {
+    int depth = 0;
+    for (Token token : Token.of(sql)) {
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (depth == 0 && LOOSE.stream().anyMatch(token::is)) {
+        return "(" + sql + ")";
+      }
+    }
     return sql;
   }
 
@@ -43,6 +72,11 @@ final class PostgreSqlDefinitions extends Definitions {
   @Override
   String stored() {
     return " STORED";
+  }
+
+  @Override
+  String virtual() {
+    return " VIRTUAL";
   }
 
   @Override

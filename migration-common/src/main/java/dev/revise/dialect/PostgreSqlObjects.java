@@ -42,7 +42,11 @@ final class PostgreSqlObjects {
         %s
       ),
       tables AS (
-        SELECT c.*, c.oid::regclass::text AS printed, s.nspname
+        SELECT c.*, c.oid::regclass::text AS printed, s.nspname,
+          c.relkind = 'r' AND NOT EXISTS (
+            SELECT FROM pg_attribute a
+            WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+          ) AS bare
         FROM pg_class c
         JOIN spaces s ON s.oid = c.relnamespace
         WHERE NOT EXISTS (
@@ -54,6 +58,9 @@ final class PostgreSqlObjects {
               named("pg_proc", "proname", "pronamespace")
                   + named("pg_collation", "collname", "collnamespace")
                   + named("pg_operator", "oprname", "oprnamespace")
+                  + named("pg_conversion", "conname", "connamespace")
+                  + named("pg_opfamily", "opfname", "opfnamespace")
+                  + named("pg_opclass", "opcname", "opcnamespace")
                   + named("pg_ts_config", "cfgname", "cfgnamespace")
                   + named("pg_ts_dict", "dictname", "dictnamespace"));
 
@@ -105,6 +112,7 @@ final class PostgreSqlObjects {
         + NAMES
         + Stream.of(
                 PostgreSqlSchemaObjects.KINDS,
+                PostgreSqlOperatorClasses.KINDS,
                 PostgreSqlTableObjects.KINDS,
                 List.of(PostgreSqlComments.QUERY, PostgreSqlPrivileges.QUERY))
             .flatMap(List::stream)

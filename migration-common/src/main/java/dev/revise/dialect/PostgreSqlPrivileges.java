@@ -13,7 +13,7 @@ final class PostgreSqlPrivileges {
       SELECT t.nspname, t.relname AS name, NULL::name AS attname, t.relowner AS owner,
         CASE t.relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || t.printed AS target,
         t.relacl AS acl, acldefault(CASE t.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", t.relowner) AS usual,
-        t.relkind IN ('r', 'p', 'v') AS modelled,
+        t.relkind IN ('r', 'p', 'v') AND NOT t.bare AS modelled,
         (SELECT ARRAY[ARRAY[n.nspname::text, n.name::text]]
           FROM pg_depend o
           JOIN names n ON n.classid = o.refclassid AND n.oid = o.refobjid
@@ -39,7 +39,7 @@ final class PostgreSqlPrivileges {
         acldefault('T', y.typowner), false, NULL
       FROM pg_type y
       JOIN spaces s ON s.oid = y.typnamespace
-      WHERE y.typacl IS NOT NULL
+      WHERE y.typacl IS NOT NULL AND y.typtype <> 'b'
         AND NOT EXISTS (SELECT FROM members m WHERE m.classid = 'pg_type'::regclass AND m.objid = y.oid)
       UNION ALL
       SELECT s.nspname, '*', NULL, n.nspowner, format('SCHEMA %I', s.nspname), n.nspacl,

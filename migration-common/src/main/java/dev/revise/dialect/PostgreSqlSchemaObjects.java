@@ -139,6 +139,7 @@ final class PostgreSqlSchemaObjects {
           JOIN spaces s ON s.oid = t.typnamespace
           WHERE t.typtype = 'd' AND t.typnotnull AND NOT EXISTS (
             SELECT FROM members m WHERE m.classid = 'pg_type'::regclass AND m.objid = t.oid)""",
+          // the functions of a base type come with it
           """
           SELECT 'FUNCTION', s.nspname, p.proname, '(' || pg_get_function_identity_arguments(p.oid) || ')',
             ARRAY['SET LOCAL check_function_bodies = off', pg_get_functiondef(p.oid),
@@ -149,6 +150,10 @@ final class PostgreSqlSchemaObjects {
           FROM pg_proc p
           JOIN spaces s ON s.oid = p.pronamespace
           WHERE p.prokind <> 'a'
+            AND NOT EXISTS (
+              SELECT FROM pg_type t
+              WHERE t.typtype = 'b' AND t.typelem = 0 AND t.typisdefined AND t.typnamespace = p.pronamespace
+                AND p.oid IN (t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze))
             AND NOT EXISTS (
               SELECT FROM pg_depend d
               WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype IN ('e', 'i'))""",
@@ -208,7 +213,7 @@ final class PostgreSqlSchemaObjects {
           WHERE o.oprcode <> 0 AND NOT EXISTS (
             SELECT FROM members m WHERE m.classid = 'pg_operator'::regclass AND m.objid = o.oid)""",
           """
-          SELECT 'CAST', coalesce(a.nspname, b.nspname), coalesce(a.typname, b.typname),
+          SELECT 'CAST', coalesce(a.nspname, b.nspname, f.nspname), coalesce(a.typname, b.typname, f.proname),
             format('(%s AS %s)', format_type(c.castsource, NULL), format_type(c.casttarget, NULL)),
             ARRAY[format('CREATE CAST (%s AS %s) %s%s', format_type(c.castsource, NULL), format_type(c.casttarget, NULL),
               CASE c.castmethod WHEN 'f' THEN 'WITH FUNCTION ' || c.castfunc::regprocedure
@@ -219,7 +224,8 @@ final class PostgreSqlSchemaObjects {
           FROM pg_cast c
           LEFT JOIN (SELECT x.oid, x.typname, s.nspname FROM pg_type x JOIN spaces s ON s.oid = x.typnamespace) a ON a.oid = c.castsource
           LEFT JOIN (SELECT x.oid, x.typname, s.nspname FROM pg_type x JOIN spaces s ON s.oid = x.typnamespace) b ON b.oid = c.casttarget
-          WHERE (a.nspname IS NOT NULL OR b.nspname IS NOT NULL)
+          LEFT JOIN (SELECT x.oid, x.proname, s.nspname FROM pg_proc x JOIN spaces s ON s.oid = x.pronamespace) f ON f.oid = c.castfunc
+          WHERE coalesce(a.nspname, b.nspname, f.nspname) IS NOT NULL
             AND NOT EXISTS (
               SELECT FROM pg_depend d
               WHERE d.classid = 'pg_cast'::regclass AND d.objid = c.oid AND d.deptype IN ('e', 'i'))""",
@@ -256,6 +262,40 @@ final class PostgreSqlSchemaObjects {
           JOIN pg_namespace n ON n.oid = p.prsnamespace
           WHERE NOT EXISTS (
             SELECT FROM members m WHERE m.classid = 'pg_ts_config'::regclass AND m.objid = c.oid)""",
+          """
+          SELECT 'TRANSFORM', coalesce(y.nspname, f.nspname, g.nspname), coalesce(y.typname, f.proname, g.proname),
+            format('(%s in %s)', format_type(t.trftype, NULL), l.lanname),
+            ARRAY[format('CREATE TRANSFORM FOR %s LANGUAGE %I (%s)', format_type(t.trftype, NULL), l.lanname, concat_ws(', ',
+              CASE WHEN t.trffromsql <> 0 THEN 'FROM SQL WITH FUNCTION ' || t.trffromsql::regprocedure END,
+              CASE WHEN t.trftosql <> 0 THEN 'TO SQL WITH FUNCTION ' || t.trftosql::regprocedure END))],
+            ARRAY[format('DROP TRANSFORM FOR %s LANGUAGE %I', format_type(t.trftype, NULL), l.lanname)],
+            NULL, false, 'pg_transform'::regclass, t.oid, true, NULL
+          FROM pg_transform t
+          JOIN pg_language l ON l.oid = t.trflang
+          LEFT JOIN (SELECT x.oid, x.typname, s.nspname FROM pg_type x JOIN spaces s ON s.oid = x.typnamespace) y ON y.oid = t.trftype
+          LEFT JOIN (SELECT x.oid, x.proname, s.nspname FROM pg_proc x JOIN spaces s ON s.oid = x.pronamespace) f ON f.oid = t.trffromsql
+          LEFT JOIN (SELECT x.oid, x.proname, s.nspname FROM pg_proc x JOIN spaces s ON s.oid = x.pronamespace) g ON g.oid = t.trftosql
+          WHERE coalesce(y.nspname, f.nspname, g.nspname) IS NOT NULL
+            AND NOT EXISTS (
+              SELECT FROM members m WHERE m.classid = 'pg_transform'::regclass AND m.objid = t.oid)""",
+          """
+          SELECT 'TABLE', t.nspname, t.relname, '', ARRAY['CREATE TABLE ' || t.printed || ' ()'],
+            ARRAY['DROP TABLE ' || t.printed], NULL, false, NULL, NULL, false, NULL
+          FROM tables t
+          WHERE t.bare""",
+          """
+          SELECT 'EVENT_TRIGGER', s.nspname, p.proname, e.evtname,
+            ARRAY[format('CREATE EVENT TRIGGER %I ON %s%s EXECUTE FUNCTION %s()', e.evtname, e.evtevent,
+                coalesce(' WHEN TAG IN (' || (SELECT string_agg(quote_literal(x), ', ') FROM unnest(e.evttags) x) || ')', ''), p.oid::regproc)]
+              || CASE WHEN e.evtenabled <> 'O' THEN ARRAY[format('ALTER EVENT TRIGGER %I %s', e.evtname,
+                CASE e.evtenabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END)] END,
+            ARRAY[format('DROP EVENT TRIGGER %I', e.evtname)],
+            NULL, false, NULL, NULL, true, NULL
+          FROM pg_event_trigger e
+          JOIN pg_proc p ON p.oid = e.evtfoid
+          JOIN spaces s ON s.oid = p.pronamespace
+          WHERE NOT EXISTS (
+            SELECT FROM members m WHERE m.classid = 'pg_event_trigger'::regclass AND m.objid = e.oid)""",
           """
           SELECT 'FOREIGN_TABLE', t.nspname, t.relname, '',
             ARRAY['CREATE FOREIGN TABLE ' || t.printed || ' (' || coalesce((

@@ -49,6 +49,7 @@ final class PostgreSqlTableObjects {
 
   static final List<String> KINDS =
       List.of(
+          // a partition keeps the foreign keys of the whole when it is detached
           """
           SELECT 'ATTACHMENT', t.nspname, t.relname, CASE WHEN t.relispartition THEN 'to ' ELSE 'as child ' || i.inhseqno || ' to ' END || i.inhparent::regclass,
             ARRAY[CASE WHEN t.relispartition
@@ -56,13 +57,25 @@ final class PostgreSqlTableObjects {
               ELSE 'ALTER TABLE ' || t.printed || ' INHERIT ' || i.inhparent::regclass END],
             ARRAY[CASE WHEN t.relispartition
               THEN 'ALTER TABLE ' || i.inhparent::regclass || ' DETACH PARTITION ' || t.printed
-              ELSE 'ALTER TABLE ' || t.printed || ' NO INHERIT ' || i.inhparent::regclass END],
+              ELSE 'ALTER TABLE ' || t.printed || ' NO INHERIT ' || i.inhparent::regclass END]
+              || (SELECT array_agg(format('ALTER TABLE %s DROP CONSTRAINT IF EXISTS %I', t.printed, k.conname) ORDER BY k.conname)
+                FROM pg_constraint k
+                JOIN pg_constraint p ON p.oid = k.conparentid
+                WHERE k.conrelid = t.oid AND k.contype = 'f' AND p.conrelid = i.inhparent),
             NULL, true, NULL, NULL, true, ARRAY[ARRAY[p.nspname::text, q.relname::text]]
           FROM pg_inherits i
           JOIN tables t ON t.oid = i.inhrelid
           JOIN pg_class q ON q.oid = i.inhparent
           JOIN pg_namespace p ON p.oid = q.relnamespace
           WHERE t.relkind IN ('r', 'p', 'f')""",
+          """
+          SELECT 'ROW_TYPE', t.nspname, t.relname, '',
+            ARRAY['ALTER TABLE ' || t.printed || ' OF ' || t.reloftype::regtype],
+            ARRAY['ALTER TABLE ' || t.printed || ' NOT OF'],
+            NULL, true, NULL, NULL, true, ARRAY[ARRAY[n.nspname::text, y.typname::text]]
+          FROM tables t
+          JOIN pg_type y ON y.oid = t.reloftype
+          JOIN pg_namespace n ON n.oid = y.typnamespace""",
           // a name that the server chose stays as it is when the column gets another
           """
           SELECT 'CONSTRAINT_NAME', t.nspname, t.relname, k.conname,
@@ -71,13 +84,35 @@ final class PostgreSqlTableObjects {
             NULL, false, NULL, NULL, true, NULL
           FROM tables t
           JOIN (
-            SELECT k.conrelid, k.conname, format('%s_%s_not_null', c.relname, a.attname) AS usual
+            SELECT k.conrelid, k.conname, format('%s_%s_not_null', c.relname, a.attname) AS usual,
+              k.connoinherit OR EXISTS (
+                SELECT FROM pg_inherits i
+                JOIN pg_constraint p ON p.conrelid = i.inhparent AND p.contype = 'n' AND p.conname = k.conname
+                WHERE i.inhrelid = k.conrelid
+              ) AS chosen
             FROM pg_constraint k
             JOIN pg_class c ON c.oid = k.conrelid
             JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
             WHERE k.contype = 'n' AND k.convalidated
           ) k ON k.conrelid = t.oid
-          WHERE t.relkind IN ('r', 'p') AND k.conname !~ '_not_null[0-9]*$' AND octet_length(k.usual) < 64""",
+          WHERE t.relkind IN ('r', 'p') AND k.conname <> k.usual AND (k.chosen OR k.conname !~ '_not_null[0-9]*$')
+            AND octet_length(k.usual) < 64""",
+          """
+          SELECT 'CONSTRAINT_INHERITANCE', t.nspname, t.relname, k.conname,
+            ARRAY[format('ALTER TABLE %s ALTER CONSTRAINT %I NO INHERIT', t.printed, k.conname)],
+            ARRAY[format('ALTER TABLE %s ALTER CONSTRAINT %I INHERIT', t.printed, k.conname)],
+            NULL, false, NULL, NULL, true, NULL
+          FROM tables t
+          JOIN pg_constraint k ON k.conrelid = t.oid
+          WHERE t.relkind = 'r' AND k.contype = 'n' AND k.connoinherit AND k.convalidated""",
+          """
+          SELECT 'CONSTRAINT', t.nspname, t.relname, k.conname,
+            ARRAY[format('ALTER TABLE %s ADD CONSTRAINT %I ', t.printed, k.conname) || pg_get_constraintdef(k.oid)],
+            ARRAY[format('ALTER TABLE %s DROP CONSTRAINT %I', t.printed, k.conname)],
+            NULL, false, NULL, NULL, true, NULL
+          FROM tables t
+          JOIN pg_constraint k ON k.conrelid = t.oid
+          WHERE t.relkind IN ('r', 'p') AND k.contype = 'n' AND NOT k.convalidated""",
           """
           SELECT 'CONSTRAINT', t.nspname, t.relname, k.conname,
             ARRAY[format('ALTER FOREIGN TABLE %s ADD CONSTRAINT %I ', t.printed, k.conname) || pg_get_constraintdef(k.oid)],
@@ -144,6 +179,26 @@ final class PostgreSqlTableObjects {
           JOIN pg_attribute a ON a.attrelid = t.oid
           JOIN pg_attrdef v ON v.adrelid = a.attrelid AND v.adnum = a.attnum
           WHERE t.relkind = 'v'""",
+          // the model knows the sequence of another column not by its name
+          """
+          SELECT 'COLUMN_DEFAULT', t.nspname, t.relname, a.attname,
+            ARRAY[format('ALTER TABLE %s ALTER COLUMN %I SET DEFAULT ', t.printed, a.attname) || pg_get_expr(v.adbin, v.adrelid)],
+            ARRAY[format('ALTER TABLE %s ALTER COLUMN %I DROP DEFAULT', t.printed, a.attname)],
+            '', false, 'pg_attrdef'::regclass, v.oid, true, ARRAY[ARRAY[n.nspname::text, w.relname::text]]
+          FROM tables t
+          JOIN pg_attribute a ON a.attrelid = t.oid
+          JOIN pg_attrdef v ON v.adrelid = a.attrelid AND v.adnum = a.attnum
+          JOIN LATERAL (
+            SELECT o.refobjid
+            FROM pg_depend d
+            JOIN pg_depend o ON o.classid = d.refclassid AND o.objid = d.refobjid AND o.deptype IN ('a', 'i') AND o.refobjsubid > 0
+            WHERE d.classid = 'pg_attrdef'::regclass AND d.objid = v.oid AND d.refclassid = 'pg_class'::regclass
+              AND o.refclassid = d.refclassid AND d.refobjid <> t.oid AND (o.refobjid, o.refobjsubid) <> (a.attrelid, a.attnum)
+            LIMIT 1
+          ) o ON true
+          JOIN pg_class w ON w.oid = o.refobjid
+          JOIN pg_namespace n ON n.oid = w.relnamespace
+          WHERE t.relkind IN ('r', 'p')""",
           ofColumn(
               "COLUMN_STORAGE",
               "'SET STORAGE ' || CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END",

@@ -10,26 +10,19 @@ final class PostgreSqlUnmanaged {
       """
       SELECT n.nspname AS schema_name, o.name AS table_name, o.what, o.why
       FROM (
-        SELECT c.opcnamespace AS space, c.oid, 'pg_opclass'::regclass AS classid, c.opcname AS name,
-          format('operator class %s for %s', c.opcname, m.amname) AS what,
-          'is made of operators and functions' AS why
-        FROM pg_opclass c
-        JOIN pg_am m ON m.oid = c.opcmethod
-        UNION ALL
-        SELECT f.opfnamespace, f.oid, 'pg_opfamily'::regclass, f.opfname,
-          format('operator family %s for %s', f.opfname, m.amname), 'is made of operators and functions'
-        FROM pg_opfamily f
-        JOIN pg_am m ON m.oid = f.opfmethod
-        UNION ALL
-        SELECT t.typnamespace, t.oid, 'pg_type'::regclass, t.typname, 'type ' || t.typname, 'is a base type in C'
+        SELECT t.typnamespace AS space, t.oid, 'pg_type'::regclass AS classid, t.typname AS name,
+          format('type %I.%I', s.nspname, t.typname) AS what, 'is a base type in C' AS why
         FROM pg_type t
+        JOIN pg_namespace s ON s.oid = t.typnamespace
         WHERE t.typtype = 'b' AND t.typisdefined AND t.typelem = 0
         UNION ALL
-        SELECT p.prsnamespace, p.oid, 'pg_ts_parser'::regclass, p.prsname, 'text search parser ' || p.prsname, 'is code in C'
+        SELECT p.prsnamespace, p.oid, 'pg_ts_parser'::regclass, p.prsname, format('text search parser %I.%I', s.nspname, p.prsname), 'is code in C'
         FROM pg_ts_parser p
+        JOIN pg_namespace s ON s.oid = p.prsnamespace
         UNION ALL
-        SELECT t.tmplnamespace, t.oid, 'pg_ts_template'::regclass, t.tmplname, 'text search template ' || t.tmplname, 'is code in C'
+        SELECT t.tmplnamespace, t.oid, 'pg_ts_template'::regclass, t.tmplname, format('text search template %I.%I', s.nspname, t.tmplname), 'is code in C'
         FROM pg_ts_template t
+        JOIN pg_namespace s ON s.oid = t.tmplnamespace
         UNION ALL
         SELECT e.extnamespace, e.oid, 'pg_extension'::regclass, e.extname, 'extension ' || e.extname, 'is the administrator''s'
         FROM pg_extension e

@@ -65,7 +65,7 @@ record ColumnContrast(Column actual, Column expected) {
       return identity.always() ? "identity, always" : "identity";
     }
     if (value instanceof DefaultValue.Generated generated) {
-      return "computed as " + generated.sql();
+      return (generated.virtual() ? "computed when read as " : "computed as ") + generated.sql();
     }
     if (value instanceof DefaultValue.Expression expression) {
       return expression.sql();

@@ -1,6 +1,7 @@
 package dev.revise.diff;
 
 import dev.revise.schema.CarriedObject;
+import dev.revise.schema.Constraint;
 import dev.revise.schema.Derived;
 import dev.revise.schema.Index;
 import dev.revise.schema.ObjectKind;
@@ -27,14 +28,15 @@ import java.util.stream.Stream;
  */
 final class DerivedDiff {
   /**
-   * What nothing needs. Default privileges are not meant for what is created before them, and H2
-   * gives a new column the comment of its domain.
+   * What nothing needs. Default privileges are not meant for what is created before them, nor are
+   * event triggers, and H2 gives a new column the comment of its domain.
    */
   private static final Set<ObjectKind> LATE =
       EnumSet.of(
           ObjectKind.SCHEMA_COMMENT,
           ObjectKind.SCHEMA_PRIVILEGES,
           ObjectKind.DEFAULT_PRIVILEGES,
+          ObjectKind.EVENT_TRIGGER,
           ObjectKind.COMMENT,
           ObjectKind.PRIVILEGES);
 
@@ -195,13 +197,17 @@ final class DerivedDiff {
         .filter(table -> table.versions().before().isPresent())
         .forEach(table -> moving.add(table.on()));
     for (TablePair pair : tables.kept().values()) {
-      Stream.concat(
+      Stream.of(
               pair.from().indexes().stream()
                   .filter(index -> pair.moves(index) || !pair.to().indexes().contains(index))
                   .map(Index::name),
+              pair.from().constraints().stream()
+                  .filter(constraint -> !pair.to().constraints().contains(constraint))
+                  .map(Constraint::name),
               pair.from().columns().stream()
                   .filter(column -> !pair.to().columns().contains(column))
                   .flatMap(column -> column.sequence().stream()))
+          .flatMap(names -> names)
           .forEach(name -> moving.add(pair.name().withName(name)));
     }
     EnumDifference.between(from, to).stream()
@@ -234,6 +240,21 @@ final class DerivedDiff {
                         && comment.holds(object.id().on(), object.id().detail()));
   }
 
+  /**
+   * An operator class of the name of its family does not say that it needs it; PostgreSQL names
+   * them alike where no family is given.
+   */
+  private boolean isClassOfDropped(DerivedDifference<?> one) {
+    return one.before().orElseThrow() instanceof CarriedObject object
+        && object.id().kind() == ObjectKind.OPERATOR_CLASS
+        && dropped.stream()
+            .anyMatch(
+                other ->
+                    other.before().orElseThrow() instanceof CarriedObject family
+                        && family.id().kind() == ObjectKind.OPERATOR_FAMILY
+                        && family.id().on().equals(object.id().on()));
+  }
+
   /** Whoever needs what goes or moves goes as well. */
   private void addDependents(Set<TableName> moving) {
     dropped.forEach(one -> one.before().flatMap(Derived::provides).ifPresent(moving::add));
@@ -242,7 +263,10 @@ final class DerivedDiff {
       List<DerivedDifference<?>> dependents =
           existing().stream()
               .filter(
-                  one -> one.before().orElseThrow().needsAnyOf(moving) || isCommentOnDropped(one))
+                  one ->
+                      one.before().orElseThrow().needsAnyOf(moving)
+                          || isCommentOnDropped(one)
+                          || isClassOfDropped(one))
               .toList();
       dependents.forEach(one -> one.before().flatMap(Derived::provides).ifPresent(moving::add));
       more = dropped.addAll(dependents);

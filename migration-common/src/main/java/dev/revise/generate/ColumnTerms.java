@@ -97,8 +97,9 @@ record ColumnTerms(Values values) {
     if (column.value().defaultValue().equals(wanted.defaultValue())) {
       return column;
     }
-    if (wanted.generation().isPresent()) {
-      String sql = wanted.generation().get();
+    Optional<String> stored = wanted.generation().filter(sql -> !wanted.isVirtual());
+    if (stored.isPresent()) {
+      String sql = stored.get();
       return column.then(c -> c.generatedAs(sql), ".generatedAs($L)", values.code(sql));
     }
     return wanted

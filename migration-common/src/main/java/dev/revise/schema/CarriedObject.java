@@ -35,6 +35,7 @@ public record CarriedObject(
     boolean holdsShape,
     boolean declared)
     implements Derived {
+  private static final List<String> KEYS = List.of("PRIMARY KEY", "UNIQUE", "EXCLUDE");
 
   public CarriedObject {
     sql = Collections.unmodifiableSortedMap(new TreeMap<>(sql));
@@ -116,10 +117,22 @@ public record CarriedObject(
     return needs.contains(id.on());
   }
 
-  /** None if it belongs to something else. */
+  /** None if it belongs to something else; of that, only indexes and keys are needed by name. */
   @Override
   public Optional<TableName> provides() {
+    if (id.kind().isIndex() || isKey()) {
+      return Optional.of(id.on().withName(id.detail()));
+    }
     return belongsToAnother() ? Optional.empty() : Optional.of(id.on());
+  }
+
+  /** A constraint with an index of its name. */
+  private boolean isKey() {
+    String named = "ADD CONSTRAINT " + quoted(id.detail()) + " ";
+    return id.kind() == ObjectKind.CONSTRAINT
+        && sql.values().stream()
+            .flatMap(own -> own.create().stream().limit(1))
+            .anyMatch(text -> KEYS.stream().anyMatch(word -> text.contains(named + word)));
   }
 
   /** Whether the other, of the same name, can be put in its place without dropping this. */

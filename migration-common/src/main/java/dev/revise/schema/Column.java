@@ -105,11 +105,29 @@ public record Column(
     return withDefault(Optional.of(new DefaultValue.Generated(sql)));
   }
 
+  /** The same computed by another expression, stored or not as before. */
+  public Column withGeneration(String sql) {
+    return withDefault(
+        defaultValue.map(
+            value ->
+                value instanceof DefaultValue.Generated generated
+                    ? generated.withSql(sql)
+                    : value));
+  }
+
   /** The expression that it is computed by, if it is. */
   public Optional<String> generation() {
     return defaultValue
         .filter(DefaultValue.Generated.class::isInstance)
         .map(value -> ((DefaultValue.Generated) value).sql());
+  }
+
+  /** Whether it is computed when it is read. */
+  public boolean isVirtual() {
+    return defaultValue
+        .filter(DefaultValue.Generated.class::isInstance)
+        .filter(value -> ((DefaultValue.Generated) value).virtual())
+        .isPresent();
   }
 
   /** Whether it is computed from that column. */
@@ -119,7 +137,7 @@ public record Column(
 
   Column withMentionRenamed(String from, String to) {
     return generation()
-        .map(sql -> generatedAs(new SqlText(sql).renamed(from, to).sql()))
+        .map(sql -> withGeneration(new SqlText(sql).renamed(from, to).sql()))
         .orElse(this);
   }
 

@@ -25,11 +25,22 @@ public sealed interface DefaultValue {
   record Identity(boolean always) implements DefaultValue {}
 
   /**
-   * Computed from other columns of the row and stored with it; nothing else can be written there.
+   * Computed from other columns of the row; nothing else can be written there.
    *
    * @param sql as both databases read it, columns in double quotes
+   * @param virtual whether it is computed when it is read and not stored with the row
    */
-  record Generated(String sql) implements DefaultValue {}
+  record Generated(String sql, boolean virtual) implements DefaultValue {
+    /** Stored with the row. */
+    public Generated(String sql) {
+      this(sql, false);
+    }
+
+    /** The same from another expression. */
+    public Generated withSql(String other) {
+      return new Generated(other, virtual);
+    }
+  }
 
   enum Computed implements DefaultValue {
     CURRENT_TIMESTAMP,

@@ -79,7 +79,9 @@ public record IgnorePattern(String text, Optional<String> kind, NamePatterns nam
                 .<Enum<?>>map(ObjectId::kind)
                 .map(IgnorePattern::word)
                 .orElseGet(() -> word(object.kind())))
-        || kind.equals(TYPE) && object.kind() == DiffObject.Kind.ENUM;
+        || kind.equals(TYPE) && object.kind() == DiffObject.Kind.ENUM
+        || kind.equals(word(ObjectKind.INDEX))
+            && object.carried().filter(id -> id.kind().isIndex()).isPresent();
   }
 
   private boolean matchesOwn(DiffObject object, Collection<String> homes) {

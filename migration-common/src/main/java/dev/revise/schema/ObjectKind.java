@@ -22,15 +22,23 @@ public enum ObjectKind {
   FUNCTION(true),
   AGGREGATE(true),
   OPERATOR(true),
+  OPERATOR_FAMILY(true),
+  OPERATOR_CLASS(true),
   CAST(true),
   TEXT_SEARCH_DICTIONARY(true),
   TEXT_SEARCH_CONFIGURATION(true),
+  TRANSFORM(true),
+  TABLE(true),
   FOREIGN_TABLE(true),
   CONSTRAINT_NAME,
+  CONSTRAINT_INHERITANCE,
+  ROW_TYPE,
   ATTACHMENT,
   CONSTRAINT,
   MATERIALIZED_VIEW(true),
   INDEX,
+  /** Comes after those of the partitions, which become its parts. */
+  PARTITIONED_INDEX,
   SEQUENCE_OPTIONS,
   COLUMN_DEFAULT,
   COLUMN_STORAGE,
@@ -47,6 +55,7 @@ public enum ObjectKind {
   TRIGGER,
   POLICY,
   ROW_SECURITY,
+  EVENT_TRIGGER,
   COMMENT,
   PRIVILEGES("privileges of");
 
@@ -70,6 +79,11 @@ public enum ObjectKind {
   /** Whether it is what others may need, and no part or property of a table, view or domain. */
   public boolean standsAlone() {
     return alone;
+  }
+
+  /** Whether its detail is the name of an index. */
+  boolean isIndex() {
+    return this == INDEX || this == PARTITIONED_INDEX;
   }
 
   /** {@code storage parameters}. */

@@ -48,7 +48,7 @@ public final class Ownership {
 
   private void add(ObjectId id) {
     names.add(id.on().name());
-    if (id.kind() == ObjectKind.INDEX) {
+    if (id.kind().isIndex()) {
       indexes.add(id.detail());
     }
     privileges.add(privilege(id));
@@ -117,7 +117,7 @@ public final class Ownership {
     }
     return !isForeign(id.on())
         && switch (id.kind()) {
-          case INDEX -> !isForeignIndex(id.detail());
+          case INDEX, PARTITIONED_INDEX -> !isForeignIndex(id.detail());
           case PRIVILEGES, SCHEMA_PRIVILEGES, DEFAULT_PRIVILEGES ->
               privileges.contains(privilege(id)) || !isForeignRole(role(id.detail()));
           default -> true;

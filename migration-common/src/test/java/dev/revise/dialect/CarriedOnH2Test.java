@@ -3,14 +3,19 @@ package dev.revise.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.diff.SchemaDiff;
+import dev.revise.schema.Column;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.ObjectId;
 import dev.revise.schema.Schema;
+import dev.revise.schema.Table;
+import dev.revise.schema.TableName;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What H2 has beside tables and views comes back as it was, and goes again. */
@@ -61,6 +66,19 @@ class CarriedOnH2Test {
       assertThat(read(connection)).isEqualTo(furnished);
       Scripts.run(connection, SchemaDiff.between(furnished, before));
       assertThat(read(connection)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aVirtualColumnIsStoredThere() throws SQLException {
+    Column thrice =
+        Column.integer("b").withDefault(Optional.of(new DefaultValue.Generated("\"a\" * 3", true)));
+    Table table = Table.of(new TableName("cdb", "t"), Column.integer("a"), thrice);
+    Schema schema = Schema.of(List.of(table), List.of());
+    try (TestDatabase database = database();
+        Connection connection = database.connect()) {
+      Scripts.run(connection, SchemaDiff.between(Schema.empty(), schema));
+      assertThat(read(connection)).isEqualTo(Dialects.H2.normalize(schema));
     }
   }
 

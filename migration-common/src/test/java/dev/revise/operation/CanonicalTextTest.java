@@ -38,6 +38,16 @@ class CanonicalTextTest {
                 + " keys=[IndexKey(sql=\"a\")]))");
   }
 
+  @Test
+  void aComputedColumnIsWrittenAsBeforeSomeWereVirtual() {
+    Column stored = Column.integer("b").generatedAs("\"a\"");
+
+    assertThat(text(new AddColumn(T, stored)))
+        .isEqualTo(
+            "AddColumn(table=TableName(schema=\"s\", name=\"t\"), column=Column(name=\"b\","
+                + " type=INTEGER, nullable=true, defaultValue=Generated(sql=\"\\\"a\\\"\")))");
+  }
+
   /** Whatever it stands on, as before that was a type of its own. */
   @Test
   void aCommentIsWrittenAsInTheFirstRevision() {

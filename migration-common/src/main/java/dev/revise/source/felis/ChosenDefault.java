@@ -20,6 +20,7 @@ record ChosenDefault(Optional<DefaultValue> value) {
   static final String SQL = "sql";
   static final String NEXT_OF = "nextOf";
   static final String GENERATED = "generated";
+  static final String VIRTUAL = "virtual";
   static final String IDENTITY = "identity";
   static final String ALWAYS = "ALWAYS";
   static final String BY_DEFAULT = "BY DEFAULT";
@@ -30,7 +31,7 @@ record ChosenDefault(Optional<DefaultValue> value) {
           NOW, new ChosenDefault(Optional.of(Computed.CURRENT_TIMESTAMP)),
           NEXT, new ChosenDefault(Optional.of(Computed.NEXT_VALUE)));
   private static final Set<String> KEYS =
-      Set.of(TEXT, NUMBER, BOOLEAN, SQL, NEXT_OF, GENERATED, IDENTITY);
+      Set.of(TEXT, NUMBER, BOOLEAN, SQL, NEXT_OF, GENERATED, VIRTUAL, IDENTITY);
 
   /**
    * A word, or a mapping of the kind of value to the value.
@@ -42,7 +43,7 @@ record ChosenDefault(Optional<DefaultValue> value) {
       Mapping mapping = value.mapping("\"default\"").allowing("a default", KEYS);
       if (mapping.entries().size() != 1) {
         throw mapping.problem(
-            "\"default\" has one key: text, number, boolean, sql, nextOf, generated or identity");
+            "\"default\" has one key: text, number, boolean, sql, nextOf, generated, virtual or identity");
       }
       return new ChosenDefault(Optional.of(read(mapping, schema)));
     }
@@ -69,6 +70,7 @@ record ChosenDefault(Optional<DefaultValue> value) {
       case TEXT -> new DefaultValue.Text(value.exact("a text"));
       case SQL -> new DefaultValue.Expression(value.exact("SQL"));
       case GENERATED -> new DefaultValue.Generated(value.exact("SQL"));
+      case VIRTUAL -> new DefaultValue.Generated(value.exact("SQL"), true);
       case NEXT_OF ->
           value
               .place()

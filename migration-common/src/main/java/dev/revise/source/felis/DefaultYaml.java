@@ -41,7 +41,8 @@ record DefaultYaml(Optional<DefaultValue> value) {
     } else if (value instanceof DefaultValue.NextOf next) {
       yaml.text(ChosenDefault.NEXT_OF, next.sequence().name());
     } else if (value instanceof DefaultValue.Generated generated) {
-      yaml.text(ChosenDefault.GENERATED, generated.sql());
+      yaml.text(
+          generated.virtual() ? ChosenDefault.VIRTUAL : ChosenDefault.GENERATED, generated.sql());
     } else if (value instanceof DefaultValue.Identity identity) {
       yaml.text(
           ChosenDefault.IDENTITY,

@@ -78,11 +78,11 @@ final class CatalogueReader {
     eachOfRelation(catalogue.constraints(), rows::constraint);
     eachOfRelation(catalogue.indexes(), (relation, row) -> index(rows, relation, row));
     eachOfRelation(catalogue.grants(), rows::grant);
-    relations.withoutColumns().forEach(name -> leaveOut(name, false, "has no columns"));
     for (String sql : catalogue.objectPreparation()) {
       execute(sql);
     }
     each(catalogue.objects(), this::addObject);
+    relations.withoutColumns().forEach(name -> leaveOut(name, false, "has no columns"));
     each(catalogue.unmanaged(), this::addUnmanaged);
     relations.carryParts();
     leaveOutDependents();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A table or view while the catalogue is being read. */
 final class Relation {
@@ -134,6 +135,11 @@ final class Relation {
 
   List<CarriedObject> objects() {
     return List.copyOf(objects);
+  }
+
+  /** The same, and its constraints carried too. */
+  List<CarriedObject> everything() {
+    return Stream.concat(objects.stream(), keys.values().stream()).toList();
   }
 
   View view(Catalogue catalogue, Set<TableName> relations) {

@@ -83,9 +83,9 @@ final class RelationRows {
       throws SQLException {
     CarriedObject carried = catalogue.carried(row.table(), name, definition);
     if (row.find("referenced_name").isPresent()) {
-      carried =
-          carried.needing(
-              new TableName(row.text("referenced_schema"), row.text("referenced_name")));
+      TableName referenced =
+          new TableName(row.text("referenced_schema"), row.text("referenced_name"));
+      carried = carried.needing(referenced, referenced.withName(row.text("referenced_key")));
     }
     return comment.isPresent()
         ? catalogue.commented(carried, row.table(), name, comment.get())
@@ -96,11 +96,19 @@ final class RelationRows {
     String name = row.text("index_name");
     String definition = row.text("definition");
     row.requireSupported("index " + name + " of " + relation.name());
+    boolean verbatim = row.holds("verbatim");
+    CarriedObject carried =
+        catalogue.carriedIndex(
+            relation.name(),
+            name,
+            definition,
+            row.holds("partitioned"),
+            row.holds("part"),
+            row.names("needs"));
     catalogue
         .index(name, definition)
-        .ifPresentOrElse(
-            relation::add,
-            () -> relation.add(catalogue.carriedIndex(relation.name(), name, definition)));
+        .filter(index -> !verbatim)
+        .ifPresentOrElse(relation::add, () -> relation.add(carried));
   }
 
   void grant(Relation relation, Row row) throws SQLException {
@@ -117,8 +125,8 @@ final class RelationRows {
   }
 
   private static DefaultValue generated(String generation, Optional<String> printed) {
-    return generation.equals("STORED")
-        ? new DefaultValue.Generated(printed.orElseThrow())
+    return generation.equals("STORED") || generation.equals("VIRTUAL")
+        ? new DefaultValue.Generated(printed.orElseThrow(), generation.equals("VIRTUAL"))
         : new DefaultValue.Identity(generation.equals("ALWAYS"));
   }
 

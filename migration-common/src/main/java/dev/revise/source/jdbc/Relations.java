@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /** The tables and views while the catalogue is being read. */
 final class Relations {
   private static final Set<ObjectKind> READABLE =
-      Set.of(ObjectKind.MATERIALIZED_VIEW, ObjectKind.FOREIGN_TABLE);
+      Set.of(ObjectKind.MATERIALIZED_VIEW, ObjectKind.FOREIGN_TABLE, ObjectKind.TABLE);
 
   private final SortedMap<TableName, Relation> all = new TreeMap<>();
   private final SortedMap<TableName, List<String>> labels = new TreeMap<>();
@@ -40,12 +40,24 @@ final class Relations {
     objects.put(object.id(), object);
   }
 
-  /** Takes out the tables that have no columns. */
+  /**
+   * Takes out the tables that have no columns, and carries the constraints of those that are
+   * carried.
+   *
+   * @return the others
+   */
   List<TableName> withoutColumns() {
-    List<TableName> bare =
-        all.values().stream().filter(Relation::hasNoColumns).map(Relation::name).toList();
-    bare.forEach(all::remove);
-    return bare;
+    List<Relation> bare = all.values().stream().filter(Relation::hasNoColumns).toList();
+    List<TableName> others = new ArrayList<>();
+    for (Relation relation : bare) {
+      all.remove(relation.name());
+      if (objects.containsKey(new ObjectId(ObjectKind.TABLE, relation.name()))) {
+        relation.everything().forEach(this::add);
+      } else {
+        others.add(relation.name());
+      }
+    }
+    return others;
   }
 
   /** The carried objects that belong to no table or view. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.diff.SchemaDiff;
 import dev.revise.schema.Column;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.PrimaryKey;
 import dev.revise.schema.RandomSchemas;
@@ -14,6 +15,7 @@ import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +91,32 @@ class FelisWriterTest {
                     default:
                       identity: BY DEFAULT
             """);
+  }
+
+  @Test
+  void whether_a_computed_column_is_stored_comes_back() {
+    Table star =
+        Table.of(
+            STAR,
+            Column.bigint("id"),
+            Column.bigint("twice").generatedAs("\"id\" * 2"),
+            Column.bigint("thrice")
+                .withDefault(Optional.of(new DefaultValue.Generated("\"id\" * 3", true))));
+
+    assertThat(FelisWriter.write("s", Schema.of(List.of(star), List.of())).overlay())
+        .hasValue(
+            """
+            tables:
+              star:
+                columns:
+                  twice:
+                    default:
+                      generated: '"id" * 2'
+                  thrice:
+                    default:
+                      virtual: '"id" * 3'
+            """);
+    assertThat(comesBack(Schema.of(List.of(star), List.of()), 0)).isTrue();
   }
 
   @Test
