@@ -190,6 +190,14 @@ ALTER TABLE lab.defaults
   ADD COLUMN j text DEFAULT E'it''s\n\\', ADD COLUMN k timestamp DEFAULT (now() AT TIME ZONE 'UTC'), ADD COLUMN l text DEFAULT NULL::text,
   ADD COLUMN m integer DEFAULT (-1), ADD COLUMN n boolean DEFAULT (1 > 0), ADD COLUMN o integer DEFAULT floor(random() * 10)::integer;
 
+--- default from a sequence that is found when it is asked
+-- kept
+-- given
+CREATE SEQUENCE lab.asked_numbers;
+CREATE TABLE lab.asked (id integer);
+-- feature
+ALTER TABLE lab.asked ALTER COLUMN id SET DEFAULT nextval(('lab.asked_numbers'::text)::regclass);
+
 --- default in words of the model
 -- kept
 -- given

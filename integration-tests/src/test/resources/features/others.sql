@@ -80,7 +80,7 @@ CREATE OPERATOR FAMILY lab.loose_members USING btree;
 ALTER OPERATOR FAMILY lab.loose_members USING btree ADD OPERATOR 1 lab.<< (smallint, text), FUNCTION 1 (smallint, text) lab.compared(smallint, text);
 
 --- default operator class with another type of storage and an order
--- kept
+-- kept, from 14
 -- given
 CREATE TYPE lab.box_kind AS (a box);
 CREATE FUNCTION lab.kind_before(a lab.box_kind, b lab.box_kind) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a.a << b.a';

@@ -29,6 +29,9 @@ final class Defaults {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
 
+  /** A text is a name where a cast says so, and another name without it. */
+  private static final Pattern NAMES = Pattern.compile("(?i)\\bnextval\\b|::\\s*reg[a-z]+\\b");
+
   private static final Word NOW = new Word("CURRENT_TIMESTAMP");
   private static final Set<Node> PLAIN = Set.of(Word.TRUE, Word.FALSE, NOW);
   private static final Expressions EXPRESSIONS =
@@ -45,6 +48,10 @@ final class Defaults {
             : Optional.empty();
     if (literal.isPresent()) {
       return literal.map(read -> typed(read, type));
+    }
+    if (value instanceof DefaultValue.Expression expression
+        && NAMES.matcher(expression.sql()).find()) {
+      return Optional.of(value);
     }
     if (value instanceof DefaultValue.Expression expression) {
       return read(EXPRESSIONS.read(expression.sql()))

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A table or view while the catalogue is being read. */
 final class Relation {
@@ -135,11 +134,6 @@ final class Relation {
 
   List<CarriedObject> objects() {
     return List.copyOf(objects);
-  }
-
-  /** The same, and its constraints carried too. */
-  List<CarriedObject> everything() {
-    return Stream.concat(objects.stream(), keys.values().stream()).toList();
   }
 
   View view(Catalogue catalogue, Set<TableName> relations) {

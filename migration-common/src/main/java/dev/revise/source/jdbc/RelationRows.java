@@ -70,7 +70,7 @@ final class RelationRows {
         catalogue
             .constraint(row.table(), name, definition)
             .map(known -> known.withComment(comment));
-    if (constraint.isEmpty()) {
+    if (constraint.isEmpty() || relation.hasNoColumns()) {
       relation.add(carried(row, name, definition, comment));
     } else if (constraint.get() instanceof ForeignKey key) {
       relation.add(key, carried(row, name, definition, comment));

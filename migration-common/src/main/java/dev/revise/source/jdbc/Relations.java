@@ -52,7 +52,7 @@ final class Relations {
     for (Relation relation : bare) {
       all.remove(relation.name());
       if (objects.containsKey(new ObjectId(ObjectKind.TABLE, relation.name()))) {
-        relation.everything().forEach(this::add);
+        relation.objects().forEach(this::add);
       } else {
         others.add(relation.name());
       }
