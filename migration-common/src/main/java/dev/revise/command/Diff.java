@@ -5,6 +5,10 @@ import dev.revise.dialect.Dialects;
 import dev.revise.diff.Comparison;
 import dev.revise.diff.Drift;
 import dev.revise.operation.Operations;
+import dev.revise.schema.MigrationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** {@code diff}: in what one schema is not as another, wherever each comes from. */
@@ -29,14 +33,43 @@ public final class Diff {
   }
 
   private DiffResult result() {
+    Supplier<ReadSchema> other = reading(request.to());
     ReadSchema from = reader.read(request.from());
-    ReadSchema to = reader.read(request.to());
+    ReadSchema to = other.get();
     Dialect dialect =
         request.dialect().or(from::dialect).or(to::dialect).orElse(Dialects.POSTGRESQL);
     ComparisonRules rules =
         ComparisonRules.of(
             from.since(to).normalized(dialect), to.since(from).beside(from).normalized(dialect));
     return result(from, to, dialect, rules);
+  }
+
+  /**
+   * Where both are on servers, which take their time, the second is read beside the first; what is
+   * wrong with the first is said first.
+   */
+  private Supplier<ReadSchema> reading(SchemaSpec place) {
+    if (!request.from().isOnServer() || !place.isOnServer()) {
+      return () -> reader.read(place);
+    }
+    FutureTask<ReadSchema> task = new FutureTask<>(() -> reader.read(place));
+    Thread thread = new Thread(task, "read " + place);
+    thread.setDaemon(true);
+    thread.start();
+    return () -> answer(task);
+  }
+
+  private static ReadSchema answer(FutureTask<ReadSchema> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MigrationException("interrupted", e);
+    }
   }
 
   private DiffResult result(
@@ -58,8 +91,7 @@ public final class Diff {
         Stream.of(
                 rules.advice(comparison).stream(),
                 zones.taken(operations).stream(),
-                from.doubts().stream(),
-                to.doubts().stream(),
+                Stream.concat(from.doubts().stream(), to.doubts().stream()).distinct(),
                 from.leftOut().sentences().stream(),
                 to.leftOut().sentences().stream(),
                 comparison.ignored().leftOut().sentences().stream())

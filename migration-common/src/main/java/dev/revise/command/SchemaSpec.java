@@ -14,6 +14,11 @@ import java.util.List;
 public sealed interface SchemaSpec {
   List<String> KINDS = List.of("empty", "felis", "database", "entities", "history");
 
+  /** Whether another machine, or at least another process, reads it for us. */
+  default boolean isOnServer() {
+    return false;
+  }
+
   /** No tables at all. */
   record Empty() implements SchemaSpec {
     @Override
@@ -36,6 +41,11 @@ public sealed interface SchemaSpec {
    * @param url as elsewhere in the command
    */
   record Database(String url, String schema) implements SchemaSpec {
+    @Override
+    public boolean isOnServer() {
+      return !url.startsWith("jdbc:h2:");
+    }
+
     @Override
     public String toString() {
       return "database:...#" + schema;

@@ -93,9 +93,11 @@ final class ConstraintReader {
 
   /** What happens then, as far as it is said next. */
   private ReferentialAction action(String when) {
-    for (ReferentialAction action : ReferentialAction.values()) {
-      if (definition.skip(("ON " + when + " " + action.sql()).split(" "))) {
-        return action;
+    if (definition.skip("ON", when)) {
+      for (ReferentialAction action : ReferentialAction.values()) {
+        if (definition.skip(action.sql().split(" "))) {
+          return action;
+        }
       }
     }
     return ReferentialAction.NO_ACTION;

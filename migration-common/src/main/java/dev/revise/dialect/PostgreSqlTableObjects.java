@@ -20,18 +20,9 @@ final class PostgreSqlTableObjects {
         .formatted(kind, keyword, set, keyword, reset, where);
   }
 
-  /** A property of a column; {@code a} is its attribute, {@code y} its type. */
-  private static String ofColumn(String kind, String set, String reset, String where) {
-    return """
-        SELECT '%s', t.nspname, t.relname, a.attname,
-          ARRAY[format('ALTER TABLE %%s ALTER COLUMN %%I ', t.printed, a.attname) || %s],
-          ARRAY[format('ALTER TABLE %%s ALTER COLUMN %%I ', t.printed, a.attname) || %s],
-          NULL, false, NULL, NULL, true, NULL
-        FROM tables t
-        JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
-        JOIN pg_type y ON y.oid = a.atttypid
-        WHERE %s"""
-        .formatted(kind, set, reset, where);
+  private static String storage(String letter) {
+    return "CASE %s WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END"
+        .formatted(letter);
   }
 
   private static final String OPTIONS =
@@ -199,21 +190,29 @@ final class PostgreSqlTableObjects {
           JOIN pg_class w ON w.oid = o.refobjid
           JOIN pg_namespace n ON n.oid = w.relnamespace
           WHERE t.relkind IN ('r', 'p')""",
-          ofColumn(
-              "COLUMN_STORAGE",
-              "'SET STORAGE ' || CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END",
-              "'SET STORAGE ' || CASE y.typstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END",
-              "a.attstorage <> y.typstorage AND t.relkind IN ('r', 'p', 'm', 'f')"),
-          ofColumn(
-              "COLUMN_COMPRESSION",
-              "'SET COMPRESSION ' || CASE to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' ELSE 'lz4' END",
-              "'SET COMPRESSION default'",
-              "a.attlen = -1 AND t.relkind IN ('r', 'p', 'm') AND coalesce(to_jsonb(a) ->> 'attcompression', '') <> ''"),
-          ofColumn(
-              "COLUMN_STATISTICS",
-              "'SET STATISTICS ' || a.attstattarget",
-              "'SET STATISTICS -1'",
-              "a.attstattarget >= 0 AND t.relkind IN ('r', 'p', 'm', 'f')"),
+          """
+          SELECT v.kind, t.nspname, t.relname, a.attname,
+            ARRAY[format('ALTER TABLE %%s ALTER COLUMN %%I ', t.printed, a.attname) || v.made],
+            ARRAY[format('ALTER TABLE %%s ALTER COLUMN %%I ', t.printed, a.attname) || v.taken],
+            NULL, false, NULL, NULL, true, NULL
+          FROM tables t
+          JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+          JOIN pg_type y ON y.oid = a.atttypid
+          CROSS JOIN LATERAL (VALUES
+            ('COLUMN_STORAGE', 'SET STORAGE ' || %s, 'SET STORAGE ' || %s, a.attstorage <> y.typstorage),
+            ('COLUMN_COMPRESSION',
+              'SET COMPRESSION ' || CASE to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' ELSE 'lz4' END,
+              'SET COMPRESSION default',
+              a.attlen = -1 AND t.relkind <> 'f' AND coalesce(to_jsonb(a) ->> 'attcompression', '') <> ''),
+            ('COLUMN_STATISTICS', 'SET STATISTICS ' || a.attstattarget, 'SET STATISTICS -1', a.attstattarget >= 0),
+            ('COLUMN_OPTIONS', %s, %s, a.attoptions IS NOT NULL)) v (kind, made, taken, differs)
+          WHERE t.relkind IN ('r', 'p', 'm', 'f') AND v.differs
+            AND (a.attlen = -1 OR a.attstorage <> y.typstorage OR a.attstattarget >= 0 OR a.attoptions IS NOT NULL)"""
+              .formatted(
+                  storage("a.attstorage"),
+                  storage("y.typstorage"),
+                  options("a.attoptions").replace("' SET", "'SET"),
+                  noOptions("a.attoptions").replace("' RESET", "'RESET")),
           """
           SELECT 'COLUMN_STATISTICS', t.nspname, t.relname, a.attnum::text,
             ARRAY[format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s', t.printed, a.attnum, a.attstattarget)],
@@ -224,11 +223,6 @@ final class PostgreSqlTableObjects {
           JOIN pg_class b ON b.oid = i.indrelid
           JOIN pg_attribute a ON a.attrelid = t.oid
           WHERE t.relkind IN ('i', 'I') AND a.attstattarget >= 0""",
-          ofColumn(
-              "COLUMN_OPTIONS",
-              options("a.attoptions").replace("' SET", "'SET"),
-              noOptions("a.attoptions").replace("' RESET", "'RESET"),
-              "a.attoptions IS NOT NULL AND t.relkind IN ('r', 'p', 'm', 'f')"),
           ofTable(
               "STORAGE_PARAMETERS",
               "TABLE",
