@@ -29,8 +29,9 @@ final class Defaults {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
 
-  /** A text is a name where a cast says so, and another name without it. */
-  private static final Pattern NAMES = Pattern.compile("(?i)\\bnextval\\b|::\\s*reg[a-z]+\\b");
+  /** A text that is looked up as a name whenever it is asked, not once. */
+  private static final Pattern LATE_NAME =
+      Pattern.compile("(?i)::\\s*text\\s*\\)\\s*::\\s*reg[a-z]+\\b");
 
   private static final Word NOW = new Word("CURRENT_TIMESTAMP");
   private static final Set<Node> PLAIN = Set.of(Word.TRUE, Word.FALSE, NOW);
@@ -50,7 +51,7 @@ final class Defaults {
       return literal.map(read -> typed(read, type));
     }
     if (value instanceof DefaultValue.Expression expression
-        && NAMES.matcher(expression.sql()).find()) {
+        && LATE_NAME.matcher(expression.sql()).find()) {
       return Optional.of(value);
     }
     if (value instanceof DefaultValue.Expression expression) {

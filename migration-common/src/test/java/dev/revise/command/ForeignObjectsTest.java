@@ -129,9 +129,13 @@ class ForeignObjectsTest {
           "CREATE TABLE \"sky\".\"scratch_p\" (\"id\" bigint) PARTITION BY RANGE (\"id\")",
           "CREATE TYPE \"sky\".\"scratch_row\" AS (\"at\" integer)",
           "CREATE TABLE \"sky\".\"scratch_x\" OF \"sky\".\"scratch_row\"",
+          "CREATE TYPE \"sky\".\"scratch_b\"",
+          "CREATE FUNCTION \"sky\".\"scratch_in\"(cstring) RETURNS \"sky\".\"scratch_b\" LANGUAGE internal IMMUTABLE STRICT AS 'textin'",
+          "CREATE FUNCTION \"sky\".\"scratch_out\"(\"sky\".\"scratch_b\") RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout'",
+          "CREATE TYPE \"sky\".\"scratch_b\" (INPUT = \"sky\".\"scratch_in\", OUTPUT = \"sky\".\"scratch_out\")",
           "GRANT ALL ON \"sky\".\"night\" TO \"" + role + "\"");
       assertThat(Check.of(sky.live(), AlienSky.PATIENCE, false).leftOut())
-          .contains("not managed: table sky.scratch_x has the columns of type sky.scratch_row");
+          .contains("not managed: type sky.scratch_b is a base type in C");
 
       sky.site(site());
       CheckResult check = Check.of(sky.live(), AlienSky.PATIENCE, false);

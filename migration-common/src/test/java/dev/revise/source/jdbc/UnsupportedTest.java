@@ -23,9 +23,11 @@ class UnsupportedTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
-          CREATE TYPE cdb.r AS (a integer); CREATE TABLE cdb.t OF cdb.r | table cdb.t has the columns of type cdb.r
+          CREATE EXTENSION fuzzystrmatch SCHEMA cdb | extension fuzzystrmatch is the administrator's
+          CREATE TYPE cdb.b; CREATE FUNCTION cdb.i(cstring) RETURNS cdb.b LANGUAGE internal IMMUTABLE STRICT AS $$textin$$; CREATE FUNCTION cdb.o(cdb.b) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS $$textout$$; CREATE TYPE cdb.b (INPUT = cdb.i, OUTPUT = cdb.o) | type cdb.b is a base type in C
           """)
   void isNamedOnPostgreSql(String sql, String named) throws SQLException {
     assertThat(reading(DatabaseKind.POSTGRESQL, sql).unmanaged())
