@@ -38,6 +38,15 @@ record PostgresRows(String identity, String condition) {
   private static final String OF_RELATIONS = "%s IN (SELECT oid FROM relation)";
   private static final String OF_TYPES = "%s IN (SELECT oid FROM type)";
   private static final String OF_SCHEMAS = "%s IN (SELECT oid FROM space)";
+  private static final String OF_FAMILIES =
+      """
+      EXISTS (
+        SELECT FROM pg_opfamily f
+        WHERE f.oid = %s AND f.opfnamespace IN (SELECT oid FROM space)
+          AND NOT EXISTS (SELECT FROM brought b WHERE b.classid = f.tableoid AND b.objid = f.oid)
+      )""";
+  private static final String OF_FUNCTIONS =
+      "EXISTS (SELECT FROM pg_proc p WHERE p.oid = %s AND p.pronamespace IN (SELECT oid FROM space))";
   private static final String NOT_BROUGHT =
       "NOT EXISTS (SELECT FROM brought b WHERE b.classid = x.tableoid AND b.objid = x.oid)";
   private static final String OF_USERS = "x.oid >= 16384 AND " + NOT_BROUGHT;
@@ -133,6 +142,21 @@ record PostgresRows(String identity, String condition) {
                               AND NOT EXISTS (SELECT FROM brought b WHERE b.objid = c.oid AND b.classid = c.tableoid)
                           )"""),
                   "pg_ts_dict", inSchemas("x.dictnamespace"),
+                  "pg_opfamily", inSchemas("x.opfnamespace"),
+                  "pg_opclass", inSchemas("x.opcnamespace"),
+                  "pg_amop", objects(OF_FAMILIES.formatted("x.amopfamily")),
+                  "pg_amproc", objects(OF_FAMILIES.formatted("x.amprocfamily")),
+                  "pg_event_trigger", objects(OF_FUNCTIONS.formatted("x.evtfoid")),
+                  "pg_transform",
+                      objects(
+                          OF_USERS
+                              + """
+                                 AND (%s OR %s OR EXISTS (
+                                  SELECT FROM pg_type t WHERE t.oid = x.trftype AND t.typnamespace IN (SELECT oid FROM space)
+                                ))"""
+                                  .formatted(
+                                      OF_FUNCTIONS.formatted("x.trffromsql"),
+                                      OF_FUNCTIONS.formatted("x.trftosql"))),
                   "pg_default_acl", objects(OF_SCHEMAS.formatted("x.defaclnamespace"))))
           .flatMap(map -> map.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

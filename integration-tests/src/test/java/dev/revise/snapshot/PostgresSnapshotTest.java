@@ -94,6 +94,7 @@ class PostgresSnapshotTest {
             "pg_collation.collicurules",
             "pg_proc.protrftypes",
             "pg_rewrite.ev_qual",
+            "pg_transform.trftosql",
             "pg_type.typtypmod");
   }
 

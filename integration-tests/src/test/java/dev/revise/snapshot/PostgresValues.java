@@ -54,6 +54,7 @@ final class PostgresValues {
           entry("pg_constraint.confdelsetcols", sortedNames("x.conrelid", "x.confdelsetcols")),
           entry("pg_default_acl.defaclacl", acl("x.defaclacl", "NULL", "x.defaclrole")),
           entry("pg_enum.enumsortorder", rank("pg_enum", "enumtypid", "enumsortorder")),
+          entry("pg_event_trigger.evttags", sorted("x.evttags")),
           entry("pg_foreign_table.ftoptions", sorted("x.ftoptions")),
           entry("pg_index.indexprs", "pg_get_expr(x.indexprs, x.indrelid)"),
           entry("pg_index.indoption", "x.indoption::text"),

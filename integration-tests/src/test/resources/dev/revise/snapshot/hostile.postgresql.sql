@@ -70,6 +70,7 @@ CREATE TABLE cdb.child (c integer) INHERITS (cdb.parent);
 CREATE FOREIGN TABLE cdb.moon (a integer OPTIONS (k 'v')) SERVER moon OPTIONS (t 'x');
 ALTER TABLE cdb.scratch ADD CONSTRAINT apart EXCLUDE USING gist (b WITH &&) WHERE (a > 3);
 CREATE SEQUENCE cdb.owned OWNED BY cdb.night.seq;
+CREATE TRANSFORM FOR cdb.span LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
 CREATE CAST (cdb.span AS double precision) WITH FUNCTION cdb.length_of(cdb.span) AS IMPLICIT;
 -- layer
 ALTER TABLE cdb.exposure ADD CONSTRAINT fk_night FOREIGN KEY (parent_day, parent_seq) REFERENCES cdb.night (day, seq) ON DELETE SET NULL ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
