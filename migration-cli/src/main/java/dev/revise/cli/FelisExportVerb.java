@@ -40,6 +40,7 @@ final class FelisExportVerb implements Verb {
 
   private FelisExportResult export(Session session, ManagedDatabase database) {
     FelisExportResult result = FelisExport.of(database, revision, () -> session.current(database));
+    result.warnings().forEach(warning -> session.progress().note("warning: " + warning));
     return file.map(session::path).map(path -> FelisExport.write(result, path)).orElse(result);
   }
 

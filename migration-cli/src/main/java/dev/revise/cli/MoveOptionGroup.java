@@ -47,7 +47,7 @@ final class MoveOptionGroup {
   @Option(
       names = "--allow-data-loss",
       description =
-          "Going back, drop tables and columns even if they hold something; either way, what no revision made and one takes along.")
+          "Drop tables and columns that hold rows (downgrade), and triggers, rules and policies that no revision created.")
   private boolean allowDataLoss;
 
   @Option(

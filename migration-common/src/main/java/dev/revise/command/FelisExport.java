@@ -5,6 +5,7 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.Schema;
 import dev.revise.schema.UsageException;
 import dev.revise.source.felis.FelisSource;
 import dev.revise.source.felis.FelisText;
@@ -33,14 +34,21 @@ public final class FelisExport {
       ManagedDatabase database, Target target, Supplier<RevisionId> current) {
     RevisionHistory history = database.history();
     RevisionId revision = target.resolve(history, current);
-    FelisText text = FelisWriter.write(database.schema(), history.schemaAt(revision));
+    Schema schema = history.schemaAt(revision);
+    FelisText text = FelisWriter.write(database.schema(), schema);
     return new FelisExportResult(
         database.name(),
         revision,
         text.felis(),
         text.overlay(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        schema.objects().keySet().stream()
+            .map(
+                id ->
+                    "%s is left out; write its statement to a file, and name that under \"objects\" in the overlay"
+                        .formatted(id))
+            .toList());
   }
 
   /**

@@ -135,14 +135,14 @@ record PlannedMove(
   }
 
   private void requireNothingOfTheSiteLost() {
-    List<SiteLoss> made = siteLosses.stream().filter(SiteLoss::isMade).toList();
-    if (!made.isEmpty()) {
+    List<SiteLoss> active = siteLosses.stream().filter(SiteLoss::active).toList();
+    if (!active.isEmpty()) {
       throw new RefusedException(
-          "%s of %s would lose what no revision made: %s; nothing was changed: say --allow-data-loss if that is meant"
+          "%s of %s would drop objects that no revision created: %s; nothing was changed: pass --allow-data-loss to drop them"
               .formatted(
                   describe(),
                   database().name(),
-                  made.stream().map(SiteLoss::sentence).collect(Collectors.joining("; "))));
+                  active.stream().map(SiteLoss::sentence).collect(Collectors.joining("; "))));
     }
   }
 

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param leftOut what of a live database is a site's own or not managed
  * @param ignored what takes no part in a comparison of it
  * @param excluded what of that it is without already
- * @param doubts what of it should be looked at before it runs elsewhere, a sentence each
+ * @param doubts what of it should be reviewed before it runs on another database, a sentence each
  */
 record ReadSchema(
     String label,

@@ -34,14 +34,9 @@ import java.util.stream.Collectors;
  * granted on a view that is made anew, an index on a column that goes.
  */
 final class SiteLosses {
-  private static final Set<ObjectKind> PARTS =
-      EnumSet.of(
-          ObjectKind.CONSTRAINT,
-          ObjectKind.INDEX,
-          ObjectKind.STATISTICS,
-          ObjectKind.RULE,
-          ObjectKind.TRIGGER,
-          ObjectKind.POLICY);
+  /** What does something of its own when rows are read or written. */
+  private static final Set<ObjectKind> ACTIVE =
+      EnumSet.of(ObjectKind.RULE, ObjectKind.TRIGGER, ObjectKind.POLICY);
 
   private final Schema before;
   private final Schema after;
@@ -109,11 +104,7 @@ final class SiteLosses {
                                 object.id(),
                                 relation,
                                 comesBack ? "is made anew; create it again afterwards" : "does"),
-                        isMade(object.id().kind()))));
-  }
-
-  private static boolean isMade(ObjectKind kind) {
-    return kind.standsAlone() || PARTS.contains(kind);
+                        ACTIVE.contains(object.id().kind()))));
   }
 
   private void told(String sentence) {

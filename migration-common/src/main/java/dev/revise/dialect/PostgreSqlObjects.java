@@ -17,11 +17,20 @@ import java.util.stream.Stream;
 final class PostgreSqlObjects {
   private PostgreSqlObjects() {}
 
-  /** What has a name in a schema, to tell what an object needs. */
+  /**
+   * What has a name in a schema, to tell what an object needs. Collations are printed as {@code
+   * regcollation} does, which PostgreSQL 12 lacks.
+   */
   private static final String NAMES =
       """
       spaces AS (
         SELECT oid, nspname FROM pg_namespace WHERE nspname = ANY (?)
+      ),
+      collations AS (
+        SELECT c.oid, CASE WHEN pg_collation_is_visible(c.oid) THEN '' ELSE quote_ident(n.nspname) || '.' END
+          || quote_ident(c.collname) AS printed
+        FROM pg_collation c
+        JOIN pg_namespace n ON n.oid = c.collnamespace
       ),
       members AS (
         SELECT classid, objid FROM pg_depend WHERE deptype = 'e'

@@ -42,10 +42,7 @@ final class PostgreSqlSchemaObjects {
               SELECT string_agg(
                 format('%I ', a.attname) || format_type(a.atttypid, a.atttypmod)
                   || CASE WHEN a.attcollation <> y.typcollation
-                    THEN ' COLLATE ' ||"""
-              + collation("a.attcollation")
-              + """
-            ELSE '' END,
+                    THEN ' COLLATE ' || (SELECT l.printed FROM collations l WHERE l.oid = a.attcollation) ELSE '' END,
                 ', ' ORDER BY a.attnum)
               FROM pg_attribute a
               JOIN pg_type y ON y.oid = a.atttypid
@@ -58,10 +55,7 @@ final class PostgreSqlSchemaObjects {
           SELECT 'TYPE', s.nspname, t.typname, '',
             ARRAY[format('CREATE TYPE %s AS RANGE (subtype = %s', t.oid::regtype, format_type(r.rngsubtype, NULL))
               || coalesce(', multirange_type_name = ' || (j ->> 'rngmultitypid')::oid::regtype, '')
-              || CASE WHEN r.rngcollation <> 0 THEN ', collation = ' ||"""
-              + collation("r.rngcollation")
-              + """
-            ELSE '' END
+              || CASE WHEN r.rngcollation <> 0 THEN ', collation = ' || (SELECT l.printed FROM collations l WHERE l.oid = r.rngcollation) ELSE '' END
               || CASE WHEN NOT c.opcdefault THEN format(', subtype_opclass = %I.%I', cn.nspname, c.opcname) ELSE '' END
               || CASE WHEN r.rngsubdiff <> 0 THEN ', subtype_diff = ' || r.rngsubdiff::regproc ELSE '' END
               || ')'],
@@ -100,10 +94,7 @@ final class PostgreSqlSchemaObjects {
           SELECT 'DOMAIN', s.nspname, t.typname, '',
             ARRAY['CREATE DOMAIN ' || t.oid::regtype || ' AS ' || format_type(t.typbasetype, t.typtypmod)
               || CASE WHEN t.typcollation <> b.typcollation
-                THEN ' COLLATE ' ||"""
-              + collation("t.typcollation")
-              + """
-            ELSE '' END],
+                THEN ' COLLATE ' || (SELECT l.printed FROM collations l WHERE l.oid = t.typcollation) ELSE '' END],
             ARRAY['DROP DOMAIN ' || t.oid::regtype],
             NULL, false, 'pg_type'::regclass, t.oid, false, NULL
           FROM pg_type t
@@ -305,10 +296,7 @@ final class PostgreSqlSchemaObjects {
                     SELECT string_agg(format('%I %L', o.option_name, o.option_value), ', ')
                     FROM pg_options_to_table(a.attfdwoptions) o) || ')', '')
                   || CASE WHEN a.attcollation <> y.typcollation
-                    THEN ' COLLATE ' ||"""
-              + collation("a.attcollation")
-              + """
-            ELSE '' END
+                    THEN ' COLLATE ' || (SELECT l.printed FROM collations l WHERE l.oid = a.attcollation) ELSE '' END
                   || coalesce(' DEFAULT ' || pg_get_expr(v.adbin, v.adrelid), '')
                   || CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END,
                 ', ' ORDER BY a.attnum)
@@ -325,13 +313,4 @@ final class PostgreSqlSchemaObjects {
           JOIN pg_foreign_table f ON f.ftrelid = t.oid
           JOIN pg_foreign_server s ON s.oid = f.ftserver
           WHERE t.relkind = 'f'""");
-
-  /** As regcollation prints it, which PostgreSQL 12 lacks. */
-  private static String collation(String oid) {
-    return """
-        (SELECT CASE WHEN pg_collation_is_visible(l.oid) THEN '' ELSE quote_ident(ln.nspname) || '.' END
-            || quote_ident(l.collname)
-          FROM pg_collation l JOIN pg_namespace ln ON ln.oid = l.collnamespace WHERE l.oid = %s)"""
-        .formatted(oid);
-  }
 }

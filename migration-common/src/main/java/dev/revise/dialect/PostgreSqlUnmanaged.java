@@ -58,13 +58,13 @@ final class PostgreSqlUnmanaged {
         WHERE u.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
         UNION ALL
         SELECT f.oid, e.oid, 'pg_event_trigger'::regclass, e.evtname, 'event trigger ' || e.evtname,
-          'calls a function of a schema that is not read'
+          'calls a function of another schema'
         FROM pg_event_trigger e
         JOIN pg_proc p ON p.oid = e.evtfoid, first f
         WHERE p.pronamespace NOT IN (SELECT oid FROM spaces)
         UNION ALL
         SELECT f.oid, t.oid, 'pg_transform'::regclass, 'transform', format('transform for %s language %s', t.trftype::regtype, l.lanname),
-          'is of types and functions of schemas that are not read'
+          'uses types and functions of other schemas'
         FROM pg_transform t
         JOIN pg_language l ON l.oid = t.trflang
         JOIN pg_type y ON y.oid = t.trftype, first f
@@ -80,7 +80,7 @@ final class PostgreSqlUnmanaged {
         WHERE m.oid >= 16384
         UNION ALL
         SELECT c.relnamespace, c.oid, 'pg_class'::regclass, c.relname, format('access method of table %s', c.oid::regclass),
-          format('is %s and does not come back', m.amname)
+          format('is %s, which no revision can set', m.amname)
         FROM pg_class c
         JOIN pg_am m ON m.oid = c.relam
         WHERE c.relkind IN ('r', 'm') AND m.amname <> 'heap'

@@ -229,7 +229,7 @@ public final class PureSql {
     }
 
     String doubt(String problem) {
-      return "%s %s; look at it before it runs elsewhere: %s"
+      return "%s %s; review it before it runs on another database: %s"
           .formatted(of, problem.replaceFirst(" \\(the authoring.*\\)$", ""), shown(sql));
     }
   }

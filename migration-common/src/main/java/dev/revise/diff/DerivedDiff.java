@@ -4,6 +4,7 @@ import dev.revise.schema.CarriedObject;
 import dev.revise.schema.Constraint;
 import dev.revise.schema.Derived;
 import dev.revise.schema.Index;
+import dev.revise.schema.ObjectId;
 import dev.revise.schema.ObjectKind;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
@@ -227,32 +228,29 @@ final class DerivedDiff {
             || pair.unsettled().anyMatch(column -> derived.holds(pair.name(), column)));
   }
 
-  /** A trigger or the like takes its comment with it. */
-  private boolean isCommentOnDropped(DerivedDifference<?> one) {
-    return one.before().orElseThrow() instanceof CarriedObject comment
-        && comment.id().kind() == ObjectKind.COMMENT
+  /** It goes with another object, although it does not need that by its name. */
+  private boolean goesWithDropped(DerivedDifference<?> one) {
+    return one.before().orElseThrow() instanceof CarriedObject object
         && dropped.stream()
-            .anyMatch(
-                other ->
-                    other.before().orElseThrow() instanceof CarriedObject object
-                        && object.id().kind() != ObjectKind.COMMENT
-                        && !object.id().detail().isEmpty()
-                        && comment.holds(object.id().on(), object.id().detail()));
+            .flatMap(other -> other.before().stream())
+            .anyMatch(other -> other instanceof CarriedObject whole && isPart(object, whole));
   }
 
   /**
-   * An operator class of the name of its family does not say that it needs it; PostgreSQL names
-   * them alike where no family is given.
+   * A comment is about a trigger or another part of a table. An operator class does not need the
+   * family of its own name, which PostgreSQL makes where no family is given.
    */
-  private boolean isClassOfDropped(DerivedDifference<?> one) {
-    return one.before().orElseThrow() instanceof CarriedObject object
-        && object.id().kind() == ObjectKind.OPERATOR_CLASS
-        && dropped.stream()
-            .anyMatch(
-                other ->
-                    other.before().orElseThrow() instanceof CarriedObject family
-                        && family.id().kind() == ObjectKind.OPERATOR_FAMILY
-                        && family.id().on().equals(object.id().on()));
+  private static boolean isPart(CarriedObject object, CarriedObject whole) {
+    ObjectId id = whole.id();
+    return switch (object.id().kind()) {
+      case COMMENT ->
+          id.kind() != ObjectKind.COMMENT
+              && !id.detail().isEmpty()
+              && object.holds(id.on(), id.detail());
+      case OPERATOR_CLASS ->
+          id.kind() == ObjectKind.OPERATOR_FAMILY && id.on().equals(object.id().on());
+      default -> false;
+    };
   }
 
   /** Whoever needs what goes or moves goes as well. */
@@ -262,11 +260,7 @@ final class DerivedDiff {
     while (more) {
       List<DerivedDifference<?>> dependents =
           existing().stream()
-              .filter(
-                  one ->
-                      one.before().orElseThrow().needsAnyOf(moving)
-                          || isCommentOnDropped(one)
-                          || isClassOfDropped(one))
+              .filter(one -> one.before().orElseThrow().needsAnyOf(moving) || goesWithDropped(one))
               .toList();
       dependents.forEach(one -> one.before().flatMap(Derived::provides).ifPresent(moving::add));
       more = dropped.addAll(dependents);

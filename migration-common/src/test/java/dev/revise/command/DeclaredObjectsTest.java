@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.config.Configuration;
-import dev.revise.config.DatabaseConfig;
-import dev.revise.config.Password;
 import dev.revise.config.Surroundings;
 import dev.revise.config.Wanted;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.LivePlace;
 import dev.revise.engine.Migrator;
 import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Progress;
@@ -221,15 +220,7 @@ class DeclaredObjectsTest {
   }
 
   private static LiveDatabase live(TestDatabase place, Sky sky) {
-    return new LiveDatabase(
-        sky,
-        new DatabaseConfig(
-            place.url(),
-            Optional.of(place.user()),
-            Optional.of(new Password(place.password())),
-            Optional.empty(),
-            false,
-            List.of()));
+    return LivePlace.of(sky, place);
   }
 
   private record Sky(List<Operations> revisions, Authoring authoring) implements ManagedDatabase {

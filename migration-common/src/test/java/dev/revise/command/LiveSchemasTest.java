@@ -2,9 +2,8 @@ package dev.revise.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revise.config.DatabaseConfig;
-import dev.revise.config.Password;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.LivePlace;
 import dev.revise.operation.SchemaChange;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Origin;
@@ -20,7 +19,6 @@ import dev.revise.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A history with a view that PostgreSQL prints in words of its own. */
@@ -83,15 +81,7 @@ class LiveSchemasTest {
   }
 
   private static LiveDatabase live(TestDatabase place) {
-    return new LiveDatabase(
-        new Sky(),
-        new DatabaseConfig(
-            place.url(),
-            Optional.of(place.user()),
-            Optional.of(new Password(place.password())),
-            Optional.empty(),
-            false,
-            List.of()));
+    return LivePlace.of(new Sky(), place);
   }
 
   private record Sky() implements ManagedDatabase {

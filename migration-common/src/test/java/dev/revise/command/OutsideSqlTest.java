@@ -53,7 +53,7 @@ class OutsideSqlTest {
 
   @ParameterizedTest
   @EnumSource
-  void what_a_catalogue_calls_is_told(DatabaseKind kind) throws Exception {
+  void unknown_functions_of_a_catalogue_are_reported(DatabaseKind kind) throws Exception {
     try (TestDatabase live = kind.fresh()) {
       live.execute("CREATE SCHEMA \"moon\"");
       live.execute("CREATE SCHEMA \"sun\"");
@@ -74,7 +74,7 @@ class OutsideSqlTest {
           .singleElement()
           .asString()
           .startsWith(
-              "check \"foreign\" of moon.crater calls sun.own, which is not known to do nothing but compute; look at it before it runs elsewhere: ");
+              "check \"foreign\" of moon.crater calls sun.own, which is not known to do nothing but compute; review it before it runs on another database: ");
       assertThat(result.warnings()).noneMatch(line -> line.contains("calls moon.own"));
       assertThat(result.expressions()).anyMatch(line -> line.contains("own"));
     }

@@ -203,7 +203,7 @@ class SiteObjectsTest {
   }
 
   @Test
-  void what_no_revision_made_goes_only_with_leave() throws SQLException {
+  void what_no_revision_created_is_dropped_only_if_allowed() throws SQLException {
     View names = View.of(new TableName("sky", "names"), STAR, "id", "name");
     try (StepDatabase sky =
         StepDatabase.on(
@@ -221,7 +221,7 @@ class SiteObjectsTest {
       assertThatThrownBy(() -> sky.upgrade("2"))
           .isInstanceOf(RefusedException.class)
           .hasMessage(
-              "upgrade from 0001 to 0002 of sky would lose what no revision made: %s; nothing was changed: say --allow-data-loss if that is meant"
+              "upgrade from 0001 to 0002 of sky would drop objects that no revision created: %s; nothing was changed: pass --allow-data-loss to drop them"
                   .formatted(loss));
       assertThat(current(sky)).isEqualTo("0001");
 
@@ -235,6 +235,35 @@ class SiteObjectsTest {
           .hasMessageContaining("rule quiet on sky.names goes, because sky.names is made anew");
       assertThatThrownBy(() -> sky.upgrade("head"))
           .hasMessageContaining("rule quiet on sky.names goes, because sky.names does;");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void a_trigger_of_a_table_that_is_dropped(DatabaseKind kind) throws SQLException {
+    try (StepDatabase sky = StepDatabase.on(kind, STARS, comment("a"), comment("b"))) {
+      sky.upgrade("1");
+      sky.execute(
+          kind == DatabaseKind.H2
+              ? new String[] {
+                "CREATE TRIGGER \"sky\".\"watch\" BEFORE INSERT ON \"sky\".\"star\" FOR EACH ROW AS"
+                    + " 'org.h2.api.Trigger create() { return (c, before, after) -> {}; }'"
+              }
+              : new String[] {
+                "CREATE FUNCTION sky.watch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+                "CREATE TRIGGER watch BEFORE INSERT ON sky.star FOR EACH ROW EXECUTE FUNCTION sky.watch()"
+              });
+
+      assertThatThrownBy(() -> sky.downgrade("base"))
+          .isInstanceOf(RefusedException.class)
+          .hasMessage(
+              "downgrade from 0001 to 0000 of sky would drop objects that no revision created:"
+                  + " with revision 0001 trigger watch on sky.star goes, because sky.star does;"
+                  + " nothing was changed: pass --allow-data-loss to drop them");
+      assertThat(current(sky)).isEqualTo("0001");
+
+      sky.move(Direction.DOWNGRADE, "base", true, Progress.NONE);
+      assertThat(current(sky)).isEqualTo("0000");
     }
   }
 

@@ -1,8 +1,7 @@
 package dev.revise.step;
 
-import dev.revise.config.DatabaseConfig;
-import dev.revise.config.Password;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.LivePlace;
 import dev.revise.engine.Migrator;
 import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Moved;
@@ -23,7 +22,6 @@ import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 
 /** Stars, of which the second revision keeps brightnesses instead of magnitudes. */
 final class StarDatabase implements ManagedDatabase, AutoCloseable {
@@ -53,16 +51,7 @@ final class StarDatabase implements ManagedDatabase, AutoCloseable {
   }
 
   Moved move(int revision, Progress progress) {
-    LiveDatabase live =
-        new LiveDatabase(
-            this,
-            new DatabaseConfig(
-                place.url(),
-                Optional.of(place.user()),
-                Optional.of(new Password(place.password())),
-                Optional.empty(),
-                false,
-                List.of()));
+    LiveDatabase live = LivePlace.of(this, place);
     Migrator migrator = new Migrator(live, MoveOptions.DEFAULT.allowingDataLoss(true), progress);
     return migrator.move(Plan.between(history, migrator.current(), new RevisionId(revision)));
   }

@@ -41,12 +41,17 @@ record FilePosition(Path file, int line, String id, Optional<FilePosition> over)
 
   /** What a schema says against something that stands here gets the place in front. */
   <T> T locating(Supplier<T> made) {
+    return locating("", made);
+  }
+
+  /** The same with more in front of the sentence. */
+  <T> T locating(String name, Supplier<T> made) {
     try {
       return made.get();
     } catch (FelisException e) { // says where already
       throw e;
     } catch (MigrationException e) {
-      throw problem(e.getMessage(), e);
+      throw problem(name + e.getMessage(), e);
     }
   }
 

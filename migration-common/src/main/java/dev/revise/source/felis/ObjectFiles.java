@@ -4,7 +4,6 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.PureSql;
 import dev.revise.file.InputFile;
-import dev.revise.schema.MigrationException;
 import dev.revise.schema.ObjectId;
 import dev.revise.schema.Schema;
 import dev.revise.source.DeclaredObjects;
@@ -32,13 +31,7 @@ record ObjectFiles(List<ObjectFile> files) {
 
     /** With its name and where that stands in front of a sentence. */
     <T> T locating(Supplier<T> made) {
-      try {
-        return made.get();
-      } catch (FelisException e) { // says where already
-        throw e;
-      } catch (MigrationException e) {
-        throw place.problem(name + ": " + e.getMessage(), e);
-      }
+      return place.locating(name + ": ", made);
     }
 
     String text() {

@@ -2,9 +2,8 @@ package dev.revise.step.lamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revise.config.DatabaseConfig;
-import dev.revise.config.Password;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.engine.LivePlace;
 import dev.revise.engine.Migrator;
 import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Progress;
@@ -23,7 +22,6 @@ import dev.revise.testing.TestDatabase;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,16 +90,7 @@ class EnumStepTest {
   }
 
   private static void move(TestDatabase place, LampDatabase lamps, int revision) {
-    LiveDatabase live =
-        new LiveDatabase(
-            lamps,
-            new DatabaseConfig(
-                place.url(),
-                Optional.of(place.user()),
-                Optional.of(new Password(place.password())),
-                Optional.empty(),
-                false,
-                List.of()));
+    LiveDatabase live = LivePlace.of(lamps, place);
     Migrator migrator = new Migrator(live, MoveOptions.DEFAULT, Progress.NONE);
     migrator.move(Plan.between(lamps.history(), migrator.current(), new RevisionId(revision)));
   }
