@@ -36,6 +36,7 @@ final class ColumnAlteration {
     changeType();
     alterSequence();
     setDefault();
+    changeIdentity();
     changeNullability();
     dropSequence();
     advance();
@@ -83,7 +84,7 @@ final class ColumnAlteration {
   /** A default of the old type would stand in the way of a new one. */
   private void dropDefault() {
     if (identity(from).isPresent()) {
-      if (changesDefault()) {
+      if (replacesDefault()) {
         alter("DROP IDENTITY");
       }
     } else if (from.defaultValue().isPresent() && mayStandInTheWay()) {
@@ -122,7 +123,7 @@ final class ColumnAlteration {
     boolean stays =
         from.sequence().isPresent()
             ? from.sequence().equals(to.sequence())
-            : identity(from).isPresent() && !changesDefault();
+            : identity(from).isPresent() && !replacesDefault();
     return stays && from.sequenceGreatest() != to.sequenceGreatest();
   }
 
@@ -137,6 +138,13 @@ final class ColumnAlteration {
     }
   }
 
+  /** One that stays an identity keeps its sequence, with all its options. */
+  private void changeIdentity() {
+    if (changesDefault() && !replacesDefault()) {
+      identity(to).ifPresent(identity -> alter("SET " + Definitions.generated(identity)));
+    }
+  }
+
   private void changeNullability() {
     if (from.nullable() != to.nullable()) {
       alter(to.nullable() ? "DROP NOT NULL" : "SET NOT NULL");
@@ -148,7 +156,7 @@ final class ColumnAlteration {
     if (from.sequence().isEmpty()) {
       dialect.advanceSequence(table, to).forEach(this::add);
     }
-    if (changesDefault()) {
+    if (replacesDefault()) {
       identity(to)
           .ifPresent(identity -> dialect.startIdentity(table, to, identity).forEach(this::add));
     }
@@ -172,6 +180,10 @@ final class ColumnAlteration {
 
   private boolean changesDefault() {
     return !from.defaultValue().equals(to.defaultValue());
+  }
+
+  private boolean replacesDefault() {
+    return changesDefault() && !(identity(from).isPresent() && identity(to).isPresent());
   }
 
   private void alter(String action) {

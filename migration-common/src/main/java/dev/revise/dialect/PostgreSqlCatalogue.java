@@ -157,9 +157,8 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           NULL AS defined_name,
           ln.nspname AS collation_schema,
           l.collname AS collation_name,
-          NOT a.attnotnull OR EXISTS (
-            SELECT FROM pg_constraint k
-            WHERE k.conrelid = a.attrelid AND k.contype = 'n' AND k.conkey[1] = a.attnum AND NOT k.convalidated
+          NOT a.attnotnull OR (a.attrelid, a.attnum) IN (
+            SELECT k.conrelid, k.conkey[1] FROM pg_constraint k WHERE k.contype = 'n' AND NOT k.convalidated
           ) AS nullable,
           CASE WHEN NOT EXISTS (
             SELECT FROM pg_depend x
@@ -234,8 +233,8 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
           c.relname AS table_name,
           x.relname AS index_name,
           CASE WHEN x.relkind = 'I' AND i.indisvalid
-            THEN regexp_replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
-            ELSE pg_get_indexdef(i.indexrelid)
+            THEN regexp_replace(d.printed, ' ON ONLY ', ' ON ')
+            ELSE d.printed
           END AS definition,
           x.relkind = 'I' AS partitioned,
           x.relispartition AS part,
@@ -249,13 +248,14 @@ record PostgreSqlCatalogue(Types types) implements Catalogue {
             ) o
           ) AS needs,
           NOT i.indisvalid
-            OR pg_get_indexdef(i.indexrelid) ~ '\\mdate_part\\('
+            OR d.printed ~ '\\mdate_part\\('
               AND current_setting('server_version_num')::integer >= 140000 AS verbatim,
           CASE WHEN NOT i.indisvalid AND x.relkind = 'i' THEN 'was never finished' END AS unsupported
         FROM pg_index i
         JOIN pg_class x ON x.oid = i.indexrelid
         JOIN pg_class c ON c.oid = i.indrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
+        CROSS JOIN LATERAL (SELECT pg_get_indexdef(i.indexrelid) OFFSET 0) d (printed)
         WHERE n.nspname = ANY (?)
           AND c.relkind IN ('r', 'p')
           AND NOT EXISTS (

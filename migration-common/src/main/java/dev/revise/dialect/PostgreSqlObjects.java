@@ -51,11 +51,12 @@ final class PostgreSqlObjects {
         %s
       ),
       tables AS (
-        SELECT c.*, c.oid::regclass::text AS printed, s.nspname,
-          c.relkind = 'r' AND NOT EXISTS (
-            SELECT FROM pg_attribute a
+        SELECT c.*, quote_ident(s.nspname) || '.' || quote_ident(c.relname) AS printed, s.nspname,
+          c.relkind = 'r' AND (
+            SELECT a.attnum FROM pg_attribute a
             WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-          ) AS bare
+            LIMIT 1
+          ) IS NULL AS bare
         FROM pg_class c
         JOIN spaces s ON s.oid = c.relnamespace
         WHERE NOT EXISTS (

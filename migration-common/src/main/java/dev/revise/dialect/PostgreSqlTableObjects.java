@@ -190,20 +190,26 @@ final class PostgreSqlTableObjects {
           JOIN pg_class w ON w.oid = o.refobjid
           JOIN pg_namespace n ON n.oid = w.relnamespace
           WHERE t.relkind IN ('r', 'p')""",
+          // versions 12 and 13 have no attcompression: there it is that of the row beside
           """
           SELECT v.kind, t.nspname, t.relname, a.attname,
             ARRAY[format('ALTER TABLE %%s ALTER COLUMN %%I ', t.printed, a.attname) || v.made],
             ARRAY[format('ALTER TABLE %%s ALTER COLUMN %%I ', t.printed, a.attname) || v.taken],
             NULL, false, NULL, NULL, true, NULL
           FROM tables t
-          JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+          CROSS JOIN (VALUES (''::"char")) earlier (attcompression)
+          CROSS JOIN LATERAL (
+            SELECT a.*, attcompression AS compression
+            FROM pg_attribute a
+            WHERE a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+          ) a
           JOIN pg_type y ON y.oid = a.atttypid
           CROSS JOIN LATERAL (VALUES
             ('COLUMN_STORAGE', 'SET STORAGE ' || %s, 'SET STORAGE ' || %s, a.attstorage <> y.typstorage),
             ('COLUMN_COMPRESSION',
-              'SET COMPRESSION ' || CASE to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' ELSE 'lz4' END,
+              'SET COMPRESSION ' || CASE a.compression WHEN 'p' THEN 'pglz' ELSE 'lz4' END,
               'SET COMPRESSION default',
-              a.attlen = -1 AND t.relkind <> 'f' AND coalesce(to_jsonb(a) ->> 'attcompression', '') <> ''),
+              a.attlen = -1 AND t.relkind <> 'f' AND a.compression <> ''),
             ('COLUMN_STATISTICS', 'SET STATISTICS ' || a.attstattarget, 'SET STATISTICS -1', a.attstattarget >= 0),
             ('COLUMN_OPTIONS', %s, %s, a.attoptions IS NOT NULL)) v (kind, made, taken, differs)
           WHERE t.relkind IN ('r', 'p', 'm', 'f') AND v.differs

@@ -17,6 +17,7 @@ import dev.revise.schema.CheckConstraint;
 import dev.revise.schema.Column;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.DefaultValue;
+import dev.revise.schema.DefaultValue.Identity;
 import dev.revise.schema.Deferral;
 import dev.revise.schema.Index;
 import dev.revise.schema.IndexKey;
@@ -113,6 +114,14 @@ final class Stories {
             "add_column_identity",
             on(FLAG, t -> t.add(Column.bigint("row").identity().comment("numbered")))),
         story("alter_column_identity", on(FLAG, t -> t.alter("obs_id", Column::identity))),
+        story(
+            "alter_column_identity_mode",
+            on(
+                FLAG,
+                t ->
+                    t.add(Column.bigint("row").identity())
+                        .alter(
+                            "row", column -> column.withDefault(Optional.of(new Identity(true)))))),
         story(
             "add_column_computed",
             on(FLAG, t -> t.add(Column.integer("length").generatedAs("char_length(\"key\")")))),
