@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.entity.Mapped;
 import dev.revise.generate.FrozenFiles;
-import dev.revise.generate.ModuleLayout;
+import dev.revise.revision.ModuleLayout;
 import dev.revise.generate.SourceFile;
 import dev.revise.revision.FrozenEntities;
 import dev.revise.revision.ManagedDatabase;

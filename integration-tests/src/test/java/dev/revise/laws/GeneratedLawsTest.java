@@ -3,7 +3,7 @@ package dev.revise.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.dialect.Dialects;
-import dev.revise.generate.ModuleLayout;
+import dev.revise.revision.ModuleLayout;
 import dev.revise.generate.RevisionDraft;
 import dev.revise.generate.RevisionFiles;
 import dev.revise.generate.RevisionWriter;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
-import dev.revise.generate.ModuleLayout;
+import dev.revise.revision.ModuleLayout;
 import dev.revise.operation.Operations;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;

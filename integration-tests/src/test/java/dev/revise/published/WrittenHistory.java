@@ -2,7 +2,7 @@ package dev.revise.published;
 
 import dev.revise.diff.ByTable;
 import dev.revise.diff.SchemaDiff;
-import dev.revise.generate.ModuleLayout;
+import dev.revise.revision.ModuleLayout;
 import dev.revise.generate.RevisionDraft;
 import dev.revise.generate.RevisionWriter;
 import dev.revise.operation.Operations;

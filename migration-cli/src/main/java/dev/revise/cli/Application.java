@@ -2,11 +2,11 @@ package dev.revise.cli;
 
 import dev.revise.command.Fill;
 import dev.revise.command.FillBack;
-import dev.revise.command.FillFrom;
+import dev.revise.authoring.FillFrom;
 import dev.revise.command.Range;
 import dev.revise.command.SchemaSpec;
 import dev.revise.command.Target;
-import dev.revise.command.TypeExtension;
+import dev.revise.authoring.TypeExtension;
 import dev.revise.command.Zone;
 import dev.revise.config.Placeholder;
 import dev.revise.config.Surroundings;

@@ -1,7 +1,7 @@
 package dev.revise.cli;
 
-import dev.revise.command.FelisExport;
-import dev.revise.command.FelisExportResult;
+import dev.revise.authoring.FelisExport;
+import dev.revise.authoring.FelisExportResult;
 import dev.revise.command.Target;
 import dev.revise.revision.ManagedDatabase;
 import java.nio.file.Path;

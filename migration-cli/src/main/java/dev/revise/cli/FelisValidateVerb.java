@@ -1,7 +1,7 @@
 package dev.revise.cli;
 
-import dev.revise.command.FelisValidation;
-import dev.revise.command.FelisValidationResult;
+import dev.revise.authoring.FelisValidation;
+import dev.revise.authoring.FelisValidationResult;
 import dev.revise.schema.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;

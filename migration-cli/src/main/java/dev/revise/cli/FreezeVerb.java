@@ -1,7 +1,7 @@
 package dev.revise.cli;
 
-import dev.revise.command.Freeze;
-import dev.revise.command.FreezeResult;
+import dev.revise.authoring.Freeze;
+import dev.revise.authoring.FreezeResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,12 +1,12 @@
 package dev.revise.cli;
 
-import dev.revise.command.NewDatabase;
-import dev.revise.command.NewDatabaseRequest;
-import dev.revise.command.NewDatabaseResult;
+import dev.revise.authoring.NewDatabase;
+import dev.revise.authoring.NewDatabaseRequest;
+import dev.revise.authoring.NewDatabaseResult;
 import dev.revise.command.OperationLine;
 import dev.revise.command.SchemaReader;
 import dev.revise.command.SchemaSpec;
-import dev.revise.command.TypeExtension;
+import dev.revise.authoring.TypeExtension;
 import dev.revise.schema.UsageException;
 import java.nio.file.Path;
 import java.time.LocalDate;

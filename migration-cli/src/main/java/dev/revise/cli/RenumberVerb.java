@@ -1,7 +1,7 @@
 package dev.revise.cli;
 
-import dev.revise.command.Renumber;
-import dev.revise.command.RenumberResult;
+import dev.revise.authoring.Renumber;
+import dev.revise.authoring.RenumberResult;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.UsageException;
 import java.util.Optional;

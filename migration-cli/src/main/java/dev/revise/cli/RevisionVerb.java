@@ -2,12 +2,12 @@ package dev.revise.cli;
 
 import dev.revise.command.Fill;
 import dev.revise.command.FillBack;
-import dev.revise.command.FillFrom;
-import dev.revise.command.Fills;
-import dev.revise.command.NewRevision;
+import dev.revise.authoring.FillFrom;
+import dev.revise.authoring.Fills;
+import dev.revise.authoring.NewRevision;
 import dev.revise.command.OperationLine;
-import dev.revise.command.RevisionRequest;
-import dev.revise.command.RevisionResult;
+import dev.revise.authoring.RevisionRequest;
+import dev.revise.authoring.RevisionResult;
 import dev.revise.command.TargetSchema;
 import dev.revise.command.UnfitRows;
 import dev.revise.command.Zone;

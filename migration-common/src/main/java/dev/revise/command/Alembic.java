@@ -7,7 +7,7 @@ import dev.revise.revision.RevisionStep;
 import java.util.Optional;
 
 /** The revisions of Alembic that ours correspond to. */
-final class Alembic {
+public final class Alembic {
   private Alembic() {}
 
   static Optional<String> id(RevisionHistory history, RevisionId id) {

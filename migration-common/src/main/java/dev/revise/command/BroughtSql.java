@@ -32,10 +32,10 @@ import java.util.stream.Stream;
  *
  * @param of what it is of: {@code check "ck_airmass" of cdb_latiss.exposure}
  */
-record BroughtSql(String of, String sql) {
+public record BroughtSql(String of, String sql) {
 
   /** A line each, in the order in which they run. */
-  static List<String> of(Operations operations) {
+  public static List<String> of(Operations operations) {
     return operations.stream().flatMap(BroughtSql::of).map(BroughtSql::toString).toList();
   }
 

@@ -5,7 +5,7 @@ import dev.revise.diff.StandingRenames;
 import dev.revise.schema.DiffFilter;
 import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.Renames;
-import dev.revise.source.felis.Hints;
+import dev.revise.source.Hints;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * What the hints of two schemas say about their comparison. Those of the first count for the way
  * back, so that one way undoes the other.
  */
-record ComparisonRules(ReadSchema from, ReadSchema to) {
+public record ComparisonRules(ReadSchema from, ReadSchema to) {
 
-  static ComparisonRules of(ReadSchema from, ReadSchema to) {
+  public static ComparisonRules of(ReadSchema from, ReadSchema to) {
     return new ComparisonRules(from, to);
   }
 
@@ -27,7 +27,7 @@ record ComparisonRules(ReadSchema from, ReadSchema to) {
   /**
    * @param options what {@code --rename} says
    */
-  Comparison comparison(List<String> options) {
+  public Comparison comparison(List<String> options) {
     Comparison filtered =
         Comparison.of(from.schema(), to.schema())
             .ignoring(ignored(), from.excluded().and(to.excluded()))
@@ -50,7 +50,7 @@ record ComparisonRules(ReadSchema from, ReadSchema to) {
   }
 
   /** What somebody should know who asks for something to be ignored. */
-  List<String> advice(Comparison comparison) {
+  public List<String> advice(Comparison comparison) {
     return Stream.concat(comparison.advice().stream(), comparison.slips(ignored()).stream())
         .toList();
   }

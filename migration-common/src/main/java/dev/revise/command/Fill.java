@@ -38,7 +38,7 @@ public record Fill(String table, String column, String expression) {
     return fill;
   }
 
-  boolean isFor(String aTable, String aColumn) {
+  public boolean isFor(String aTable, String aColumn) {
     return table.equals(aTable) && column.equals(aColumn);
   }
 

@@ -19,11 +19,12 @@ import java.util.Optional;
 public record OperationLine(
     String operation, boolean losesData, Optional<String> loses, Optional<String> irreversible) {
 
-  OperationLine(String operation, boolean losesData) {
+  /** One that says no more of what it loses. */
+  public OperationLine(String operation, boolean losesData) {
     this(operation, losesData, Optional.empty(), Optional.empty());
   }
 
-  static List<OperationLine> of(Operations operations) {
+  public static List<OperationLine> of(Operations operations) {
     return operations.stream().map(OperationLine::of).toList();
   }
 

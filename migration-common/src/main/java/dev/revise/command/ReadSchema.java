@@ -10,8 +10,8 @@ import dev.revise.schema.Renames;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.schema.TableRename;
-import dev.revise.source.felis.FelisIds;
-import dev.revise.source.felis.Hints;
+import dev.revise.source.Hints;
+import dev.revise.source.StableIds;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,19 +22,19 @@ import java.util.Optional;
  * @param home the name of its one schema, if it has one and no more
  * @param dialect that of the database that it was read from
  * @param hints what its author says to whoever compares it
- * @param ids the identifiers of a Felis file
+ * @param ids the stable names of its tables and columns
  * @param leftOut what of a live database is a site's own or not managed
  * @param ignored what takes no part in a comparison of it
  * @param excluded what of that it is without already
  * @param doubts what of it should be reviewed before it runs on another database, a sentence each
  */
-record ReadSchema(
+public record ReadSchema(
     String label,
     Schema schema,
     Optional<String> home,
     Optional<Dialect> dialect,
     Hints hints,
-    Optional<FelisIds> ids,
+    Optional<StableIds> ids,
     LeftOut leftOut,
     IgnoredObjects ignored,
     ExcludedObjects excluded,
@@ -42,7 +42,7 @@ record ReadSchema(
 
   private static final NamePatterns NOTHING = new NamePatterns(List.of());
 
-  static ReadSchema of(String label, Schema schema, String home) {
+  public static ReadSchema of(String label, Schema schema, String home) {
     return new ReadSchema(
         label,
         schema,
@@ -91,7 +91,7 @@ record ReadSchema(
         label, schema, home, dialect, others, ids, leftOut, ignored, excluded, doubts);
   }
 
-  ReadSchema with(FelisIds known) {
+  ReadSchema with(StableIds known) {
     return new ReadSchema(
         label,
         schema,
@@ -131,7 +131,7 @@ record ReadSchema(
     return ids.map(known -> with(sure(known, before))).orElse(this);
   }
 
-  private Hints sure(FelisIds known, ReadSchema before) {
+  private Hints sure(StableIds known, ReadSchema before) {
     Renames sure =
         before
             .ids
@@ -146,7 +146,7 @@ record ReadSchema(
   }
 
   /** The same content in the other's schema, where each has one; its own name otherwise. */
-  ReadSchema beside(ReadSchema other) {
+  public ReadSchema beside(ReadSchema other) {
     return home.isPresent() && other.home.isPresent() ? moved(home.get(), other.home.get()) : this;
   }
 

@@ -16,10 +16,11 @@ import dev.revise.schema.Ownership;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.schema.UsageException;
-import dev.revise.source.felis.FelisReading;
-import dev.revise.source.felis.FelisSource;
+import dev.revise.source.SchemaFormats;
+import dev.revise.source.SchemaPlace;
+import dev.revise.source.SchemaReading;
 import dev.revise.source.jdbc.DatabaseSource;
-import dev.revise.source.jpa.EntitySource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,6 +43,7 @@ public record SchemaReader(
     Configuration configuration,
     Duration patience,
     IgnoredObjects ignored) {
+  private static final ClassLoader OWN = SchemaReader.class.getClassLoader();
 
   public SchemaReader {
     databases = List.copyOf(databases);
@@ -63,13 +65,13 @@ public record SchemaReader(
   /**
    * @throws MigrationException if the place cannot be read
    */
-  ReadSchema read(SchemaSpec spec) {
+  public ReadSchema read(SchemaSpec spec) {
     return place(spec).ignoring(ignored);
   }
 
   private ReadSchema place(SchemaSpec spec) {
     if (spec instanceof SchemaSpec.Felis felis) {
-      return read(FelisSource.of(felis.file()), felis.toString());
+      return read(felis, Optional.empty(), felis.toString());
     }
     if (spec instanceof SchemaSpec.Database database) {
       return read(database, owner(database));
@@ -83,28 +85,42 @@ public record SchemaReader(
     return ReadSchema.homeless(spec.toString(), Schema.empty());
   }
 
-  ReadSchema read(FelisSource source, String label) {
-    FelisReading reading = source.under(rules()).reading();
-    return of(label, reading.schema()).with(reading.hints()).with(reading.ids()).ignoring(ignored);
+  /**
+   * @param companion the file whose overlay it has, if that is another
+   * @param label what to call it
+   */
+  public ReadSchema read(SchemaSpec.Felis spec, Optional<Path> companion, String label) {
+    SchemaReading reading =
+        SchemaFormats.of("felis", "migration-felis")
+            .read(place(spec.file().toString(), companion.map(Path::toString), "", OWN));
+    ReadSchema read = of(label, reading.schema()).with(reading.hints());
+    return reading.ids().map(read::with).orElse(read).ignoring(ignored);
   }
 
   /**
    * @param home the schema of entities that name none
    */
-  ReadSchema read(SchemaSpec.Entities spec, String home) {
-    return read(spec, home, SchemaReader.class.getClassLoader());
+  public ReadSchema read(SchemaSpec.Entities spec, String home) {
+    return read(spec, home, OWN);
   }
 
   /**
    * @param loader what knows the classes
    */
-  ReadSchema read(SchemaSpec.Entities spec, String home, ClassLoader loader) {
-    EntitySource source = EntitySource.ofPackage(spec.packageName(), loader).inSchema(home);
-    return of(spec.toString(), rules().checked(source.under(rules()).read())).ignoring(ignored);
+  public ReadSchema read(SchemaSpec.Entities spec, String home, ClassLoader loader) {
+    SchemaReading reading =
+        SchemaFormats.of("entities", "migration-jpa")
+            .read(place(spec.packageName(), Optional.empty(), home, loader));
+    return of(spec.toString(), reading.schema()).ignoring(ignored);
+  }
+
+  private SchemaPlace place(
+      String name, Optional<String> companion, String home, ClassLoader loader) {
+    return new SchemaPlace(name, companion, home, rules(), loader);
   }
 
   /** What SQL may do that was found anywhere but in revisions. */
-  PureSql rules() {
+  public PureSql rules() {
     return SqlRules.of(databases);
   }
 
@@ -126,7 +142,7 @@ public record SchemaReader(
   /**
    * @param owner whose schema it is or is to be; what a site has of its own there is left out
    */
-  ReadSchema read(SchemaSpec.Database spec, Optional<ManagedDatabase> owner) {
+  public ReadSchema read(SchemaSpec.Database spec, Optional<ManagedDatabase> owner) {
     DatabaseConfig config = configuration.at(spec.url(), "database:URL#SCHEMA");
     Ownership ownership =
         owner

@@ -5,11 +5,11 @@ import dev.revise.revision.ManagedDatabase;
 import java.util.Collection;
 
 /** What SQL from outside may call, as the modules of databases say. */
-final class SqlRules {
+public final class SqlRules {
   private SqlRules() {}
 
   /** What any of them allows; who wrote one of the modules may be trusted by the others. */
-  static PureSql of(Collection<ManagedDatabase> databases) {
+  public static PureSql of(Collection<ManagedDatabase> databases) {
     PureSql rules = PureSql.known();
     for (ManagedDatabase database : databases) {
       for (String extension : database.prerequisites().types().values()) {

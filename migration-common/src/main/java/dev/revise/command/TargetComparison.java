@@ -20,13 +20,14 @@ import java.util.stream.Stream;
  * @param label where it is written what the schema should be
  * @param warnings what somebody should look at, a sentence each
  */
-record TargetComparison(String label, Comparison comparison, List<String> warnings) {
+public record TargetComparison(String label, Comparison comparison, List<String> warnings) {
 
   /**
    * @param renames what {@code --rename} says
    * @throws dev.revise.schema.MigrationException if a rename names what is not there
    */
-  static TargetComparison of(ManagedDatabase database, ReadSchema target, List<String> renames) {
+  public static TargetComparison of(
+      ManagedDatabase database, ReadSchema target, List<String> renames) {
     RevisionHistory history = database.history();
     return of(database, history.schemaAt(history.head()), target, renames);
   }
@@ -34,7 +35,7 @@ record TargetComparison(String label, Comparison comparison, List<String> warnin
   /**
    * @param head what a revision that is being written leaves
    */
-  static TargetComparison of(
+  public static TargetComparison of(
       ManagedDatabase database, Schema head, ReadSchema target, List<String> renames) {
     ReadSchema from = ReadSchema.of("history:" + database.name(), head, database.schema());
     ComparisonRules rules = ComparisonRules.of(from, target.since(from).beside(from));
@@ -52,11 +53,11 @@ record TargetComparison(String label, Comparison comparison, List<String> warnin
   }
 
   /** What the next revision has to do. */
-  Operations operations() {
+  public Operations operations() {
     return comparison.operations();
   }
 
-  List<LikelyRename> likelyRenames() {
+  public List<LikelyRename> likelyRenames() {
     return comparison.likelyRenames();
   }
 

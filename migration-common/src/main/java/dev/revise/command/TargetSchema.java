@@ -2,15 +2,13 @@ package dev.revise.command;
 
 import dev.revise.entity.Unsaid;
 import dev.revise.file.InputFile;
-import dev.revise.generate.ModuleLayout;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.ModuleLayout;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.schema.UsageException;
-import dev.revise.source.felis.FelisSource;
-import dev.revise.source.felis.SdmSchemas;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,7 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
    *     database:URL#SCHEMA} and so on; none for what the module says
    * @throws MigrationException if nobody says, or what is said cannot be read
    */
-  ReadSchema read(ManagedDatabase database, Optional<String> wanted) {
+  public ReadSchema read(ManagedDatabase database, Optional<String> wanted) {
     ReadSchema target = place(database, wanted);
     return target.isLive()
         ? target
@@ -62,7 +60,7 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
   }
 
   /** Whether the module names a Felis file. */
-  boolean isFelis(ManagedDatabase database) {
+  public boolean isFelis(ManagedDatabase database) {
     return database
             .authoring()
             .target()
@@ -72,7 +70,7 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
   }
 
   /** Whether that is another place than the one that the module names. */
-  boolean isElsewhere(ManagedDatabase database, Optional<String> wanted) {
+  public boolean isElsewhere(ManagedDatabase database, Optional<String> wanted) {
     return wanted
         .map(text -> spec(database, text))
         .filter(
@@ -100,7 +98,7 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
   }
 
   /** The file in which the module says it, if that is not there: an installation has no sources. */
-  Optional<Path> missing(ManagedDatabase database) {
+  public Optional<Path> missing(ManagedDatabase database) {
     return spec(database, declared(database)) instanceof SchemaSpec.Felis felis
         ? Optional.of(own(database, felis))
             .filter(file -> !new InputFile(file).isThere())
@@ -140,8 +138,8 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
   private ReadSchema felis(ManagedDatabase database, SchemaSpec.Felis spec) {
     Path own = own(database, spec);
     Optional<Path> newer = new SdmSchemas(variables).file(database.name());
-    FelisSource source = FelisSource.of(own);
-    return reader.read(newer.map(source::over).orElse(source), "felis:" + shown(newer.orElse(own)));
+    Path file = newer.orElse(own);
+    return reader.read(new SchemaSpec.Felis(file), newer.map(other -> own), "felis:" + shown(file));
   }
 
   private Path own(ManagedDatabase database, SchemaSpec.Felis spec) {

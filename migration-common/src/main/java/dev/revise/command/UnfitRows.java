@@ -22,7 +22,7 @@ public record UnfitRows(String operation, String problem, List<Query> queries) {
   public record Query(String dialect, String sql) {}
 
   /** Those of every operation that asks something of rows, in order. */
-  static List<UnfitRows> of(Operations operations) {
+  public static List<UnfitRows> of(Operations operations) {
     OperationRequirements requirements = new OperationRequirements();
     return operations.stream().flatMap(operation -> requirements.of(operation).stream()).toList();
   }

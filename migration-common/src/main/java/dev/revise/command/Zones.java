@@ -41,7 +41,7 @@ public record Zones(List<Zone> list) {
   /**
    * @throws UsageException if a column needs a zone that is not there
    */
-  Operations inAll(Operations operations) {
+  public Operations inAll(Operations operations) {
     List<String> missing = missing(operations);
     if (!missing.isEmpty()) {
       throw new UsageException(

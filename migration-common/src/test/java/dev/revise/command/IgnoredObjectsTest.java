@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is ignored is not read and takes no part on either side, whoever made it. */
 @EachServer
-class IgnoredObjectsTest {
+public class IgnoredObjectsTest {
   private static final String GLANCE = "view sky.glance is not compared: it reads what is left out";
 
   @TempDir private Path directory;
@@ -214,7 +214,7 @@ class IgnoredObjectsTest {
     return SchemaSpec.parse("database:" + url(sky.place()) + "#sky");
   }
 
-  static String url(TestDatabase place) {
+  public static String url(TestDatabase place) {
     return place.kind() == DatabaseKind.H2
         ? "%s;USER=%s;PASSWORD=%s".formatted(place.url(), place.user(), place.password())
         : "%s%suser=%s&password=%s"

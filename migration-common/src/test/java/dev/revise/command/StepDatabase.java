@@ -24,7 +24,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /** A database of three revisions that a test makes up, in a place of its own. */
-final class StepDatabase implements ManagedDatabase, AutoCloseable {
+public final class StepDatabase implements ManagedDatabase, AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final String name;
@@ -42,7 +42,7 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
                 new V0003__Third(changes.get(2))));
   }
 
-  static StepDatabase on(
+  public static StepDatabase on(
       DatabaseKind kind,
       Consumer<SchemaChange> first,
       Consumer<SchemaChange> second,
@@ -84,7 +84,7 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
             List.of()));
   }
 
-  MoveResult upgrade(String target) {
+  public MoveResult upgrade(String target) {
     return move(Direction.UPGRADE, target, false, Progress.NONE);
   }
 
@@ -92,7 +92,8 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
     return move(Direction.DOWNGRADE, target, false, Progress.NONE);
   }
 
-  MoveResult move(Direction direction, String target, boolean allowDataLoss, Progress progress) {
+  public MoveResult move(
+      Direction direction, String target, boolean allowDataLoss, Progress progress) {
     MoveRequest request =
         new MoveRequest(
             MoveOptions.DEFAULT.allowingDataLoss(allowDataLoss),
@@ -131,16 +132,16 @@ final class StepDatabase implements ManagedDatabase, AutoCloseable {
         .load();
   }
 
-  void execute(String... statements) throws SQLException {
+  public void execute(String... statements) throws SQLException {
     place.execute(statements);
   }
 
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return place.connect();
   }
 
   /** Each row as text, its values apart by a blank. */
-  List<String> rows(String query) throws SQLException {
+  public List<String> rows(String query) throws SQLException {
     return place.rows(query);
   }
 

@@ -1,0 +1,66 @@
+package dev.revise.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.revise.entity.JavaName;
+import dev.revise.operation.Operations;
+import dev.revise.revision.ModuleLayout;
+import dev.revise.revision.RevisionId;
+import dev.revise.schema.Prerequisites;
+import dev.revise.schema.Schema;
+import java.time.LocalDate;
+
+/**
+ * A database before it has a module.
+ *
+ * @param layout where its module stands; the database gives its schema its name
+ * @param version that of the repository's root pom
+ * @param operations what makes its tables of nothing
+ * @param prerequisites what must be there before
+ * @param target where it is written what the schema should be, as {@code Authoring} takes it
+ * @param message what the first revision does, in its author's words
+ * @param date the day it is written
+ */
+public record DatabaseDraft(
+    ModuleLayout layout,
+    String version,
+    Operations operations,
+    Prerequisites prerequisites,
+    String target,
+    String message,
+    LocalDate date) {
+
+  /** The schema once the first revision is applied. */
+  Schema schema() {
+    return operations.applyTo(Schema.empty());
+  }
+
+  RevisionDraft revision() {
+    return new RevisionDraft(RevisionId.BASE.next(), message, date, Schema.empty(), operations);
+  }
+
+  /** Whether people edit the entities; else they follow the head. */
+  boolean isOfEntities() {
+    return target.equals("entities");
+  }
+
+  /** {@code LatissDatabase}. */
+  ClassName databaseClass() {
+    return beside("Database");
+  }
+
+  /** {@code LatissRevision}. */
+  ClassName revisionClass() {
+    return beside("Revision");
+  }
+
+  ClassName revisionsClass() {
+    return ClassName.get(layout.revisionPackage(), RevisionsWriter.NAME);
+  }
+
+  /** Named by the last word of the package. */
+  private ClassName beside(String kind) {
+    String packageName = layout.databasePackage();
+    String last = packageName.substring(packageName.lastIndexOf('.') + 1);
+    return ClassName.get(packageName, JavaName.type(last) + kind);
+  }
+}

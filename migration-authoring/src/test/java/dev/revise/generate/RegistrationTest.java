@@ -1,0 +1,136 @@
+package dev.revise.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.revise.revision.ModuleLayout;
+import dev.revise.schema.MigrationException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RegistrationTest {
+  private static final String POM =
+      """
+      <project>
+        <!-- é 🔭 <module>cdb-latiss</module> -->
+        <modules>
+          <module>cdb-latiss</module>
+          <module>migration-cli</module>
+        </modules>
+
+        <dependencyManagement>
+          <dependencies>
+            <dependency>
+              <groupId>dev.revise</groupId>
+              <artifactId>cdb-latiss</artifactId>
+              <version>${project.version}</version>
+            </dependency>
+            <dependency>
+              <artifactId>h2</artifactId>
+            </dependency>
+          </dependencies>
+        </dependencyManagement>
+      </project>
+      """;
+
+  private final Registration registration = of("hera_mc", "cdb_latiss");
+
+  @Test
+  void names_a_module_and_its_version_in_the_root_pom() {
+    String module = "    <module>migration-cli</module>\n";
+    String dependency = "      <dependency>\n        <artifactId>h2</artifactId>\n";
+
+    assertThat(registration.inRootPom(pom(POM)))
+        .isEqualTo(
+            pom(
+                POM.replace(module, "    <module>hera-mc</module>\n" + module)
+                    .replace(
+                        dependency,
+                        """
+                        <dependency>
+                          <groupId>dev.revise</groupId>
+                          <artifactId>hera-mc</artifactId>
+                          <version>${project.version}</version>
+                        </dependency>
+                        """
+                                .indent(6)
+                            + dependency)));
+  }
+
+  @Test
+  void a_file_that_has_it_already_stays_whole() {
+    SourceFile once = registration.inRootPom(pom(POM));
+
+    assertThat(registration.inRootPom(once)).isEqualTo(once);
+  }
+
+  @Test
+  void ends_its_lines_as_the_file_does() {
+    String text = registration.inRootPom(pom(POM.replace("\n", "\r\n"))).text();
+
+    assertThat(text.replace("\r\n", "\n")).isEqualTo(registration.inRootPom(pom(POM)).text());
+    assertThat(text.replace("\r\n", "")).doesNotContain("\n");
+  }
+
+  @Test
+  void stands_after_the_last_that_is_there_and_not_between() {
+    SourceFile three = of("pfs_opdb", "cdb_latiss", "hera_mc").inRootPom(both());
+
+    assertThat(three.text().lines().filter(line -> line.startsWith("    <module>")))
+        .extracting(String::strip)
+        .containsExactly(
+            "<module>cdb-latiss</module>",
+            "<module>hera-mc</module>",
+            "<module>pfs-opdb</module>",
+            "<module>migration-cli</module>");
+  }
+
+  @Test
+  void joins_the_matrix() {
+    assertThat(
+            Stream.of(
+                    "  database: [cdb_latiss]",
+                    "  database: [cdb_latiss, other] # cdb_latiss]",
+                    "database:  [ other,cdb_latiss ]",
+                    "# database: [cdb_latiss]\n  database: [cdb_latiss]",
+                    "  database: [cdb_latiss, hera_mc]")
+                .map(text -> registration.inMatrix(pom(text)).text()))
+        .containsExactly(
+            "  database: [cdb_latiss, hera_mc]",
+            "  database: [cdb_latiss, hera_mc, other] # cdb_latiss]",
+            "database:  [ other,cdb_latiss, hera_mc ]",
+            "# database: [cdb_latiss]\n  database: [cdb_latiss, hera_mc]",
+            "  database: [cdb_latiss, hera_mc]");
+  }
+
+  @Test
+  void says_what_to_add_where_no_place_is_found() {
+    assertThatThrownBy(() -> registration.inRootPom(pom("<project/>")))
+        .isInstanceOf(MigrationException.class)
+        .hasMessage(
+            "pom.xml names no database after which hera_mc could stand; add <module>hera-mc</module> to its <modules>, then say this again with REVISE_BUILD=never");
+    assertThatThrownBy(() -> registration.inPom(pom("<project/>")))
+        .hasMessageContaining("add a <dependency> on dev.revise:hera-mc to its <dependencies>, ");
+    assertThatThrownBy(() -> registration.inMatrix(pom("database:\n- cdb_latiss\n")))
+        .hasMessageContaining("add hera_mc to the list database: [...] of its matrix, ");
+    assertThatThrownBy(() -> of("hera_mc").inMatrix(pom("database: []")))
+        .hasMessageContaining("names no database");
+  }
+
+  private SourceFile both() {
+    return registration.inRootPom(pom(POM));
+  }
+
+  private static SourceFile pom(String text) {
+    return new SourceFile(Path.of("pom.xml"), text);
+  }
+
+  private static Registration of(String name, String... known) {
+    return new Registration(layout(name), Stream.of(known).map(RegistrationTest::layout).toList());
+  }
+
+  private static ModuleLayout layout(String name) {
+    return new DatabaseName(name).layout();
+  }
+}

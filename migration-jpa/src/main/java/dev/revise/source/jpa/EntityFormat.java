@@ -1,0 +1,25 @@
+package dev.revise.source.jpa;
+
+import dev.revise.source.SchemaFormat;
+import dev.revise.source.SchemaPlace;
+import dev.revise.source.SchemaReading;
+
+/** {@code entities:PACKAGE}. */
+public final class EntityFormat implements SchemaFormat {
+  @Override
+  public String kind() {
+    return "entities";
+  }
+
+  @Override
+  public SchemaReading read(SchemaPlace place) {
+    return SchemaReading.of(
+        place
+            .rules()
+            .checked(
+                EntitySource.ofPackage(place.name(), place.loader())
+                    .inSchema(place.home())
+                    .under(place.rules())
+                    .read()));
+  }
+}
