@@ -53,6 +53,9 @@ class LauncherArgumentsTest {
     Path built =
         Files.createDirectories(directory.resolve("repository/migration-cli/target/revise"));
     Files.createFile(built.resolve("revise.jar"));
+    Files.createFile(built.resolve("start.jar"));
+    Files.createFile(built.resolve("databases"));
+    Files.createFile(directory.resolve("repository/pom.xml"));
     Files.createDirectory(built.resolve("lib"));
     Files.copy(Launcher.ROOT.resolve("revise"), directory.resolve("repository/revise"));
     Files.createSymbolicLink(directory.resolve("revise"), directory.resolve("repository/revise"));

@@ -79,7 +79,7 @@ class ProcessListTest {
             .strings(
                 "SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'cdb_latiss.exposure'::regclass")
             .isEmpty()
-        : commandLine(run.process().pid()).orElse("").contains("revise.jar");
+        : commandLine(run.process().pid()).orElse("").contains("start.jar");
   }
 
   /** Of the run and all that it started: others on this machine may run the same tests. */
