@@ -1,12 +1,12 @@
 package dev.revise.cli;
 
+import dev.revise.authoring.FillFrom;
+import dev.revise.authoring.TypeExtension;
 import dev.revise.command.Fill;
 import dev.revise.command.FillBack;
-import dev.revise.authoring.FillFrom;
 import dev.revise.command.Range;
 import dev.revise.command.SchemaSpec;
 import dev.revise.command.Target;
-import dev.revise.authoring.TypeExtension;
 import dev.revise.command.Zone;
 import dev.revise.config.Placeholder;
 import dev.revise.config.Surroundings;

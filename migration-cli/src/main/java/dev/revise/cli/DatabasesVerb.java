@@ -19,8 +19,9 @@ final class DatabasesVerb implements Verb {
   @Override
   public ExitCode run(Session session) {
     List<ManagedDatabase> databases = session.databasesOrAll();
-    if (databases.size() == 1) {
-      return session.answer(List.of(describe(databases.get(0), session)), DatabasesVerb::print);
+    if (databases.size() < 2) {
+      return session.answer(
+          databases.stream().map(one -> describe(one, session)).toList(), DatabasesVerb::print);
     }
     List<DatabaseResult> results = new ArrayList<>();
     ExitCode code = ExitCode.DONE;
@@ -44,6 +45,10 @@ final class DatabasesVerb implements Verb {
   }
 
   private static void print(List<DatabaseResult> results, Printer printer) {
+    if (results.isEmpty()) {
+      printer.line(Selection.NONE);
+      return;
+    }
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("DATABASE", "MODULE", "SCHEMA", "HEAD", "URL"));
     results.forEach(result -> rows.add(row(result, printer)));

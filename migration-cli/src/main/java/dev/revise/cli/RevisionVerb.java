@@ -1,13 +1,13 @@
 package dev.revise.cli;
 
-import dev.revise.command.Fill;
-import dev.revise.command.FillBack;
 import dev.revise.authoring.FillFrom;
 import dev.revise.authoring.Fills;
 import dev.revise.authoring.NewRevision;
-import dev.revise.command.OperationLine;
 import dev.revise.authoring.RevisionRequest;
 import dev.revise.authoring.RevisionResult;
+import dev.revise.command.Fill;
+import dev.revise.command.FillBack;
+import dev.revise.command.OperationLine;
 import dev.revise.command.TargetSchema;
 import dev.revise.command.UnfitRows;
 import dev.revise.command.Zone;

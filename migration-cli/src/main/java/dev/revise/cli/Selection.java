@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 final class Selection {
   private static final String ALL = "all";
 
+  /** Why there may be none. */
+  static final String NONE =
+      "there is no database here; revise knows those of the repository it stands in, and where it is"
+          + " installed those in databases/ and in REVISE_CLASS_PATH";
+
   private final List<ManagedDatabase> databases;
   private final List<String> names;
 
@@ -23,11 +28,11 @@ final class Selection {
    * @throws UsageException if there are several, or none of that name
    */
   List<ManagedDatabase> required() {
+    if (databases.isEmpty()) {
+      throw new UsageException(NONE);
+    }
     if (names.isEmpty() && databases.size() != 1) {
-      throw new UsageException(
-          databases.isEmpty()
-              ? "there is no managed database on the class path; add a module of one to migration-cli"
-              : "which database? Say -n NAME with " + known() + ", or -n all");
+      throw new UsageException("which database? Say -n NAME with " + known() + ", or -n all");
     }
     return orAll();
   }
@@ -70,8 +75,10 @@ final class Selection {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "there is no database \"%s\"; say -n with %s, or -n all"
-                        .formatted(name, known())));
+                    databases.isEmpty()
+                        ? NONE
+                        : "there is no database \"%s\"; say -n with %s, or -n all"
+                            .formatted(name, known())));
   }
 
   private String known() {

@@ -244,7 +244,9 @@ final class Session implements AutoCloseable {
   /** Answers for several databases at once: those that move together, or make one table. */
   <R> ExitCode answer(List<R> results, BiConsumer<List<R>, Printer> print) {
     results.forEach(this::add);
-    print(results, print);
+    if (!reply.isJson()) {
+      print.accept(results, printer());
+    }
     return ExitCode.DONE;
   }
 

@@ -25,6 +25,17 @@ class DatabasesVerbTest {
   }
 
   @Test
+  void says_why_there_may_be_none() {
+    String none = "there is no database here; revise knows those of the repository it stands in";
+    assertThat(Run.with(List.of(), Map.of(), "databases").out()).startsWith(none);
+    assertThat(Run.with(List.of(), Map.of(), "databases", "--json").out().replaceAll("\\s", ""))
+        .contains("[]");
+    assertThat(Run.with(List.of(), Map.of(), "-n", "all", "current").err())
+        .startsWith("error: " + none);
+    assertThat(Run.with(List.of(), Map.of(), "-n", "north", "current").code()).isEqualTo(2);
+  }
+
+  @Test
   void shows_no_password() {
     Run run = Run.of("databases", "--url", "jdbc:postgresql://h/db?user=u&password=sesame");
     assertThat(run.toString()).contains("jdbc:postgresql://h").doesNotContain("sesame");
