@@ -26,12 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Two schemas that are to be compared, as rules leave them.
- *
- * @param warnings what somebody should know about what the rules did, a sentence each
- * @param ignored what somebody wanted ignored, and what went with it
- */
+/** Two schemas that are to be compared, as rules leave them. */
 public final class Comparison {
   private final Schema from;
   private final Schema to;
@@ -70,10 +65,12 @@ public final class Comparison {
     return renames;
   }
 
+  /** What somebody should know about what the rules did, a sentence each. */
   public List<String> warnings() {
     return warnings;
   }
 
+  /** What somebody wanted ignored, and what went with it. */
   public ExcludedObjects ignored() {
     return ignored;
   }
