@@ -20,4 +20,9 @@ public final class UndoResourceType implements ResourceTypeProvider, ResourceTyp
   public boolean isVersioned() {
     return true;
   }
+
+  /** Flyway asks for it from 13.12 on; earlier ones know no such method. */
+  public String getDisplayName() {
+    return "Undo";
+  }
 }
