@@ -3,11 +3,11 @@ package dev.revise.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.diff.SchemaDiff;
-import dev.revise.laws.Differences;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Schema;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
+import dev.revise.testing.site.Differences;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

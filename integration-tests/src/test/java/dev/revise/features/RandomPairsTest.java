@@ -3,9 +3,9 @@ package dev.revise.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.diff.SchemaDiff;
-import dev.revise.laws.Differences;
 import dev.revise.operation.Operations;
 import dev.revise.testing.EachServer;
+import dev.revise.testing.site.Differences;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.revise.features;
 
 import dev.revise.diff.SchemaDiff;
-import dev.revise.laws.Differences;
 import dev.revise.operation.Operations;
 import dev.revise.source.jdbc.DatabaseReading;
+import dev.revise.testing.site.Differences;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;

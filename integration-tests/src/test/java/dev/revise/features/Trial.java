@@ -1,10 +1,10 @@
 package dev.revise.features;
 
 import dev.revise.diff.SchemaDiff;
-import dev.revise.laws.Differences;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Schema;
 import dev.revise.source.jdbc.DatabaseReading;
+import dev.revise.testing.site.Differences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

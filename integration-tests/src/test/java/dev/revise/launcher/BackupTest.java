@@ -4,10 +4,10 @@ import static dev.revise.launcher.Outcome.done;
 import static dev.revise.launcher.Outcome.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revise.laws.Differences;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
+import dev.revise.testing.site.Differences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

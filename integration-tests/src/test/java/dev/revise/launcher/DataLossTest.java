@@ -4,8 +4,8 @@ import static dev.revise.launcher.Outcome.done;
 import static dev.revise.launcher.Outcome.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revise.laws.Differences;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.site.Differences;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

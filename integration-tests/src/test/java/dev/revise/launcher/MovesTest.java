@@ -4,7 +4,7 @@ import static dev.revise.launcher.Outcome.done;
 import static dev.revise.launcher.Outcome.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revise.laws.Case;
+import dev.revise.laws.Cases;
 import dev.revise.revision.ManagedDatabase;
 import java.util.List;
 import java.util.stream.Stream;
@@ -132,7 +132,7 @@ class MovesTest {
   }
 
   private static List<String> known() {
-    return Case.known().map(ManagedDatabase::name).sorted().toList();
+    return Cases.known().map(ManagedDatabase::name).sorted().toList();
   }
 
   @TestFactory

@@ -4,17 +4,17 @@ import dev.revise.command.Move;
 import dev.revise.command.MoveRequest;
 import dev.revise.command.Target;
 import dev.revise.engine.Progress;
-import dev.revise.laws.Case;
-import dev.revise.laws.Catalogue;
-import dev.revise.laws.Content;
-import dev.revise.laws.Live;
-import dev.revise.laws.SeededRows;
+import dev.revise.laws.Cases;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
+import dev.revise.testing.rows.SeededRows;
+import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.Content;
+import dev.revise.testing.site.Live;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /** A {@code cdb_latiss} of a story's own, and a launcher that a variable leads there. */
 final class Place implements AutoCloseable {
-  static final ManagedDatabase LATISS = Case.example();
+  static final ManagedDatabase LATISS = Cases.example();
 
   private final Path home;
   private final OwnedDatabase owned;

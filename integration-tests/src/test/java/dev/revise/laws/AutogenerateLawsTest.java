@@ -2,15 +2,16 @@ package dev.revise.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revise.dialect.Dialect;
-import dev.revise.dialect.Need;
 import dev.revise.diff.ByTable;
 import dev.revise.diff.SchemaDiff;
 import dev.revise.operation.Operations;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.Schema;
 import dev.revise.testing.DatabaseKind;
-import java.sql.SQLException;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,7 +26,7 @@ class AutogenerateLawsTest {
 
   @TestFactory
   Stream<DynamicTest> what_is_generated_reaches_the_next_revision_and_leads_back() {
-    return Case.all()
+    return Cases.all()
         .flatMap(
             one -> one.eachRevision("what is generated reaches it", step -> generate(one, step)));
   }
@@ -33,7 +34,7 @@ class AutogenerateLawsTest {
   private static void generate(Case one, RevisionStep step) throws Exception {
     try (Site site = one.at(Case.before(step));
         Site written = one.at(step.revision().id())) {
-      provide(one, site);
+      one.provide(site);
       Catalogue before = site.catalogue();
       Schema from = site.introspected();
       Schema to = site.dialect().normalize(step.after());
@@ -52,14 +53,6 @@ class AutogenerateLawsTest {
 
       site.place().execute(site.dialect().script(operations.inverse()));
       assertThat(Differences.between(before, site.catalogue())).isEmpty();
-    }
-  }
-
-  /** At base not even the schema is there. */
-  private static void provide(Case one, Site site) throws SQLException {
-    Dialect dialect = site.dialect();
-    for (Need need : dialect.needs(one.database().prerequisites())) {
-      site.place().execute(dialect.ensuring(need));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.revise.schema.TableName;
 import dev.revise.schema.View;
 import dev.revise.schema.ViewQuery.ProjectedColumn;
 import dev.revise.schema.ViewQuery.Projection;
+import dev.revise.testing.site.Content;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

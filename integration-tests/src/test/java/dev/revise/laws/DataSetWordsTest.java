@@ -14,6 +14,10 @@ import dev.revise.operation.AlterColumn;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.MigrationException;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.laws.Words;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Trace;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +43,8 @@ class DataSetWordsTest {
     Set<String> lost = journey.lossesTo(Direction.DOWNGRADE, below);
     journey.site().downgrade(below);
     Cells atBelow = journey.tablesAt(below);
-    assertThat(Differences.between(before.within(rows.schemaAt(below)), atBelow)).isEmpty();
+    assertThat(Differences.between(before.within(rows.schemaAt(below)).lines(), atBelow.lines()))
+        .isEmpty();
     journey.site().upgrade(rows.revision());
     journey.requireAllButLost(
         before, journey.tablesAt(rows.revision()), lost, rows.revision() + "-" + below);
@@ -80,9 +85,11 @@ class DataSetWordsTest {
     assertThat(journey.site().applied()).last().isEqualTo(rows.revision().toString());
     journey.site().downgrade(id);
     Cells stopped = journey.tablesAt(id);
-    assertThat(Differences.between(before.within(rows.schemaAt(id)), stopped)).isEmpty();
+    assertThat(Differences.between(before.within(rows.schemaAt(id)).lines(), stopped.lines()))
+        .isEmpty();
     journey.site().upgrade(rows.revision());
-    assertThat(Differences.between(before, journey.tablesAt(rows.revision()))).isEmpty();
+    assertThat(Differences.between(before.lines(), journey.tablesAt(rows.revision()).lines()))
+        .isEmpty();
   }
 
   private static Trace trace(Journey journey) throws SQLException {
@@ -109,8 +116,8 @@ class DataSetWordsTest {
   }
 
   private static Stream<DynamicTest> eachStep(String law, StepTest test) {
-    return Narrowing.some(
-        Case.all()
+    return Cases.some(
+        Cases.all()
             .flatMap(
                 one ->
                     DataSets.of(one.database()).stream()

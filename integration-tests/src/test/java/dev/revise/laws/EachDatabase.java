@@ -11,22 +11,22 @@ import org.junit.jupiter.api.DynamicTest;
 record EachDatabase(List<ManagedDatabase> databases) {
 
   static EachDatabase all() {
-    return new EachDatabase(Case.databases().toList());
+    return new EachDatabase(Cases.databases().toList());
   }
 
   static EachDatabase that(Predicate<ManagedDatabase> condition) {
-    return new EachDatabase(Case.databases().filter(condition).toList());
+    return new EachDatabase(Cases.databases().filter(condition).toList());
   }
 
   /** One test a database: {@code cdb_latiss / the lock file matches}. */
   Stream<DynamicTest> keeps(String law, DatabaseTest test) {
-    return Narrowing.some(
+    return Cases.some(
         databases.stream().map(database -> named(database, law, () -> test.run(database))));
   }
 
   /** One test a revision: {@code cdb_latiss / 0012 / follows the one before}. */
   Stream<DynamicTest> keepsAtEachRevision(String law, RevisionTest test) {
-    return Narrowing.some(
+    return Cases.some(
         databases.stream()
             .flatMap(
                 database ->

@@ -2,9 +2,7 @@ package dev.revise.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revise.diff.SchemaDiff;
 import dev.revise.entity.Sayable;
-import dev.revise.entity.Unsaid;
 import dev.revise.generate.SourceFile;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.schema.Schema;
@@ -27,7 +25,7 @@ class EntityFilesLawsTest {
   @BeforeAll
   static void writeIfAsked() throws IOException {
     if (System.getProperty("entities", "").equals("write")) {
-      for (ManagedDatabase database : Case.databases().toList()) {
+      for (ManagedDatabase database : Cases.databases().toList()) {
         if (!LiveEntities.areTheTarget(database)) {
           write(new LiveEntities(database));
         }
@@ -69,19 +67,7 @@ class EntityFilesLawsTest {
     }
   }
 
-  @TestFactory
-  Stream<DynamicTest> there_is_nothing_to_generate_from_them() {
-    return keeps(
-        "there is nothing to generate from entities",
-        entities ->
-            assertThat(
-                    SchemaDiff.between(
-                            entities.head(), Unsaid.from(entities.head(), entities.read()))
-                        .list())
-                .isEmpty());
-  }
-
-  /** What {@link Unsaid} fills in, and nothing more. */
+  /** What {@code Unsaid} fills in, and nothing more. */
   @TestFactory
   Stream<DynamicTest> they_say_all_but_what_they_have_no_words_for() {
     return keeps(

@@ -3,7 +3,6 @@ package dev.revise.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.dialect.Dialects;
-import dev.revise.revision.ModuleLayout;
 import dev.revise.generate.RevisionDraft;
 import dev.revise.generate.RevisionFiles;
 import dev.revise.generate.RevisionWriter;
@@ -12,6 +11,7 @@ import dev.revise.generate.SourceFile;
 import dev.revise.operation.Operations;
 import dev.revise.operation.SchemaChange;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.ModuleLayout;
 import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionStep;

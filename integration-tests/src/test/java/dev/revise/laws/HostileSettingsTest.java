@@ -14,6 +14,10 @@ import dev.revise.engine.Progress;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.ScriptRun;
+import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,7 +50,7 @@ class HostileSettingsTest {
 
   @TestFactory
   Stream<DynamicTest> live() {
-    return Case.all(DatabaseKind.POSTGRESQL)
+    return Cases.all(DatabaseKind.POSTGRESQL)
         .map(one -> one.test("hostile settings change nothing, live", () -> live(one)));
   }
 
@@ -68,7 +72,7 @@ class HostileSettingsTest {
 
   @TestFactory
   Stream<DynamicTest> stockFlyway() {
-    return Case.all(DatabaseKind.POSTGRESQL)
+    return Cases.all(DatabaseKind.POSTGRESQL)
         .map(
             one ->
                 one.test(
@@ -91,7 +95,7 @@ class HostileSettingsTest {
 
   @TestFactory
   Stream<DynamicTest> script() {
-    return Case.all(DatabaseKind.POSTGRESQL)
+    return Cases.all(DatabaseKind.POSTGRESQL)
         .map(one -> one.test("hostile settings change nothing, as a script", () -> script(one)));
   }
 

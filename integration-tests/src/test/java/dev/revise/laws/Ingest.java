@@ -6,6 +6,7 @@ import dev.revise.schema.ForeignKey;
 import dev.revise.schema.Schema;
 import dev.revise.schema.Table;
 import dev.revise.schema.TableName;
+import dev.revise.testing.rows.SeededRows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -7,6 +7,9 @@ import dev.revise.command.DryRun;
 import dev.revise.command.MoveRequest;
 import dev.revise.command.Target;
 import dev.revise.revision.RevisionId;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -20,8 +23,8 @@ record Journey(DataSet rows, Site site, Connection connection) {
 
   /** One test for each data set of each database. */
   static Stream<DynamicTest> each(String law, JourneyTest test) {
-    return Narrowing.some(
-        Case.all()
+    return Cases.some(
+        Cases.all()
             .flatMap(
                 one ->
                     DataSets.of(one.database()).stream().map(rows -> test(one, rows, law, test))));
@@ -29,8 +32,8 @@ record Journey(DataSet rows, Site site, Connection connection) {
 
   /** One test for each revision to which such rows go. */
   static Stream<DynamicTest> eachTop(String law, TopTest test) {
-    return Narrowing.some(
-        Case.all()
+    return Cases.some(
+        Cases.all()
             .flatMap(
                 one ->
                     DataSets.of(one.database()).stream()
@@ -97,7 +100,9 @@ record Journey(DataSet rows, Site site, Connection connection) {
    * @param way as {@link LostValues} names it; of revisions that came later people were not told
    */
   void requireAllButLost(Cells before, Cells after, Set<String> foreseen, String way) {
-    assertThat(Differences.between(before.without(foreseen), after.without(foreseen))).isEmpty();
+    assertThat(
+            Differences.between(before.without(foreseen).lines(), after.without(foreseen).lines()))
+        .isEmpty();
     assertThat(before.lostIn(after)).as("lost").isEqualTo(foreseen);
     if (rows.losses().journeys().contains(way)) {
       assertThat(rows.losses().on(way))

@@ -16,6 +16,11 @@ import dev.revise.engine.Progress;
 import dev.revise.engine.RefusedException;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.rows.SeededRows;
+import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 class MoveTest {
   @TestFactory
   Stream<DynamicTest> up_and_down() {
-    return Case.all()
+    return Cases.all()
         .map(
             one ->
                 one.test("revise moves it as Flyway does, up, down and up", () -> upAndDown(one)));
@@ -57,7 +62,7 @@ class MoveTest {
 
   @TestFactory
   Stream<DynamicTest> what_it_tells() {
-    return Case.all()
+    return Cases.all()
         .map(
             one ->
                 one.test(
@@ -85,7 +90,7 @@ class MoveTest {
 
   @TestFactory
   Stream<DynamicTest> losses() {
-    return Case.all()
+    return Cases.all()
         .map(
             one ->
                 one.test(

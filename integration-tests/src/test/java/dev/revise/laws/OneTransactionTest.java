@@ -8,6 +8,9 @@ import dev.revise.command.Target;
 import dev.revise.engine.Progress;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,7 +34,7 @@ class OneTransactionTest {
 
   @TestFactory
   Stream<DynamicTest> upgrade() {
-    return Case.all(DatabaseKind.POSTGRESQL)
+    return Cases.all(DatabaseKind.POSTGRESQL)
         .flatMap(
             one ->
                 one.eachRevision(
@@ -50,7 +53,7 @@ class OneTransactionTest {
 
   @TestFactory
   Stream<DynamicTest> downgrade() {
-    return Case.all(DatabaseKind.POSTGRESQL)
+    return Cases.all(DatabaseKind.POSTGRESQL)
         .map(
             one ->
                 one.test(

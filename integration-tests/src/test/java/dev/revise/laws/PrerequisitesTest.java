@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.site.Site;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -19,7 +21,7 @@ class PrerequisitesTest {
 
   @TestFactory
   Stream<DynamicTest> what_is_missing_is_created() {
-    return Case.all().map(one -> one.test("what is missing is created", () -> created(one)));
+    return Cases.all().map(one -> one.test("what is missing is created", () -> created(one)));
   }
 
   private static void created(Case one) throws Exception {
@@ -38,7 +40,7 @@ class PrerequisitesTest {
 
   @TestFactory
   Stream<DynamicTest> a_session_that_may_not_is_told_what_to_ask_for() {
-    return Case.all(DatabaseKind.POSTGRESQL)
+    return Cases.all(DatabaseKind.POSTGRESQL)
         .map(one -> one.test("a session that may not is told what to ask for", () -> refused(one)));
   }
 

@@ -3,6 +3,7 @@ package dev.revise.laws;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.revise.revision.RevisionId;
+import dev.revise.testing.site.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Facts about a real database at each revision, read from the catalogues of PostgreSQL 15 by
- * somebody else, in the lines of {@link PostgresCatalogue}. Comments count as present or absent.
+ * somebody else, in the lines of {@code PostgresCatalogue}. Comments count as present or absent.
  */
 record Reference(Path directory) {
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revise.revision.RevisionStep;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.EachServer;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -55,7 +58,7 @@ class ReferenceLawsTest {
   }
 
   private static Stream<DynamicTest> withReference(Law law) {
-    return Case.all(DatabaseKind.POSTGRESQL)
+    return Cases.all(DatabaseKind.POSTGRESQL)
         .flatMap(
             one -> {
               var reference = Reference.of(one.database().name());

@@ -1,5 +1,6 @@
 /**
- * The laws that the history of each managed database keeps, on each dialect, at each revision.
+ * What holds for every managed database and needs what writes modules, the real catalogues, or rows
+ * of an observatory; the laws of a history alone are run by its module.
  *
  * <p>{@code -Ddatabase=cdb_latiss} and {@code -Ddialect=h2} narrow a run to one of each; {@code
  * -Plaws} leaves out all other tests, which those two do not narrow to a database.

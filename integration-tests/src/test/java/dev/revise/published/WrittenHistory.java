@@ -2,10 +2,10 @@ package dev.revise.published;
 
 import dev.revise.diff.ByTable;
 import dev.revise.diff.SchemaDiff;
-import dev.revise.revision.ModuleLayout;
 import dev.revise.generate.RevisionDraft;
 import dev.revise.generate.RevisionWriter;
 import dev.revise.operation.Operations;
+import dev.revise.revision.ModuleLayout;
 import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;

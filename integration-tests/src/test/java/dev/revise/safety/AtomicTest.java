@@ -6,18 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.revise.command.Move;
 import dev.revise.command.Target;
 import dev.revise.engine.LiveDatabase;
-import dev.revise.laws.Case;
-import dev.revise.laws.Catalogue;
-import dev.revise.laws.Content;
-import dev.revise.laws.Differences;
-import dev.revise.laws.SeededRows;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.rows.SeededRows;
+import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.Content;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,10 +139,10 @@ class AtomicTest {
 
   /** Each dialect with each. */
   private static Stream<DynamicTest> pairs(String law, PairTest test) {
-    return Case.examples()
+    return Cases.examples()
         .flatMap(
             one ->
-                Case.examples()
+                Cases.examples()
                     .map(
                         two ->
                             one.test(

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.revise.command.Target;
-import dev.revise.laws.Case;
-import dev.revise.laws.Catalogue;
-import dev.revise.laws.Content;
-import dev.revise.laws.Differences;
-import dev.revise.laws.SeededRows;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.schema.Schema;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
+import dev.revise.testing.rows.SeededRows;
+import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.Content;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,7 +181,7 @@ class BackupKillTest {
 
   private static Site site() throws Exception {
     assumeTrue(PostgresServer.shared().isBackedUp(), "no pg_dump as new as the server");
-    Site site = Place.fresh(Case.example(), DatabaseKind.POSTGRESQL);
+    Site site = Place.fresh(Cases.example(), DatabaseKind.POSTGRESQL);
     Moves.of(site).upgrade(Target.HEAD);
     try (Connection connection = site.connect()) {
       SeededRows.insert(connection, schema(), schema());
@@ -190,7 +190,7 @@ class BackupKillTest {
   }
 
   private static Schema schema() {
-    return Case.example().history().schemaAt(Case.example().history().head());
+    return Cases.example().history().schemaAt(Cases.example().history().head());
   }
 
   private Path file() {

@@ -1,6 +1,6 @@
 package dev.revise.safety;
 
-import dev.revise.laws.Site;
+import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

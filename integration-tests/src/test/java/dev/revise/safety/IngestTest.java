@@ -8,11 +8,12 @@ import dev.revise.command.Target;
 import dev.revise.engine.LockedException;
 import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Progress;
-import dev.revise.laws.Case;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.Patience;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -35,7 +36,7 @@ class IngestTest {
 
   @TestFactory
   Stream<DynamicTest> the_ingest_goes_on() {
-    return Case.examples(DatabaseKind.POSTGRESQL)
+    return Cases.examples(DatabaseKind.POSTGRESQL)
         .flatMap(
             one ->
                 Stream.of(
@@ -69,7 +70,7 @@ class IngestTest {
 
   @TestFactory
   Stream<DynamicTest> giving_up() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -89,7 +90,7 @@ class IngestTest {
 
   @TestFactory
   Stream<DynamicTest> in_the_way_of_going_back() {
-    return Case.examples(DatabaseKind.H2)
+    return Cases.examples(DatabaseKind.H2)
         .map(
             one ->
                 one.test(

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.command.Current;
 import dev.revise.command.Target;
-import dev.revise.laws.Case;
-import dev.revise.laws.Differences;
-import dev.revise.laws.SeededRows;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.rows.SeededRows;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -43,7 +44,7 @@ class InterruptTest {
 
   @TestFactory
   Stream<DynamicTest> upgrades() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -61,7 +62,7 @@ class InterruptTest {
 
   @TestFactory
   Stream<DynamicTest> downgrades() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -121,7 +122,7 @@ class InterruptTest {
   @ParameterizedTest
   @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
   void a_statement_that_waits_is_cancelled(String signal, int code) throws Exception {
-    try (Site site = Place.fresh(Case.example(), DatabaseKind.POSTGRESQL)) {
+    try (Site site = Place.fresh(Cases.example(), DatabaseKind.POSTGRESQL)) {
       Moves.of(site).upgrade(Target.parse("0003"));
       try (Connection other = site.connect();
           Statement statement = other.createStatement()) {
@@ -171,7 +172,7 @@ class InterruptTest {
 
   @Test
   void json_says_it_too() throws Exception {
-    try (Site site = Place.fresh(Case.example(), DatabaseKind.H2)) {
+    try (Site site = Place.fresh(Cases.example(), DatabaseKind.H2)) {
       Moves.of(site).upgrade(Target.parse("0002"));
       try (Hold.Held hold = Hold.before(site.place(), site.schema(), "0004");
           Jvm jvm = Jvm.revise(site.place(), "upgrade", "--json")) {

@@ -3,10 +3,10 @@ package dev.revise.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.command.Target;
-import dev.revise.laws.Case;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ServiceLoader;
@@ -21,14 +21,14 @@ class InterruptedBetweenTest {
   @Test
   void what_was_finished_before_is_not_called_unchanged() throws Exception {
     String other = another().schema();
-    try (Site site = Place.fresh(Case.example(), DatabaseKind.POSTGRESQL)) {
+    try (Site site = Place.fresh(Cases.example(), DatabaseKind.POSTGRESQL)) {
       Moves.of(site).upgrade(Target.parse("0003"));
       String history = "\"%s\".\"flyway_schema_history\"".formatted(other);
       site.place()
           .execute(
               "CREATE SCHEMA \"%s\"".formatted(other),
               "CREATE TABLE %s (LIKE \"%s\".\"flyway_schema_history\" INCLUDING ALL)"
-                  .formatted(history, Case.example().schema()));
+                  .formatted(history, Cases.example().schema()));
       try (Connection holder = site.connect();
           Statement statement = holder.createStatement()) {
         holder.setAutoCommit(false);
@@ -50,7 +50,7 @@ class InterruptedBetweenTest {
   private static ManagedDatabase another() {
     return ServiceLoader.load(ManagedDatabase.class).stream()
         .map(ServiceLoader.Provider::get)
-        .filter(database -> !database.name().equals(Case.example().name()))
+        .filter(database -> !database.name().equals(Cases.example().name()))
         .findFirst()
         .orElseThrow();
   }

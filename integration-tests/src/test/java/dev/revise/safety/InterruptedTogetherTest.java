@@ -7,12 +7,12 @@ import dev.revise.command.Check;
 import dev.revise.command.Current;
 import dev.revise.command.Target;
 import dev.revise.engine.LiveDatabase;
-import dev.revise.laws.Case;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
+import dev.revise.testing.site.Site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ class InterruptedTogetherTest {
   private static final Pattern STANDING = Pattern.compile("(\\w+) is at (\\d{4})");
 
   private static final List<ManagedDatabase> ALL =
-      Case.known().sorted(Comparator.comparing(ManagedDatabase::name)).toList();
+      Cases.known().sorted(Comparator.comparing(ManagedDatabase::name)).toList();
 
   @ParameterizedTest
   @EnumSource

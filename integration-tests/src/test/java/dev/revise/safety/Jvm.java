@@ -2,7 +2,7 @@ package dev.revise.safety;
 
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.revise.laws.Case;
+import dev.revise.laws.Cases;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.Patience;
@@ -42,7 +42,7 @@ final class Jvm implements AutoCloseable {
 
   /** {@code revise -n cdb_latiss ARGUMENTS}. */
   static Jvm revise(TestDatabase place, String... arguments) {
-    return revise(Case.example(), place, arguments);
+    return revise(Cases.example(), place, arguments);
   }
 
   static Jvm revise(ManagedDatabase database, TestDatabase place, String... arguments) {
@@ -60,7 +60,7 @@ final class Jvm implements AutoCloseable {
 
   /** The same with programs of a directory before all others. */
   static Jvm reviseWith(Path programs, TestDatabase place, String... arguments) {
-    List<String> all = new ArrayList<>(List.of("-n", Case.example().name()));
+    List<String> all = new ArrayList<>(List.of("-n", Cases.example().name()));
     all.addAll(List.of(arguments));
     Map<String, String> path = Map.of("PATH", programs + ":" + System.getenv("PATH"));
     return start(List.of(), path, place, "dev.revise.cli.Main", all);

@@ -2,13 +2,14 @@ package dev.revise.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revise.laws.Case;
-import dev.revise.laws.SeededRows;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.rows.SeededRows;
+import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ class KillTest {
 
   @TestFactory
   Stream<DynamicTest> upgrades() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -44,7 +45,7 @@ class KillTest {
 
   @TestFactory
   Stream<DynamicTest> downgrades() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -54,7 +55,7 @@ class KillTest {
 
   @TestFactory
   Stream<DynamicTest> first_moments() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(

@@ -8,9 +8,10 @@ import dev.revise.command.Target;
 import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Progress;
 import dev.revise.engine.RefusedException;
-import dev.revise.laws.Case;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.site.Site;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class LateRowsTest {
   @TestFactory
   Stream<DynamicTest> rows_that_come_meanwhile() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(

@@ -7,10 +7,11 @@ import dev.revise.command.Target;
 import dev.revise.engine.LockedException;
 import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Progress;
-import dev.revise.laws.Case;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -31,7 +32,7 @@ class LockTimeoutTest {
 
   @TestFactory
   Stream<DynamicTest> another_runner() {
-    return Case.examples()
+    return Cases.examples()
         .flatMap(
             one ->
                 Stream.of(
@@ -79,7 +80,7 @@ class LockTimeoutTest {
 
   @TestFactory
   Stream<DynamicTest> a_process_with_the_file_open() {
-    return Case.examples(DatabaseKind.H2)
+    return Cases.examples(DatabaseKind.H2)
         .map(
             one ->
                 one.test(
@@ -105,7 +106,7 @@ class LockTimeoutTest {
 
   @TestFactory
   Stream<DynamicTest> the_exit_code() {
-    return Case.examples(DatabaseKind.POSTGRESQL)
+    return Cases.examples(DatabaseKind.POSTGRESQL)
         .map(
             one ->
                 one.test(

@@ -8,7 +8,7 @@ import dev.revise.config.DatabaseConfig;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Progress;
-import dev.revise.laws.Case;
+import dev.revise.laws.Cases;
 import dev.revise.revision.ManagedDatabase;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class Mover {
     ManagedDatabase managed =
         arguments.length > 2
             ? new CountedDatabase(CountingForm.valueOf(arguments[2]))
-            : Case.example();
+            : Cases.example();
     managed.history();
     MoveOptions options = MoveOptions.DEFAULT.allowingDataLoss(true);
     Move move =

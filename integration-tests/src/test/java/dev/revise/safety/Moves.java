@@ -6,7 +6,7 @@ import dev.revise.command.MoveRequest;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.MoveOptions;
 import dev.revise.engine.Progress;
-import dev.revise.laws.Site;
+import dev.revise.testing.site.Site;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -2,14 +2,14 @@ package dev.revise.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revise.laws.Case;
-import dev.revise.laws.Differences;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresExtension;
 import dev.revise.testing.TestDatabase;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PostgresExtension.class)
 @EachServer
 class NeighboursTest {
-  private final List<ManagedDatabase> databases = Case.known().toList();
+  private final List<ManagedDatabase> databases = Cases.known().toList();
 
   @Test
   void move_at_once_and_leave_each_other_alone() throws Exception {

@@ -1,9 +1,9 @@
 package dev.revise.safety;
 
-import dev.revise.laws.Site;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
+import dev.revise.testing.site.Site;
 import java.nio.file.Path;
 import java.util.UUID;
 

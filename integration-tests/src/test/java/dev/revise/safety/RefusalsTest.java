@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.command.Current;
 import dev.revise.command.Target;
-import dev.revise.laws.Case;
-import dev.revise.laws.Catalogue;
-import dev.revise.laws.Differences;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
+import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -66,7 +66,7 @@ class RefusalsTest {
 
   @TestFactory
   Stream<DynamicTest> a_damaged_table() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -84,7 +84,7 @@ class RefusalsTest {
 
   @TestFactory
   Stream<DynamicTest> tables_without_a_history() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -101,7 +101,7 @@ class RefusalsTest {
 
   @TestFactory
   Stream<DynamicTest> the_other_way() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -121,7 +121,7 @@ class RefusalsTest {
   }
 
   private static Stream<DynamicTest> refused(String what, String damage, String sentence) {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(

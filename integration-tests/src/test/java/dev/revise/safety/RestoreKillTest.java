@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revise.command.Backups;
 import dev.revise.command.Confirmation;
 import dev.revise.command.Target;
-import dev.revise.laws.Case;
-import dev.revise.laws.SeededRows;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.rows.SeededRows;
+import dev.revise.testing.site.Site;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
@@ -39,7 +40,7 @@ class RestoreKillTest {
 
   @TestFactory
   Stream<DynamicTest> restores() {
-    return Case.examples(DatabaseKind.H2)
+    return Cases.examples(DatabaseKind.H2)
         .map(
             one ->
                 one.test(
@@ -49,7 +50,7 @@ class RestoreKillTest {
 
   @TestFactory
   Stream<DynamicTest> upgrades_of_what_was_restored() {
-    return Case.examples(DatabaseKind.H2)
+    return Cases.examples(DatabaseKind.H2)
         .map(
             one ->
                 one.test(

@@ -8,11 +8,11 @@ import dev.revise.command.Current;
 import dev.revise.command.Stamp;
 import dev.revise.command.Target;
 import dev.revise.engine.LockedException;
-import dev.revise.laws.Case;
-import dev.revise.laws.Catalogue;
-import dev.revise.laws.Differences;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
+import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -26,7 +26,7 @@ class StampTest {
 
   @TestFactory
   Stream<DynamicTest> the_rows() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -48,7 +48,7 @@ class StampTest {
 
   @TestFactory
   Stream<DynamicTest> up_and_down() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -73,7 +73,7 @@ class StampTest {
 
   @TestFactory
   Stream<DynamicTest> over_damage() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -97,7 +97,7 @@ class StampTest {
 
   @TestFactory
   Stream<DynamicTest> beside_a_runner() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(

@@ -3,12 +3,12 @@ package dev.revise.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.revise.laws.Case;
-import dev.revise.laws.Catalogue;
-import dev.revise.laws.Differences;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.EachServer;
+import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -105,7 +105,7 @@ class StockCommandTest {
       Consumer<Flyway> command,
       String wayOut,
       boolean withHistory) {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(

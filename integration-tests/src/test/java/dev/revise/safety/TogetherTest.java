@@ -2,9 +2,10 @@ package dev.revise.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revise.laws.Case;
-import dev.revise.laws.Differences;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
+import dev.revise.testing.laws.Case;
+import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.Site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +21,7 @@ class TogetherTest {
 
   @TestFactory
   Stream<DynamicTest> several_of_revise() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(
@@ -44,7 +45,7 @@ class TogetherTest {
 
   @TestFactory
   Stream<DynamicTest> revise_and_stock_flyway() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(

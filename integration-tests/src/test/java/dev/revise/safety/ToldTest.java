@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.command.Current;
 import dev.revise.engine.MoveOptions;
-import dev.revise.laws.Case;
-import dev.revise.laws.Site;
+import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
+import dev.revise.testing.site.Site;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,7 +17,7 @@ class ToldTest {
 
   @TestFactory
   Stream<DynamicTest> killed_once_it_told() {
-    return Case.examples()
+    return Cases.examples()
         .map(
             one ->
                 one.test(

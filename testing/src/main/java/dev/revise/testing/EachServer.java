@@ -13,6 +13,6 @@ import org.junit.jupiter.api.Tag;
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Tag("each-server")
 public @interface EachServer {}
