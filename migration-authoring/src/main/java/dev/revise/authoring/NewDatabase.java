@@ -120,7 +120,7 @@ public final class NewDatabase {
   private ReadSchema source() {
     return request.source() instanceof SchemaSpec.Entities entities
         ? new ClassPath(request.classPath())
-            .load(loader -> reader.read(entities, layout.database(), loader))
+            .load(loader -> reader.read(entities, layout.database(), loader, List.of()))
         : reader.read(request.source());
   }
 
