@@ -35,6 +35,7 @@ public final class NewDatabase {
   private final SchemaReader reader;
   private final RepositoryFiles repository;
   private final ModuleLayout layout;
+  private final String schema;
 
   private NewDatabase(NewDatabaseRequest request, SchemaReader reader, Path root) {
     this.request = request;
@@ -42,6 +43,7 @@ public final class NewDatabase {
     this.repository = new RepositoryFiles(root);
     DatabaseName name = new DatabaseName(request.name());
     this.layout = request.packageName().map(name::layout).orElseGet(name::layout);
+    this.schema = request.schema().map(DatabaseName::requireSchema).orElseGet(request::name);
   }
 
   /**
@@ -70,7 +72,7 @@ public final class NewDatabase {
     new FreePlace(repository.root(), reader.databases()).require(layout);
     List<SourceFile> edited = edited();
     ReadSchema source = source();
-    ReadSchema nothing = ReadSchema.of("empty", Schema.empty(), layout.database());
+    ReadSchema nothing = ReadSchema.of("empty", Schema.empty(), schema);
     ComparisonRules rules = ComparisonRules.of(nothing, source.beside(nothing));
     Comparison comparison = rules.comparison(List.of());
     DatabaseDraft draft = draft(operations(source, comparison));
@@ -104,23 +106,24 @@ public final class NewDatabase {
 
   private DatabaseDraft draft(Operations operations) {
     Prerequisites needs =
-        new FirstNeeds(operations.applyTo(Schema.empty()))
-            .in(layout.database(), request.extensions());
+        new FirstNeeds(operations.applyTo(Schema.empty())).in(schema, request.extensions());
     return new DatabaseDraft(
         layout,
+        schema,
         DatabasePom.versionOf(file(ROOT_POM)),
         operations,
         needs,
         felis().map(FelisCopies::target).orElse("entities"),
         request.message(),
-        request.date());
+        request.date(),
+        request.alembicId());
   }
 
   /** Entities that name no schema are in the one of the database. */
   private ReadSchema source() {
     return request.source() instanceof SchemaSpec.Entities entities
         ? new ClassPath(request.classPath())
-            .load(loader -> reader.read(entities, layout.database(), loader, List.of()))
+            .load(loader -> reader.read(entities, schema, loader, List.of()))
         : reader.read(request.source());
   }
 

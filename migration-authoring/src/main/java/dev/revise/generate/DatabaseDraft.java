@@ -8,26 +8,31 @@ import dev.revise.revision.RevisionId;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A database before it has a module.
  *
- * @param layout where its module stands; the database gives its schema its name
+ * @param layout where its module stands
+ * @param home the name of its schema
  * @param version that of the repository's root pom
  * @param operations what makes its tables of nothing
  * @param prerequisites what must be there before
  * @param target where it is written what the schema should be, as {@code Authoring} takes it
  * @param message what the first revision does, in its author's words
  * @param date the day it is written
+ * @param alembicId the revision of Alembic's that leaves the same
  */
 public record DatabaseDraft(
     ModuleLayout layout,
+    String home,
     String version,
     Operations operations,
     Prerequisites prerequisites,
     String target,
     String message,
-    LocalDate date) {
+    LocalDate date,
+    Optional<String> alembicId) {
 
   /** The schema once the first revision is applied. */
   Schema schema() {
@@ -35,7 +40,14 @@ public record DatabaseDraft(
   }
 
   RevisionDraft revision() {
-    return new RevisionDraft(RevisionId.BASE.next(), message, date, Schema.empty(), operations);
+    RevisionDraft draft =
+        new RevisionDraft(RevisionId.BASE.next(), message, date, Schema.empty(), operations);
+    return alembicId.map(draft::alembic).orElse(draft);
+  }
+
+  /** Whether its schema is called as the database is. */
+  boolean isOwnNamesake() {
+    return home.equals(layout.database());
   }
 
   /** Whether people edit the entities; else they follow the head. */

@@ -20,16 +20,16 @@ public record DatabaseFiles(DatabaseDraft draft) {
    *     message names no class
    */
   public List<SourceFile> write() {
-    ModuleConstants constants = ModuleConstants.of(draft.schema(), draft.prerequisites());
+    ModuleConstants constants = ModuleConstants.of(draft);
     return Stream.of(
             Stream.of(
-                new DatabasePom(draft.layout(), draft.version()).file(),
+                new DatabasePom(draft.layout(), draft.home(), draft.version()).file(),
                 source(draft.databaseClass(), new DatabaseClassWriter(draft, constants).text()),
                 source(draft.revisionClass(), new BaseClassWriter(draft, constants).text()),
                 service()),
             new PackageInfos(draft).files().stream(),
             revision(constants),
-            new FrozenWriter(draft.layout(), draft.layout().database())
+            new FrozenWriter(draft.layout(), draft.home())
                 .write(FrozenSet.BASE, draft.revision(), "", id -> draft.revision().className()),
             entities())
         .flatMap(files -> files)
@@ -61,8 +61,6 @@ public record DatabaseFiles(DatabaseDraft draft) {
   }
 
   private Stream<SourceFile> entities() {
-    return EntityWriter.of(draft.layout(), draft.layout().database())
-        .write(draft.schema())
-        .stream();
+    return EntityWriter.of(draft.layout(), draft.home()).write(draft.schema()).stream();
   }
 }

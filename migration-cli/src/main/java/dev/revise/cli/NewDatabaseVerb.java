@@ -26,15 +26,21 @@ import picocli.CommandLine.Parameters;
       "  revise new-database hera_mc --felis hera_mc.yaml               and the overlay beside it",
       "  revise new-database hera_mc --felis hera_mc.yaml --dry-run     shows it, writes nothing",
       "  revise new-database hera_mc --entities org.hera.mc --classpath hera-mc.jar",
-      "  revise new-database hera_mc --database postgresql://host/hera#public --ignore 'tmp_*'",
+      "  revise new-database hera_mc --schema public --database postgresql://host/hera --ignore 'tmp_*'",
       "  revise new-database sky --felis sky.yaml --extension public.spoly=pg_sphere",
     })
 final class NewDatabaseVerb implements Verb {
   @Parameters(
       index = "0",
       paramLabel = "NAME",
-      description = "Its name and that of its schema, such as hera_mc; the module is hera-mc.")
+      description = "Its name, such as hera_mc; the module is hera-mc.")
   private String name = "";
+
+  @Option(
+      names = "--schema",
+      paramLabel = "SCHEMA",
+      description = "The schema that holds its tables, such as public (default: NAME).")
+  private Optional<String> schema = Optional.empty();
 
   @Option(
       names = "--felis",
@@ -51,7 +57,8 @@ final class NewDatabaseVerb implements Verb {
   @Option(
       names = "--database",
       paramLabel = "URL#SCHEMA",
-      description = "Its schema is that of a live database; without #SCHEMA the one called NAME.")
+      description =
+          "Its schema is that of a live database; without #SCHEMA that of --schema, or NAME.")
   private Optional<String> database = Optional.empty();
 
   @Option(
@@ -78,6 +85,12 @@ final class NewDatabaseVerb implements Verb {
       description = "A directory or jar with the classes of --entities; may be repeated.")
   private List<Path> classPath = new ArrayList<>();
 
+  @Option(
+      names = "--alembic-id",
+      paramLabel = "ID",
+      description = "The revision of Alembic's that the schema is at, if Alembic made it.")
+  private Optional<String> alembicId = Optional.empty();
+
   @Option(names = "--dry-run", description = "Show it and write nothing.")
   private boolean dryRun;
 
@@ -88,7 +101,15 @@ final class NewDatabaseVerb implements Verb {
   public ExitCode run(Session session) {
     NewDatabaseRequest request =
         new NewDatabaseRequest(
-            name, source(), packageName, message, extensions, classPath, LocalDate.now());
+            name,
+            schema,
+            source(),
+            packageName,
+            message,
+            extensions,
+            classPath,
+            LocalDate.now(),
+            alembicId);
     SchemaReader schemas = session.schemas(waiting.lockTimeout()).ignoring(ignore.asked());
     NewDatabaseResult result =
         session.busy(
@@ -120,7 +141,7 @@ final class NewDatabaseVerb implements Verb {
   }
 
   private String withSchema(String url) {
-    return url.contains("#") ? url : url + "#" + name;
+    return url.contains("#") ? url : url + "#" + schema.orElse(name);
   }
 
   private static void print(NewDatabaseResult result, Printer printer) {

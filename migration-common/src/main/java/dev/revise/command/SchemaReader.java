@@ -149,11 +149,11 @@ public record SchemaReader(
         : ReadSchema.homeless(label, schema);
   }
 
-  /** The database whose schema is called so. */
+  /** The only database whose schema is called so; of several in {@code public} none is meant. */
   private Optional<ManagedDatabase> owner(SchemaSpec.Database spec) {
-    return databases.stream()
-        .filter(database -> database.schema().equals(spec.schema()))
-        .findFirst();
+    List<ManagedDatabase> namesakes =
+        databases.stream().filter(database -> database.schema().equals(spec.schema())).toList();
+    return namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty();
   }
 
   /**
