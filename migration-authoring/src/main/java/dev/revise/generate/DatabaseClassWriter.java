@@ -36,6 +36,9 @@ record DatabaseClassWriter(DatabaseDraft draft, ModuleConstants constants) {
         .forEach(
             role -> type.addField(constant(String.class, constants.name(role), Literal.of(role))));
     type.addMethod(answer(String.class, "name", CodeBlock.of("$L", ModuleConstants.NAME)));
+    if (draft.layout().isWholeProject()) {
+      type.addMethod(answer(String.class, "module", CodeBlock.of("$S", ".")));
+    }
     if (!draft.isOwnNamesake()) {
       type.addMethod(answer(String.class, "schema", CodeBlock.of("$L", schema())));
     }
@@ -110,7 +113,13 @@ record DatabaseClassWriter(DatabaseDraft draft, ModuleConstants constants) {
   }
 
   private CodeBlock authoring() {
-    return CodeBlock.of("$T.from($L)", Authoring.class, Literal.of(draft.target()));
+    CodeBlock from = CodeBlock.of("$T.from($L)", Authoring.class, Literal.of(draft.target()));
+    return draft.naming().isEmpty()
+        ? from
+        : CodeBlock.of(
+            "$L.naming($L)",
+            from,
+            draft.naming().stream().map(Literal::of).collect(CodeBlock.joining(", ")));
   }
 
   private MethodSpec table() {

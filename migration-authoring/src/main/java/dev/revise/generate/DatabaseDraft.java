@@ -8,6 +8,7 @@ import dev.revise.revision.RevisionId;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param operations what makes its tables of nothing
  * @param prerequisites what must be there before
  * @param target where it is written what the schema should be, as {@code Authoring} takes it
+ * @param naming how entities are called that do not say it, as {@code Authoring} has it
  * @param message what the first revision does, in its author's words
  * @param date the day it is written
  * @param alembicId the revision of Alembic's that leaves the same
@@ -30,6 +32,7 @@ public record DatabaseDraft(
     Operations operations,
     Prerequisites prerequisites,
     String target,
+    List<String> naming,
     String message,
     LocalDate date,
     Optional<String> alembicId) {
@@ -55,6 +58,11 @@ public record DatabaseDraft(
     return target.equals("entities");
   }
 
+  /** Whether the schema is what entities of another package say, which stand as they are. */
+  boolean isOfOthersEntities() {
+    return target.startsWith("entities:");
+  }
+
   /** {@code LatissDatabase}. */
   ClassName databaseClass() {
     return beside("Database");
@@ -69,9 +77,12 @@ public record DatabaseDraft(
     return ClassName.get(layout.revisionPackage(), RevisionsWriter.NAME);
   }
 
-  /** Named by the last word of the package. */
+  /** Named by the last word of the package, in a project of others by the database. */
   private ClassName beside(String kind) {
     String packageName = layout.databasePackage();
+    if (layout.isWholeProject()) {
+      return ClassName.get(packageName, JavaName.type(layout.database()) + kind);
+    }
     String last = packageName.substring(packageName.lastIndexOf('.') + 1);
     return ClassName.get(packageName, JavaName.type(last) + kind);
   }

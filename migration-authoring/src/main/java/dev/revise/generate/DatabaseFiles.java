@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All files of a new module that are made from its draft: pom, classes, entities, the first
+ * The files of a new module that are made from its draft: classes, entities, the first
  * revision with its lock, its SQL and what it freezes.
  */
 public record DatabaseFiles(DatabaseDraft draft) {
@@ -23,7 +23,6 @@ public record DatabaseFiles(DatabaseDraft draft) {
     ModuleConstants constants = ModuleConstants.of(draft);
     return Stream.of(
             Stream.of(
-                new DatabasePom(draft.layout(), draft.home(), draft.version()).file(),
                 source(draft.databaseClass(), new DatabaseClassWriter(draft, constants).text()),
                 source(draft.revisionClass(), new BaseClassWriter(draft, constants).text()),
                 service()),
@@ -61,6 +60,9 @@ public record DatabaseFiles(DatabaseDraft draft) {
   }
 
   private Stream<SourceFile> entities() {
+    if (draft.isOfOthersEntities()) {
+      return Stream.of();
+    }
     return EntityWriter.of(draft.layout(), draft.home()).write(draft.schema()).stream();
   }
 }

@@ -347,6 +347,7 @@ class NewDatabaseTest {
         "Initial tables",
         List.of(extensions),
         List.of(),
+        List.of(),
         LocalDate.of(2026, 11, 21),
         Optional.empty());
   }

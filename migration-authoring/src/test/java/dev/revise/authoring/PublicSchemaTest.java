@@ -299,6 +299,7 @@ class PublicSchemaTest {
               "Initial tables",
               List.of(),
               List.of(),
+              List.of(),
               LocalDate.of(2026, 11, 21),
               Optional.of("aaaa11112222")),
           new MoonModule(root, Map.of()).targets().reader(),

@@ -248,6 +248,7 @@ class DatabaseFilesTest {
         operations,
         needs,
         "entities",
+        List.of(),
         "Initial tables",
         LocalDate.of(2026, 11, 21),
         Optional.empty());

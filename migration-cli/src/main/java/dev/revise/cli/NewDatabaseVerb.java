@@ -4,7 +4,6 @@ import dev.revise.authoring.NewDatabase;
 import dev.revise.authoring.NewDatabaseRequest;
 import dev.revise.authoring.NewDatabaseResult;
 import dev.revise.authoring.TypeExtension;
-import dev.revise.command.OperationLine;
 import dev.revise.command.SchemaReader;
 import dev.revise.command.SchemaSpec;
 import dev.revise.schema.UsageException;
@@ -107,6 +106,7 @@ final class NewDatabaseVerb implements Verb {
             packageName,
             message,
             extensions,
+            List.of(),
             classPath,
             LocalDate.now(),
             alembicId);
@@ -119,7 +119,7 @@ final class NewDatabaseVerb implements Verb {
                     ? NewDatabase.show(request, schemas, session.root())
                     : NewDatabase.write(request, schemas, session.root()));
     return session.answer(
-        List.of(result), (results, printer) -> results.forEach(one -> print(one, printer)));
+        List.of(result), (results, printer) -> results.forEach(one -> NewDatabasePrinter.print(one, printer)));
   }
 
   private SchemaSpec source() {
@@ -142,30 +142,5 @@ final class NewDatabaseVerb implements Verb {
 
   private String withSchema(String url) {
     return url.contains("#") ? url : url + "#" + schema.orElse(name);
-  }
-
-  private static void print(NewDatabaseResult result, Printer printer) {
-    printer.line(
-        "%s in %s, package %s, as %s:"
-            .formatted(
-                printer.strong(result.database()),
-                result.module(),
-                result.packageName(),
-                result.source()));
-    result.operations().stream()
-        .map(OperationLine::operation)
-        .forEach(operation -> printer.line("  " + operation));
-    printer.expressions(result.expressions());
-    result.warnings().forEach(warning -> printer.line(printer.bad("warning: ") + warning));
-    printer.line();
-    printer.line(
-        (result.written() ? "Written" : "To be written") + ", from the root of the repository:");
-    result.files().forEach(file -> printer.line("  " + file));
-    result.edited().forEach(file -> printer.line("  " + file + " (names it)"));
-    if (result.written()) {
-      printer.line();
-      printer.line("Next: look at it, then");
-      result.next().forEach(command -> printer.line("  " + command));
-    }
   }
 }

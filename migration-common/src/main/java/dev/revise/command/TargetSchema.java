@@ -143,7 +143,7 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
   }
 
   private Path own(ManagedDatabase database, SchemaSpec.Felis spec) {
-    return root.resolve(database.module()).resolve(spec.file());
+    return root.resolve(database.module()).resolve(spec.file()).normalize();
   }
 
   private Path shown(Path file) {
