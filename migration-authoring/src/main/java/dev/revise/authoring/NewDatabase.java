@@ -11,8 +11,6 @@ import dev.revise.diff.Comparison;
 import dev.revise.generate.DatabaseDraft;
 import dev.revise.generate.DatabaseFiles;
 import dev.revise.generate.DatabaseName;
-import dev.revise.generate.DatabasePom;
-import dev.revise.generate.Registration;
 import dev.revise.generate.SourceFile;
 import dev.revise.operation.Operations;
 import dev.revise.revision.ModuleLayout;
@@ -26,22 +24,28 @@ import java.util.stream.Stream;
 
 /** {@code new-database}: a module of its own for a database, made from what its schema is. */
 public final class NewDatabase {
-  private static final Path ROOT_POM = Path.of("pom.xml");
-  private static final List<Path> DEPENDENTS =
-      List.of(Path.of("migration-cli/pom.xml"), Path.of("integration-tests/pom.xml"));
-  private static final Path WORKFLOW = Path.of(".github/workflows/ci.yml");
-
   private final NewDatabaseRequest request;
   private final SchemaReader reader;
   private final RepositoryFiles repository;
+  private final ModuleHost host;
   private final ModuleLayout layout;
+  private final String schema;
 
-  private NewDatabase(NewDatabaseRequest request, SchemaReader reader, Path root) {
+  NewDatabase(NewDatabaseRequest request, SchemaReader reader, Path root, ModuleHost host) {
     this.request = request;
     this.reader = reader;
     this.repository = new RepositoryFiles(root);
+    this.host = host;
+    this.layout = host.layout();
+    this.schema = request.schema().map(DatabaseName::requireSchema).orElseGet(request::name);
+  }
+
+  private static NewDatabase inRepository(
+      NewDatabaseRequest request, SchemaReader reader, Path root) {
     DatabaseName name = new DatabaseName(request.name());
-    this.layout = request.packageName().map(name::layout).orElseGet(name::layout);
+    ModuleLayout layout = request.packageName().map(name::layout).orElseGet(name::layout);
+    return new NewDatabase(
+        request, reader, root, new RepositoryHost(new RepositoryFiles(root), layout));
   }
 
   /**
@@ -53,7 +57,7 @@ public final class NewDatabase {
    *     or the repository has no place to name the module at
    */
   public static NewDatabaseResult show(NewDatabaseRequest request, SchemaReader reader, Path root) {
-    return new NewDatabase(request, reader, root).result(false);
+    return inRepository(request, reader, root).result(false);
   }
 
   /**
@@ -63,28 +67,30 @@ public final class NewDatabase {
    */
   public static NewDatabaseResult write(
       NewDatabaseRequest request, SchemaReader reader, Path root) {
-    return new NewDatabase(request, reader, root).result(true);
+    return inRepository(request, reader, root).result(true);
   }
 
-  private NewDatabaseResult result(boolean writing) {
-    new FreePlace(repository.root(), reader.databases()).require(layout);
-    List<SourceFile> edited = edited();
+  NewDatabaseResult result(boolean writing) {
+    host.requireFree(reader.databases());
+    List<SourceFile> edited = host.edited(reader.databases());
     ReadSchema source = source();
-    ReadSchema nothing = ReadSchema.of("empty", Schema.empty(), layout.database());
+    ReadSchema nothing = ReadSchema.of("empty", Schema.empty(), schema);
     ComparisonRules rules = ComparisonRules.of(nothing, source.beside(nothing));
     Comparison comparison = rules.comparison(List.of());
     DatabaseDraft draft = draft(operations(source, comparison));
     List<SourceFile> files =
-        Stream.concat(
+        Stream.of(
+                host.beside(draft).stream(),
                 new DatabaseFiles(draft).write().stream(),
                 felis().stream().flatMap(copies -> copies.files().stream()))
+            .flatMap(written -> written)
             .toList();
     if (writing) {
       repository.write(Stream.concat(files.stream(), edited.stream()).toList());
     }
     return new NewDatabaseResult(
         layout.database(),
-        layout.module().toString(),
+        layout.isWholeProject() ? "." : layout.module().toString(),
         layout.databasePackage(),
         source.label(),
         OperationLine.of(draft.operations()),
@@ -99,28 +105,36 @@ public final class NewDatabase {
         paths(files),
         paths(edited),
         writing,
-        next());
+        host.next());
   }
 
   private DatabaseDraft draft(Operations operations) {
     Prerequisites needs =
-        new FirstNeeds(operations.applyTo(Schema.empty()))
-            .in(layout.database(), request.extensions());
+        new FirstNeeds(operations.applyTo(Schema.empty())).in(schema, request.extensions());
     return new DatabaseDraft(
         layout,
-        DatabasePom.versionOf(file(ROOT_POM)),
+        schema,
+        host.version(),
         operations,
         needs,
-        felis().map(FelisCopies::target).orElse("entities"),
+        target(),
+        request.naming(),
         request.message(),
-        request.date());
+        request.date(),
+        request.alembicId());
+  }
+
+  private String target() {
+    return request.source() instanceof SchemaSpec.Entities entities
+        ? host.target(entities)
+        : felis().map(FelisCopies::target).orElse("entities");
   }
 
   /** Entities that name no schema are in the one of the database. */
   private ReadSchema source() {
     return request.source() instanceof SchemaSpec.Entities entities
         ? new ClassPath(request.classPath())
-            .load(loader -> reader.read(entities, layout.database(), loader))
+            .load(loader -> reader.read(entities, schema, loader, request.naming()))
         : reader.read(request.source());
   }
 
@@ -142,33 +156,6 @@ public final class NewDatabase {
     return request.source() instanceof SchemaSpec.Felis felis
         ? Optional.of(new FelisCopies(felis.file(), reader.rules(), layout, repository))
         : Optional.empty();
-  }
-
-  /** The files that name the module, as they will be. */
-  private List<SourceFile> edited() {
-    Registration registration =
-        new Registration(layout, reader.databases().stream().map(ModuleLayout::of).toList());
-    return Stream.of(
-            Stream.of(registration.inRootPom(file(ROOT_POM))),
-            DEPENDENTS.stream().map(this::file).map(registration::inPom),
-            Stream.of(file(WORKFLOW))
-                .filter(workflow -> !workflow.text().isEmpty())
-                .map(registration::inMatrix))
-        .flatMap(files -> files)
-        .filter(file -> !file.equals(file(file.path())))
-        .toList();
-  }
-
-  private SourceFile file(Path path) {
-    return new SourceFile(path, repository.text(path));
-  }
-
-  private List<String> next() {
-    String revise = "./revise -n " + layout.database();
-    return List.of(
-        revise + " upgrade",
-        revise + " check",
-        "./mvnw test -Plaws -Ddatabase=" + layout.database());
   }
 
   private static List<String> paths(List<SourceFile> files) {

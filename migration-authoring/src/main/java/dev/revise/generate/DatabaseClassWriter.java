@@ -27,13 +27,22 @@ record DatabaseClassWriter(DatabaseDraft draft, ModuleConstants constants) {
             .addSuperinterface(ManagedDatabase.class)
             .addJavadoc("The database {@code $L}.", name())
             .addField(constant(String.class, ModuleConstants.NAME, Literal.of(name())));
+    if (!draft.isOwnNamesake()) {
+      type.addField(constant(String.class, ModuleConstants.SCHEMA, Literal.of(draft.home())));
+    }
     constants.of(ColumnType.Defined.class).forEach(defined -> type.addField(type(defined)));
     constants
         .of(String.class)
         .forEach(
             role -> type.addField(constant(String.class, constants.name(role), Literal.of(role))));
-    type.addMethod(answer(String.class, "name", CodeBlock.of("$L", ModuleConstants.NAME)))
-        .addMethod(answer(Prerequisites.class, "prerequisites", prerequisites()))
+    type.addMethod(answer(String.class, "name", CodeBlock.of("$L", ModuleConstants.NAME)));
+    if (draft.layout().isWholeProject()) {
+      type.addMethod(answer(String.class, "module", CodeBlock.of("$S", ".")));
+    }
+    if (!draft.isOwnNamesake()) {
+      type.addMethod(answer(String.class, "schema", CodeBlock.of("$L", schema())));
+    }
+    type.addMethod(answer(Prerequisites.class, "prerequisites", prerequisites()))
         .addMethod(
             answer(RevisionHistory.class, "history", CodeBlock.of("$L.$L", REPLAYED, HISTORY)))
         .addMethod(answer(Authoring.class, "authoring", authoring()))
@@ -47,6 +56,11 @@ record DatabaseClassWriter(DatabaseDraft draft, ModuleConstants constants) {
 
   private String name() {
     return draft.layout().database();
+  }
+
+  /** The constant that names the schema. */
+  private String schema() {
+    return draft.isOwnNamesake() ? ModuleConstants.NAME : ModuleConstants.SCHEMA;
   }
 
   private FieldSpec type(ColumnType.Defined type) {
@@ -78,7 +92,7 @@ record DatabaseClassWriter(DatabaseDraft draft, ModuleConstants constants) {
 
   private CodeBlock prerequisites() {
     CodeBlock.Builder code =
-        CodeBlock.builder().add("$T.schema($L)", Prerequisites.class, ModuleConstants.NAME);
+        CodeBlock.builder().add("$T.schema($L)", Prerequisites.class, schema());
     if (!draft.prerequisites().roles().isEmpty()) {
       code.add(
           ".withRoles($L)",
@@ -99,15 +113,21 @@ record DatabaseClassWriter(DatabaseDraft draft, ModuleConstants constants) {
   }
 
   private CodeBlock authoring() {
-    return CodeBlock.of("$T.from($L)", Authoring.class, Literal.of(draft.target()));
+    CodeBlock from = CodeBlock.of("$T.from($L)", Authoring.class, Literal.of(draft.target()));
+    return draft.naming().isEmpty()
+        ? from
+        : CodeBlock.of(
+            "$L.naming($L)",
+            from,
+            draft.naming().stream().map(Literal::of).collect(CodeBlock.joining(", ")));
   }
 
-  private static MethodSpec table() {
+  private MethodSpec table() {
     return MethodSpec.methodBuilder("table")
         .addModifiers(Modifier.STATIC)
         .returns(TableName.class)
         .addParameter(String.class, "name")
-        .addStatement("return new $T($L, name)", TableName.class, ModuleConstants.NAME)
+        .addStatement("return new $T($L, name)", TableName.class, schema())
         .build();
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All files of a new module that are made from its draft: pom, classes, entities, the first
+ * The files of a new module that are made from its draft: classes, entities, the first
  * revision with its lock, its SQL and what it freezes.
  */
 public record DatabaseFiles(DatabaseDraft draft) {
@@ -20,16 +20,15 @@ public record DatabaseFiles(DatabaseDraft draft) {
    *     message names no class
    */
   public List<SourceFile> write() {
-    ModuleConstants constants = ModuleConstants.of(draft.schema(), draft.prerequisites());
+    ModuleConstants constants = ModuleConstants.of(draft);
     return Stream.of(
             Stream.of(
-                new DatabasePom(draft.layout(), draft.version()).file(),
                 source(draft.databaseClass(), new DatabaseClassWriter(draft, constants).text()),
                 source(draft.revisionClass(), new BaseClassWriter(draft, constants).text()),
                 service()),
             new PackageInfos(draft).files().stream(),
             revision(constants),
-            new FrozenWriter(draft.layout(), draft.layout().database())
+            new FrozenWriter(draft.layout(), draft.home())
                 .write(FrozenSet.BASE, draft.revision(), "", id -> draft.revision().className()),
             entities())
         .flatMap(files -> files)
@@ -61,8 +60,9 @@ public record DatabaseFiles(DatabaseDraft draft) {
   }
 
   private Stream<SourceFile> entities() {
-    return EntityWriter.of(draft.layout(), draft.layout().database())
-        .write(draft.schema())
-        .stream();
+    if (draft.isOfOthersEntities()) {
+      return Stream.of();
+    }
+    return EntityWriter.of(draft.layout(), draft.home()).write(draft.schema()).stream();
   }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
- * The name of a database that is to get a module, which is the name of its schema too: {@code
- * cdb_latiss} has the directory {@code cdb-latiss} and the package {@code dev.revise.cdb.latiss}.
+ * The name of a database that is to get a module: {@code cdb_latiss} has the directory {@code
+ * cdb-latiss} and the package {@code dev.revise.cdb.latiss}.
  */
 public record DatabaseName(String name) {
   private static final String GROUP = "dev.revise";
@@ -19,8 +19,11 @@ public record DatabaseName(String name) {
   /** PostgreSQL keeps these for itself; {@code all} means each database on the command line. */
   private static final Pattern RESERVED = Pattern.compile("pg_.*|information_schema|public|all");
 
+  private static final Pattern KEPT = Pattern.compile("pg_.*|(?i:information_schema)");
+
   /**
-   * @throws MigrationException if the name would not do for a schema, a directory and a package
+   * @throws MigrationException if the name would not do for a directory, a package and, unless
+   *     another is given, a schema
    */
   public DatabaseName {
     if (!FORM.matcher(name).matches()) {
@@ -33,6 +36,24 @@ public record DatabaseName(String name) {
           "the name \"%s\" means something else already; choose another".formatted(name));
     }
     new TableName(name, "flyway_schema_history");
+  }
+
+  /**
+   * The name of a schema as it is, if one may be called so.
+   *
+   * @throws MigrationException if the server keeps it for itself, or it is no name
+   */
+  public static String requireSchema(String schema) {
+    if (KEPT.matcher(schema).matches()) {
+      throw new UsageException(
+          "schema \"%s\" belongs to the server itself; pass another with --schema"
+              .formatted(schema));
+    }
+    if (schema.isBlank() || !schema.strip().equals(schema)) {
+      throw new UsageException(
+          "\"%s\" is no name for a schema; pass one such as --schema public".formatted(schema));
+    }
+    return new TableName(schema, "flyway_schema_history").schema();
   }
 
   /** Where its module stands, in the package that its words make. */

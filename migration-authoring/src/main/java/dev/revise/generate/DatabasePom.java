@@ -9,8 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The {@code pom.xml} of a database module. */
-public record DatabasePom(ModuleLayout layout, String version) {
+/**
+ * The {@code pom.xml} of a database module.
+ *
+ * @param schema the name of the schema that holds its tables
+ * @param version that of the repository's root pom
+ */
+public record DatabasePom(ModuleLayout layout, String schema, String version) {
   private static final String TEMPLATE = template();
   private static final Pattern VERSION =
       Pattern.compile("<artifactId>revise</artifactId>\\s*<version>([^<\\s]+)</version>");
@@ -36,8 +41,13 @@ public record DatabasePom(ModuleLayout layout, String version) {
             .replace("@version@", version)
             .replace("@module@", layout.module().toString())
             .replace("@database@", layout.database())
+            .replace("@schema@", escaped(schema))
             .replace("@revisions@", layout.revisionPackage().replace('.', '/'));
     return new SourceFile(layout.module().resolve("pom.xml"), text);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private static String template() {

@@ -32,10 +32,18 @@ record ModuleConstants(Map<Object, String> names) {
     names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
   }
 
-  static ModuleConstants of(Schema schema, Prerequisites prerequisites) {
+  /** The name of its schema, where that is another. */
+  static final String SCHEMA = "SCHEMA";
+
+  static ModuleConstants of(DatabaseDraft draft) {
+    Schema schema = draft.schema();
+    Prerequisites prerequisites = draft.prerequisites();
     Map<Object, String> names = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>(new CompiledBaseClass(Revision.class).fields());
     taken.add(NAME);
+    if (!draft.isOwnNamesake()) {
+      taken.add(SCHEMA);
+    }
     schema.names().sorted().forEach(name -> name(names, taken, name, name.name()));
     prerequisites
         .types()

@@ -2,13 +2,22 @@ package dev.revise.generate;
 
 import dev.revise.revision.ModuleLayout;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a new module says about each of its packages. */
 record PackageInfos(DatabaseDraft draft) {
 
   List<SourceFile> files() {
     ModuleLayout layout = draft.layout();
-    return List.of(
+    Stream<SourceFile> entities =
+        draft.isOfOthersEntities()
+            ? Stream.of()
+            : Stream.of(file(layout.entityPackage(), entities()));
+    return Stream.concat(common(layout), entities).toList();
+  }
+
+  private Stream<SourceFile> common(ModuleLayout layout) {
+    return Stream.of(
         file(layout.databasePackage(), "The database {@code %s}.".formatted(layout.database())),
         file(
             layout.revisionPackage(),
@@ -21,8 +30,7 @@ record PackageInfos(DatabaseDraft draft) {
             """
             The entities of {@code %s} as they were, below the number of the revision that last \
             changed what is mapped of their table. {@code revise freeze} writes them; nobody changes them."""
-                .formatted(layout.database())),
-        file(layout.entityPackage(), entities()));
+                .formatted(layout.database())));
   }
 
   private String entities() {

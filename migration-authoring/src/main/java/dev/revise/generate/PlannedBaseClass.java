@@ -17,7 +17,7 @@ record PlannedBaseClass(ClassName type, String schema, ModuleConstants constants
   private static final BaseClass ABOVE = new CompiledBaseClass(Revision.class);
 
   static PlannedBaseClass of(DatabaseDraft draft, ModuleConstants constants) {
-    return new PlannedBaseClass(draft.revisionClass(), draft.layout().database(), constants);
+    return new PlannedBaseClass(draft.revisionClass(), draft.home(), constants);
   }
 
   @Override

@@ -341,12 +341,15 @@ class NewDatabaseTest {
       String name, SchemaSpec source, TypeExtension... extensions) {
     return new NewDatabaseRequest(
         name,
+        Optional.empty(),
         source,
         Optional.empty(),
         "Initial tables",
         List.of(extensions),
         List.of(),
-        LocalDate.of(2026, 11, 21));
+        List.of(),
+        LocalDate.of(2026, 11, 21),
+        Optional.empty());
   }
 
   private Path felis() {

@@ -242,7 +242,16 @@ class DatabaseFilesTest {
   private static DatabaseDraft draft(ModuleLayout layout, Schema schema, Prerequisites needs) {
     Operations operations = ByTable.of(SchemaDiff.between(Schema.empty(), schema), Schema.empty());
     return new DatabaseDraft(
-        layout, "1.0", operations, needs, "entities", "Initial tables", LocalDate.of(2026, 11, 21));
+        layout,
+        layout.database(),
+        "1.0",
+        operations,
+        needs,
+        "entities",
+        List.of(),
+        "Initial tables",
+        LocalDate.of(2026, 11, 21),
+        Optional.empty());
   }
 
   private static Optional<DatabaseDraft> random(int seed) {

@@ -19,7 +19,7 @@ class DatabasePomTest {
   void is_that_of_the_databases_that_are_here(String name) throws IOException {
     SourceFile root = new SourceFile(Path.of("pom.xml"), Files.readString(ROOT.resolve("pom.xml")));
     SourceFile written =
-        new DatabasePom(new DatabaseName(name).layout(), DatabasePom.versionOf(root)).file();
+        new DatabasePom(new DatabaseName(name).layout(), name, DatabasePom.versionOf(root)).file();
 
     assertThat(Files.readString(ROOT.resolve(written.path())))
         .isEqualTo(written.text().replace("migration-jpa", "cdb-common"));

@@ -4,7 +4,6 @@ import dev.revise.authoring.NewDatabase;
 import dev.revise.authoring.NewDatabaseRequest;
 import dev.revise.authoring.NewDatabaseResult;
 import dev.revise.authoring.TypeExtension;
-import dev.revise.command.OperationLine;
 import dev.revise.command.SchemaReader;
 import dev.revise.command.SchemaSpec;
 import dev.revise.schema.UsageException;
@@ -26,15 +25,21 @@ import picocli.CommandLine.Parameters;
       "  revise new-database hera_mc --felis hera_mc.yaml               and the overlay beside it",
       "  revise new-database hera_mc --felis hera_mc.yaml --dry-run     shows it, writes nothing",
       "  revise new-database hera_mc --entities org.hera.mc --classpath hera-mc.jar",
-      "  revise new-database hera_mc --database postgresql://host/hera#public --ignore 'tmp_*'",
+      "  revise new-database hera_mc --schema public --database postgresql://host/hera --ignore 'tmp_*'",
       "  revise new-database sky --felis sky.yaml --extension public.spoly=pg_sphere",
     })
 final class NewDatabaseVerb implements Verb {
   @Parameters(
       index = "0",
       paramLabel = "NAME",
-      description = "Its name and that of its schema, such as hera_mc; the module is hera-mc.")
+      description = "Its name, such as hera_mc; the module is hera-mc.")
   private String name = "";
+
+  @Option(
+      names = "--schema",
+      paramLabel = "SCHEMA",
+      description = "The schema that holds its tables, such as public (default: NAME).")
+  private Optional<String> schema = Optional.empty();
 
   @Option(
       names = "--felis",
@@ -51,7 +56,8 @@ final class NewDatabaseVerb implements Verb {
   @Option(
       names = "--database",
       paramLabel = "URL#SCHEMA",
-      description = "Its schema is that of a live database; without #SCHEMA the one called NAME.")
+      description =
+          "Its schema is that of a live database; without #SCHEMA that of --schema, or NAME.")
   private Optional<String> database = Optional.empty();
 
   @Option(
@@ -78,6 +84,12 @@ final class NewDatabaseVerb implements Verb {
       description = "A directory or jar with the classes of --entities; may be repeated.")
   private List<Path> classPath = new ArrayList<>();
 
+  @Option(
+      names = "--alembic-id",
+      paramLabel = "ID",
+      description = "The revision of Alembic's that the schema is at, if Alembic made it.")
+  private Optional<String> alembicId = Optional.empty();
+
   @Option(names = "--dry-run", description = "Show it and write nothing.")
   private boolean dryRun;
 
@@ -88,7 +100,16 @@ final class NewDatabaseVerb implements Verb {
   public ExitCode run(Session session) {
     NewDatabaseRequest request =
         new NewDatabaseRequest(
-            name, source(), packageName, message, extensions, classPath, LocalDate.now());
+            name,
+            schema,
+            source(),
+            packageName,
+            message,
+            extensions,
+            List.of(),
+            classPath,
+            LocalDate.now(),
+            alembicId);
     SchemaReader schemas = session.schemas(waiting.lockTimeout()).ignoring(ignore.asked());
     NewDatabaseResult result =
         session.busy(
@@ -98,7 +119,7 @@ final class NewDatabaseVerb implements Verb {
                     ? NewDatabase.show(request, schemas, session.root())
                     : NewDatabase.write(request, schemas, session.root()));
     return session.answer(
-        List.of(result), (results, printer) -> results.forEach(one -> print(one, printer)));
+        List.of(result), (results, printer) -> results.forEach(one -> NewDatabasePrinter.print(one, printer)));
   }
 
   private SchemaSpec source() {
@@ -120,31 +141,6 @@ final class NewDatabaseVerb implements Verb {
   }
 
   private String withSchema(String url) {
-    return url.contains("#") ? url : url + "#" + name;
-  }
-
-  private static void print(NewDatabaseResult result, Printer printer) {
-    printer.line(
-        "%s in %s, package %s, as %s:"
-            .formatted(
-                printer.strong(result.database()),
-                result.module(),
-                result.packageName(),
-                result.source()));
-    result.operations().stream()
-        .map(OperationLine::operation)
-        .forEach(operation -> printer.line("  " + operation));
-    printer.expressions(result.expressions());
-    result.warnings().forEach(warning -> printer.line(printer.bad("warning: ") + warning));
-    printer.line();
-    printer.line(
-        (result.written() ? "Written" : "To be written") + ", from the root of the repository:");
-    result.files().forEach(file -> printer.line("  " + file));
-    result.edited().forEach(file -> printer.line("  " + file + " (names it)"));
-    if (result.written()) {
-      printer.line();
-      printer.line("Next: look at it, then");
-      result.next().forEach(command -> printer.line("  " + command));
-    }
+    return url.contains("#") ? url : url + "#" + schema.orElse(name);
   }
 }

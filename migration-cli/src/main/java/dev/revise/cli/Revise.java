@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       RenumberVerb.class,
       FreezeVerb.class,
       NewDatabaseVerb.class,
+      InitVerb.class,
       DiffVerb.class,
       BackupVerb.class,
       RestoreVerb.class,

@@ -8,11 +8,13 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-            .orElse("(not packaged)");
     return new String[] {
-      "revise %s, Java %s".formatted(version, System.getProperty("java.version"))
+      "revise %s, Java %s".formatted(number(), System.getProperty("java.version"))
     };
+  }
+
+  static String number() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
   }
 }

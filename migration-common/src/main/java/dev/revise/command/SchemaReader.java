@@ -92,7 +92,7 @@ public record SchemaReader(
   public ReadSchema read(SchemaSpec.Felis spec, Optional<Path> companion, String label) {
     SchemaReading reading =
         SchemaFormats.of("felis", "migration-felis")
-            .read(place(spec.file().toString(), companion.map(Path::toString), "", OWN));
+            .read(place(spec.file().toString(), companion.map(Path::toString), "", OWN, List.of()));
     ReadSchema read = of(label, reading.schema()).with(reading.hints());
     return reading.ids().map(read::with).orElse(read).ignoring(ignored);
   }
@@ -101,22 +101,39 @@ public record SchemaReader(
    * @param home the schema of entities that name none
    */
   public ReadSchema read(SchemaSpec.Entities spec, String home) {
-    return read(spec, home, OWN);
+    List<List<String>> said =
+        databases.stream()
+            .map(database -> database.authoring().naming())
+            .filter(names -> !names.isEmpty())
+            .distinct()
+            .toList();
+    return read(spec, home, OWN, said.size() == 1 ? said.get(0) : List.of());
   }
 
   /**
    * @param loader what knows the classes
+   * @param naming how tables and columns are called, as {@code Authoring} has it
    */
-  public ReadSchema read(SchemaSpec.Entities spec, String home, ClassLoader loader) {
+  public ReadSchema read(
+      SchemaSpec.Entities spec, String home, ClassLoader loader, List<String> naming) {
     SchemaReading reading =
         SchemaFormats.of("entities", "migration-jpa")
-            .read(place(spec.packageName(), Optional.empty(), home, loader));
+            .read(place(spec.packageName(), Optional.empty(), home, loader, naming));
     return of(spec.toString(), reading.schema()).ignoring(ignored);
   }
 
   private SchemaPlace place(
-      String name, Optional<String> companion, String home, ClassLoader loader) {
-    return new SchemaPlace(name, companion, home, rules(), loader);
+      String name,
+      Optional<String> companion,
+      String home,
+      ClassLoader loader,
+      List<String> naming) {
+    return new SchemaPlace(name, companion, home, rules(), loader, naming);
+  }
+
+  /** The entities of a database under the names that its module wants. */
+  public ReadSchema read(SchemaSpec.Entities spec, ManagedDatabase database) {
+    return read(spec, database.schema(), OWN, database.authoring().naming());
   }
 
   /** What SQL may do that was found anywhere but in revisions. */
@@ -132,11 +149,11 @@ public record SchemaReader(
         : ReadSchema.homeless(label, schema);
   }
 
-  /** The database whose schema is called so. */
+  /** The only database whose schema is called so; of several in {@code public} none is meant. */
   private Optional<ManagedDatabase> owner(SchemaSpec.Database spec) {
-    return databases.stream()
-        .filter(database -> database.schema().equals(spec.schema()))
-        .findFirst();
+    List<ManagedDatabase> namesakes =
+        databases.stream().filter(database -> database.schema().equals(spec.schema())).toList();
+    return namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty();
   }
 
   /**

@@ -121,7 +121,7 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
    */
   private ReadSchema entities(ManagedDatabase database, SchemaSpec.Entities spec) {
     RevisionHistory history = database.history();
-    ReadSchema said = reader.read(spec, database.schema());
+    ReadSchema said = reader.read(spec, database);
     return said.with(Unsaid.from(history.schemaAt(history.head()), said.schema()));
   }
 
@@ -143,7 +143,7 @@ public record TargetSchema(SchemaReader reader, Path root, Map<String, String> v
   }
 
   private Path own(ManagedDatabase database, SchemaSpec.Felis spec) {
-    return root.resolve(database.module()).resolve(spec.file());
+    return root.resolve(database.module()).resolve(spec.file()).normalize();
   }
 
   private Path shown(Path file) {

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code pg_dump}, {@code pg_restore} and {@code psql}, told everything by libpq's variables. */
 final class PostgreSqlPrograms {
@@ -29,6 +30,8 @@ final class PostgreSqlPrograms {
           "service", "PGSERVICE",
           "options", "PGOPTIONS");
 
+  private static final String PUBLIC = "public";
+
   private PostgreSqlPrograms() {}
 
   static BackupPrograms of(
@@ -42,8 +45,8 @@ final class PostgreSqlPrograms {
             "--lock-wait-timeout=" + patience.toMillis(),
             "--schema=" + quoted(schema)),
         List.of("pg_restore", "--list", file.toString()),
-        List.of("pg_restore", "--schema-only", "--file=-", file.toString()),
-        List.of("pg_restore", "--clean", "--if-exists", "--file=-", file.toString()),
+        restoring(schema, "--schema-only", "--file=-", file.toString()),
+        restoring(schema, "--clean", "--if-exists", "--file=-", file.toString()),
         List.of(
             "psql",
             "--no-password",
@@ -55,6 +58,19 @@ final class PostgreSqlPrograms {
         begin(schema, patience),
         "COMMIT;\n",
         "install PostgreSQL's client programs, at least as new as the server");
+  }
+
+  /**
+   * Schema {@code public} belongs to the database, and extensions live in it: it is neither dropped
+   * nor made anew.
+   */
+  private static List<String> restoring(String schema, String... arguments) {
+    return Stream.of(
+            Stream.of("pg_restore"),
+            schema.equals(PUBLIC) ? Stream.of("--schema=" + PUBLIC) : Stream.<String>empty(),
+            Stream.of(arguments))
+        .flatMap(words -> words)
+        .toList();
   }
 
   /**
@@ -71,17 +87,25 @@ final class PostgreSqlPrograms {
         DECLARE
           kind text;
           names text;
+          own CONSTANT oid[] := ARRAY(SELECT objid FROM pg_depend
+            WHERE deptype = 'e' AND classid IN ('pg_class'::regclass, 'pg_type'::regclass));
         BEGIN
           FOREACH kind IN ARRAY ARRAY['VIEW', 'MATERIALIZED VIEW', 'TABLE', 'SEQUENCE'] LOOP
             SELECT string_agg(format('%%I.%%I', n.nspname, c.relname), ', ') INTO names
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE n.nspname = %2$s AND c.relkind = ANY (CASE kind
+            WHERE n.nspname = %2$s AND c.oid <> ALL (own) AND c.relkind = ANY (CASE kind
               WHEN 'VIEW' THEN '{v}' WHEN 'MATERIALIZED VIEW' THEN '{m}'
               WHEN 'TABLE' THEN '{r,p}' ELSE '{S}' END::"char"[]);
             IF names IS NOT NULL THEN
               EXECUTE format('DROP %%s %%s', kind, names);
             END IF;
           END LOOP;
+          SELECT string_agg(format('%%I.%%I', n.nspname, t.typname), ', ') INTO names
+          FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+          WHERE n.nspname = %2$s AND t.typtype = 'e' AND t.oid <> ALL (own);
+          IF names IS NOT NULL THEN
+            EXECUTE format('DROP TYPE %%s', names);
+          END IF;
         END
         $revise$;
         """

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  *     hyphen and a number; none if none is asked for
  * @param functions those that SQL of the target may call beside the known ones, which only compute
  * @param carried the files of the target whose statement may run as it is written
+ * @param naming {@code jpa}, or classes of Hibernate's strategies for names that entities do not give;
+ *     none for Spring's where Spring Boot brings them, else JPA's
  * @param hooks commands to run when the files are written, in this order and from the repository's
  *     root; the word {@code {files}} stands for the files
  */
@@ -28,11 +30,13 @@ public record Authoring(
     Optional<Pattern> ticket,
     Set<String> functions,
     Set<String> carried,
+    List<String> naming,
     List<List<String>> hooks) {
 
   public Authoring {
     functions = Set.copyOf(functions);
     carried = Set.copyOf(carried);
+    naming = List.copyOf(naming);
     hooks = hooks.stream().map(List::copyOf).toList();
     if (hooks.stream().anyMatch(List::isEmpty)) {
       throw new MigrationException(
@@ -42,17 +46,17 @@ public record Authoring(
 
   public static Authoring byHand() {
     return new Authoring(
-        Optional.empty(), DiffFilter.all(), Optional.empty(), Set.of(), Set.of(), List.of());
+        Optional.empty(), DiffFilter.all(), Optional.empty(), Set.of(), Set.of(), List.of(), List.of());
   }
 
   /** {@code Authoring.from("felis:src/main/felis/cdb_latiss.yaml")}. */
   public static Authoring from(String target) {
     return new Authoring(
-        Optional.of(target), DiffFilter.all(), Optional.empty(), Set.of(), Set.of(), List.of());
+        Optional.of(target), DiffFilter.all(), Optional.empty(), Set.of(), Set.of(), List.of(), List.of());
   }
 
   public Authoring filtered(DiffFilter other) {
-    return new Authoring(target, filter.and(other), ticket, functions, carried, hooks);
+    return new Authoring(target, filter.and(other), ticket, functions, carried, naming, hooks);
   }
 
   /**
@@ -60,7 +64,7 @@ public record Authoring(
    */
   public Authoring ticket(String pattern) {
     return new Authoring(
-        target, filter, Optional.of(Pattern.compile(pattern)), functions, carried, hooks);
+        target, filter, Optional.of(Pattern.compile(pattern)), functions, carried, naming, hooks);
   }
 
   /**
@@ -70,7 +74,7 @@ public record Authoring(
   public Authoring calling(String... names) {
     Set<String> more = new TreeSet<>(functions);
     more.addAll(List.of(names));
-    return new Authoring(target, filter, ticket, more, carried, hooks);
+    return new Authoring(target, filter, ticket, more, carried, naming, hooks);
   }
 
   /**
@@ -80,13 +84,19 @@ public record Authoring(
   public Authoring carrying(String... files) {
     Set<String> more = new TreeSet<>(carried);
     more.addAll(List.of(files));
-    return new Authoring(target, filter, ticket, functions, more, hooks);
+    return new Authoring(target, filter, ticket, functions, more, naming, hooks);
+  }
+
+  /** {@code naming("com.example.OurNames")}, as the service gives it to Hibernate. */
+  public Authoring naming(String... strategies) {
+    return new Authoring(
+        target, filter, ticket, functions, carried, List.of(strategies), hooks);
   }
 
   /** {@code hook("git", "add", "{files}")}. */
   public Authoring hook(String... command) {
     List<List<String>> more = new ArrayList<>(hooks);
     more.add(List.of(command));
-    return new Authoring(target, filter, ticket, functions, carried, more);
+    return new Authoring(target, filter, ticket, functions, carried, naming, more);
   }
 }

@@ -9,7 +9,10 @@ public interface ManagedDatabase {
   /** {@code cdb_latiss}. */
   String name();
 
-  /** The directory of its module in the repository: {@code cdb-latiss}, after the name. */
+  /**
+   * The directory of its module in the repository: {@code cdb-latiss}, after the name; {@code .} in
+   * a project that is nothing but its service.
+   */
   default String module() {
     return name().replace('_', '-');
   }

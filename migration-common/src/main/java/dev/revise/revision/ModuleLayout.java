@@ -8,14 +8,20 @@ import java.nio.file.Path;
  * revisions are in the package {@code revision} below that class.
  *
  * @param database {@code cdb_latiss}
- * @param module the directory of the module, from the root of the repository
+ * @param module the directory of the module, from the root of the repository; empty where the
+ *     module is the whole project
  * @param databasePackage the package of the database's class
  */
 public record ModuleLayout(String database, Path module, String databasePackage) {
 
   public static ModuleLayout of(ManagedDatabase database) {
     return new ModuleLayout(
-        database.name(), Path.of(database.module()), database.getClass().getPackageName());
+        database.name(), Path.of(database.module()).normalize(), database.getClass().getPackageName());
+  }
+
+  /** Whether no repository stands around the module: the project is somebody's service. */
+  public boolean isWholeProject() {
+    return module.toString().isEmpty();
   }
 
   public String revisionPackage() {

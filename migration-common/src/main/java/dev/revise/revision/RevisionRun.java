@@ -155,7 +155,7 @@ final class RevisionRun {
 
   private void requireWay(Optional<Barrier> barrier) throws SQLException {
     if (barrier.isPresent()) {
-      throw new SQLException(barrier.get().sentence(connection.getSchema()));
+      throw new SQLException(barrier.get().sentence(step.revision().database().name()));
     }
   }
 

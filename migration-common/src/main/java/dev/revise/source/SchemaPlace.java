@@ -1,6 +1,7 @@
 package dev.revise.source;
 
 import dev.revise.dialect.PureSql;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,12 @@ import java.util.Optional;
  * @param home the schema of what names none
  * @param rules what SQL in it may do
  * @param loader what knows its classes
+ * @param naming how entities are called that do not say it, as {@code Authoring} has it
  */
 public record SchemaPlace(
-    String name, Optional<String> companion, String home, PureSql rules, ClassLoader loader) {}
+    String name,
+    Optional<String> companion,
+    String home,
+    PureSql rules,
+    ClassLoader loader,
+    List<String> naming) {}

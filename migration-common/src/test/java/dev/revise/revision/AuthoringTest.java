@@ -46,6 +46,7 @@ class AuthoringTest {
             Optional.empty(),
             Set.of(),
             Set.of(),
+            List.of(),
             List.of(hook));
     hook.set(0, "false");
 

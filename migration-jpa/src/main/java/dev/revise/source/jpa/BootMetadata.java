@@ -4,6 +4,7 @@ import dev.revise.schema.MigrationException;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataBuilder;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
@@ -19,7 +20,6 @@ final class BootMetadata implements AutoCloseable {
       Map.of(
           JdbcSettings.ALLOW_METADATA_ON_BOOT, false,
           JdbcSettings.DIALECT, PostgreSQLDialect.class.getName(),
-          MappingSettings.GLOBALLY_QUOTED_IDENTIFIERS, true,
           MappingSettings.GLOBALLY_QUOTED_IDENTIFIERS_SKIP_COLUMN_DEFINITIONS, true,
           MappingSettings.XML_MAPPING_ENABLED, false,
           MappingSettings.COLUMN_ORDERING_STRATEGY, "legacy");
@@ -32,10 +32,10 @@ final class BootMetadata implements AutoCloseable {
     this.metadata = metadata;
   }
 
-  static BootMetadata of(List<Class<?>> classes) {
-    StandardServiceRegistry registry = registry(classes);
+  static BootMetadata of(List<Class<?>> classes, Naming naming) {
+    StandardServiceRegistry registry = registry(classes, naming);
     try {
-      return new BootMetadata(registry, metadata(registry, classes));
+      return new BootMetadata(registry, metadata(registry, classes, naming));
     } catch (RuntimeException | LinkageError e) {
       StandardServiceRegistryBuilder.destroy(registry);
       throw new MigrationException(
@@ -43,19 +43,29 @@ final class BootMetadata implements AutoCloseable {
     }
   }
 
-  private static StandardServiceRegistry registry(List<Class<?>> classes) {
+  /** A strategy for names leaves those alone that stand in quotes. */
+  private static StandardServiceRegistry registry(List<Class<?>> classes, Naming naming) {
     BootstrapServiceRegistryBuilder bootstrap = new BootstrapServiceRegistryBuilder();
     classes.stream().map(Class::getClassLoader).distinct().forEach(bootstrap::applyClassLoader);
-    return new StandardServiceRegistryBuilder(bootstrap.build()).applySettings(SETTINGS).build();
+    return new StandardServiceRegistryBuilder(bootstrap.build())
+        .applySettings(SETTINGS)
+        .applySetting(
+            MappingSettings.GLOBALLY_QUOTED_IDENTIFIERS, naming.physical().isEmpty())
+        .build();
   }
 
-  private static Metadata metadata(StandardServiceRegistry registry, List<Class<?>> classes) {
+  private static Metadata metadata(
+      StandardServiceRegistry registry, List<Class<?>> classes, Naming naming) {
     MetadataSources sources = new MetadataSources(registry);
     classes.forEach(sources::addAnnotatedClass);
-    MetadataImplementor metadata =
-        (MetadataImplementor)
-            sources.getMetadataBuilder().applyImplicitNamingStrategy(new ImplicitNames()).build();
+    MetadataBuilder builder =
+        sources
+            .getMetadataBuilder()
+            .applyImplicitNamingStrategy(new ImplicitNames(naming.implicit()));
+    naming.physical().map(PhysicalNames::new).ifPresent(builder::applyPhysicalNamingStrategy);
+    MetadataImplementor metadata = (MetadataImplementor) builder.build();
     metadata.validate();
+    new BeanValidation(classes.get(0).getClassLoader()).apply(metadata);
     return metadata;
   }
 

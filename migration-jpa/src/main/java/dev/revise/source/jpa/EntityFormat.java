@@ -20,6 +20,7 @@ public final class EntityFormat implements SchemaFormat {
                 EntitySource.ofPackage(place.name(), place.loader())
                     .inSchema(place.home())
                     .under(place.rules())
+                    .named(place.naming(), place.loader())
                     .read()));
   }
 }

@@ -22,11 +22,14 @@ public final class EntitySource implements SchemaSource {
   private final Supplier<List<Class<?>>> classes;
   private final String schema;
   private final PureSql rules;
+  private final Supplier<Naming> naming;
 
-  private EntitySource(Supplier<List<Class<?>>> classes, String schema, PureSql rules) {
+  private EntitySource(
+      Supplier<List<Class<?>>> classes, String schema, PureSql rules, Supplier<Naming> naming) {
     this.classes = classes;
     this.schema = schema;
     this.rules = rules;
+    this.naming = naming;
   }
 
   /**
@@ -36,7 +39,7 @@ public final class EntitySource implements SchemaSource {
    */
   public static EntitySource of(List<Class<?>> entities, String schemaName) {
     List<Class<?>> classes = List.copyOf(new LinkedHashSet<>(entities));
-    return new EntitySource(() -> EntityClasses.checked(classes), schemaName, PureSql.known());
+    return new EntitySource(() -> EntityClasses.checked(classes), schemaName, PureSql.known(), Naming::jpa);
   }
 
   /**
@@ -45,17 +48,31 @@ public final class EntitySource implements SchemaSource {
    */
   public static EntitySource ofPackage(String packageName, ClassLoader loader) {
     return new EntitySource(
-        () -> new EntityPackage(packageName, loader).classes(), USUAL_SCHEMA, PureSql.known());
+        () -> new EntityPackage(packageName, loader).classes(),
+        USUAL_SCHEMA,
+        PureSql.known(),
+        Naming::jpa);
   }
 
   /** The same entities; a table whose entity names no schema is in that one. */
   public EntitySource inSchema(String schemaName) {
-    return new EntitySource(classes, schemaName, rules);
+    return new EntitySource(classes, schemaName, rules, naming);
   }
 
   /** The same, which may bring the files that these rules allow. */
   public EntitySource under(PureSql other) {
-    return new EntitySource(classes, schema, other);
+    return new EntitySource(classes, schema, other, naming);
+  }
+
+  /**
+   * The same under other names.
+   *
+   * @param strategies {@code jpa}, or classes of Hibernate's strategies; none for Spring's where
+   *     Spring Boot brings them, else JPA's
+   * @param loader what knows them
+   */
+  public EntitySource named(List<String> strategies, ClassLoader loader) {
+    return new EntitySource(classes, schema, rules, () -> Naming.of(strategies, loader));
   }
 
   @Override
@@ -65,7 +82,7 @@ public final class EntitySource implements SchemaSource {
 
   private Schema readAloud() {
     List<Class<?>> entities = classes.get();
-    try (BootMetadata boot = BootMetadata.of(entities)) {
+    try (BootMetadata boot = BootMetadata.of(entities, naming.get())) {
       return new CarriedFiles(entities, schema, rules)
           .over(new SchemaConversion(boot.metadata(), schema).schema());
     }

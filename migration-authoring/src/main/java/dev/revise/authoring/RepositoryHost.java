@@ -1,0 +1,68 @@
+package dev.revise.authoring;
+
+import dev.revise.command.SchemaSpec;
+import dev.revise.generate.DatabaseDraft;
+import dev.revise.generate.DatabasePom;
+import dev.revise.generate.Registration;
+import dev.revise.generate.SourceFile;
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.ModuleLayout;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The repository of revise, where each database has a module of Maven's. */
+record RepositoryHost(RepositoryFiles repository, ModuleLayout layout) implements ModuleHost {
+  private static final Path ROOT_POM = Path.of("pom.xml");
+  private static final List<Path> DEPENDENTS =
+      List.of(Path.of("migration-cli/pom.xml"), Path.of("integration-tests/pom.xml"));
+  private static final Path WORKFLOW = Path.of(".github/workflows/ci.yml");
+
+  @Override
+  public void requireFree(List<ManagedDatabase> databases) {
+    new FreePlace(repository.root(), databases).require(layout);
+  }
+
+  @Override
+  public String version() {
+    return DatabasePom.versionOf(file(ROOT_POM));
+  }
+
+  @Override
+  public String target(SchemaSpec.Entities entities) {
+    return "entities";
+  }
+
+  @Override
+  public List<SourceFile> beside(DatabaseDraft draft) {
+    return List.of(new DatabasePom(layout, draft.home(), draft.version()).file());
+  }
+
+  @Override
+  public List<SourceFile> edited(List<ManagedDatabase> databases) {
+    Registration registration =
+        new Registration(layout, databases.stream().map(ModuleLayout::of).toList());
+    return Stream.of(
+            Stream.of(registration.inRootPom(file(ROOT_POM))),
+            DEPENDENTS.stream().map(this::file).map(registration::inPom),
+            Stream.of(file(WORKFLOW))
+                .filter(workflow -> !workflow.text().isEmpty())
+                .map(registration::inMatrix))
+        .flatMap(files -> files)
+        .filter(file -> !file.equals(file(file.path())))
+        .toList();
+  }
+
+  private SourceFile file(Path path) {
+    return new SourceFile(path, repository.text(path));
+  }
+
+  @Override
+  public List<String> next() {
+    String revise = "./revise -n " + layout.database();
+    return List.of(
+        revise + " upgrade",
+        revise + " check",
+        "./mvnw test -Plaws -Ddatabase=" + layout.database());
+  }
+}

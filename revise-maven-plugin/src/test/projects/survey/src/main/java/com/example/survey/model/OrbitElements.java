@@ -1,0 +1,3 @@
+package com.example.survey.model;
+
+public record OrbitElements(double semiMajorAxis, double eccentricity, double inclination) {}

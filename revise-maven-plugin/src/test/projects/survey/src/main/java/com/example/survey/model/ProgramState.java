@@ -1,0 +1,7 @@
+package com.example.survey.model;
+
+public enum ProgramState {
+  PROPOSED,
+  ACCEPTED,
+  FINISHED
+}
