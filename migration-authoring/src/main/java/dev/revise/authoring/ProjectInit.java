@@ -74,14 +74,12 @@ public final class ProjectInit {
     DatabaseName name = new DatabaseName(request.name());
     String packageName = request.packageName().orElseGet(() -> usual(name, repository));
     ModuleLayout layout =
-        new ModuleLayout(
-            request.name(), Path.of(""), name.layout(packageName).databasePackage());
+        new ModuleLayout(request.name(), Path.of(""), name.layout(packageName).databasePackage());
     return new NewDatabase(
         request,
         reader,
         root,
-        new ProjectHost(
-            repository, layout, version, request.source() instanceof SchemaSpec.Felis));
+        new ProjectHost(repository, layout, version, request.source() instanceof SchemaSpec.Felis));
   }
 
   /** Beside the service's own, where nothing looks for entities. */
@@ -97,9 +95,6 @@ public final class ProjectInit {
   }
 
   private static Optional<String> ofGroup(RepositoryFiles repository) {
-    return repository
-        .file(ProjectHost.POM)
-        .findFirst()
-        .flatMap(pom -> new ProjectPom(pom).group());
+    return repository.file(ProjectHost.POM).findFirst().flatMap(pom -> new ProjectPom(pom).group());
   }
 }

@@ -60,8 +60,7 @@ record ServicePackages(Path root) {
           .distinct()
           .toList();
     } catch (IOException e) {
-      throw new MigrationException(
-          "%s cannot be read: %s".formatted(sources, FileReason.of(e)), e);
+      throw new MigrationException("%s cannot be read: %s".formatted(sources, FileReason.of(e)), e);
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files of a new module that are made from its draft: classes, entities, the first
- * revision with its lock, its SQL and what it freezes.
+ * The files of a new module that are made from its draft: classes, entities, the first revision
+ * with its lock, its SQL and what it freezes.
  */
 public record DatabaseFiles(DatabaseDraft draft) {
 

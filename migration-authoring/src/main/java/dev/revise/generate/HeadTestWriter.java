@@ -28,8 +28,7 @@ public record HeadTestWriter(DatabaseDraft draft) {
         """
             .formatted(database.packageName(), name, database.simpleName());
     return new SourceFile(
-        Path.of("src/test/java", database.packageName().split("\\."))
-            .resolve(name + ".java"),
+        Path.of("src/test/java", database.packageName().split("\\.")).resolve(name + ".java"),
         JavaFormat.text(text));
   }
 }

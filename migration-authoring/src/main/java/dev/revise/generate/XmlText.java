@@ -16,7 +16,8 @@ record XmlText(String text) {
   /** Where the end tag of the first such element begins, {@code project/dependencies}. */
   private Optional<Integer> end(String path) {
     Deque<String> open = new ArrayDeque<>();
-    Matcher tag = TAG.matcher(HIDDEN.matcher(text).replaceAll(found -> " ".repeat(found.group().length())));
+    Matcher tag =
+        TAG.matcher(HIDDEN.matcher(text).replaceAll(found -> " ".repeat(found.group().length())));
     while (tag.find()) {
       boolean closing = !tag.group(1).isEmpty();
       if (closing && path(open).equals(path)) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "init",
-    description = "Writes a database into a project of yours: classes, first revision, SQL, a test.",
+    description =
+        "Writes a database into a project of yours: classes, first revision, SQL, a test.",
     footer = {
       "  revise init survey --from entities                       those of the project, as they are",
       "  revise init survey --from felis:survey.yaml --dry-run    shows it, writes nothing",
@@ -25,10 +26,7 @@ import picocli.CommandLine.Parameters;
       "  revise init survey --from entities:com.example.model --package com.example.surveydb",
     })
 final class InitVerb implements Verb {
-  @Parameters(
-      index = "0",
-      paramLabel = "NAME",
-      description = "Its name, such as survey.")
+  @Parameters(index = "0", paramLabel = "NAME", description = "Its name, such as survey.")
   private String name = "";
 
   @Option(

@@ -119,7 +119,8 @@ final class NewDatabaseVerb implements Verb {
                     ? NewDatabase.show(request, schemas, session.root())
                     : NewDatabase.write(request, schemas, session.root()));
     return session.answer(
-        List.of(result), (results, printer) -> results.forEach(one -> NewDatabasePrinter.print(one, printer)));
+        List.of(result),
+        (results, printer) -> results.forEach(one -> NewDatabasePrinter.print(one, printer)));
   }
 
   private SchemaSpec source() {

@@ -8,6 +8,7 @@ import dev.revise.diff.Comparison;
 import dev.revise.engine.ForeignDatabase;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
@@ -116,10 +117,13 @@ public record SchemaReader(
    */
   public ReadSchema read(
       SchemaSpec.Entities spec, String home, ClassLoader loader, List<String> naming) {
-    SchemaReading reading =
-        SchemaFormats.of("entities", "migration-jpa")
-            .read(place(spec.packageName(), Optional.empty(), home, loader, naming));
-    return of(spec.toString(), reading.schema()).ignoring(ignored);
+    return of(spec.toString(), reading(spec, home, loader, naming).schema()).ignoring(ignored);
+  }
+
+  private SchemaReading reading(
+      SchemaSpec.Entities spec, String home, ClassLoader loader, List<String> naming) {
+    return SchemaFormats.of("entities", "migration-jpa")
+        .read(place(spec.packageName(), Optional.empty(), home, loader, naming));
   }
 
   private SchemaPlace place(
@@ -131,9 +135,17 @@ public record SchemaReader(
     return new SchemaPlace(name, companion, home, rules(), loader, naming);
   }
 
-  /** The entities of a database under the names that its module wants. */
+  /**
+   * The entities of a database under the names that its module wants; what nobody gave a name is
+   * called as the head has it.
+   */
   public ReadSchema read(SchemaSpec.Entities spec, ManagedDatabase database) {
-    return read(spec, database.schema(), OWN, database.authoring().naming());
+    SchemaReading reading = reading(spec, database.schema(), OWN, database.authoring().naming());
+    RevisionHistory history = database.history();
+    return of(
+            spec.toString(),
+            reading.chosen().asIn(history.schemaAt(history.head()), reading.schema()))
+        .ignoring(ignored);
   }
 
   /** What SQL may do that was found anywhere but in revisions. */

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  *     hyphen and a number; none if none is asked for
  * @param functions those that SQL of the target may call beside the known ones, which only compute
  * @param carried the files of the target whose statement may run as it is written
- * @param naming {@code jpa}, or classes of Hibernate's strategies for names that entities do not give;
- *     none for Spring's where Spring Boot brings them, else JPA's
+ * @param naming {@code jpa}, or classes of Hibernate's strategies for names that entities do not
+ *     give; none for Spring's where Spring Boot brings them, else JPA's
  * @param hooks commands to run when the files are written, in this order and from the repository's
  *     root; the word {@code {files}} stands for the files
  */
@@ -46,13 +46,25 @@ public record Authoring(
 
   public static Authoring byHand() {
     return new Authoring(
-        Optional.empty(), DiffFilter.all(), Optional.empty(), Set.of(), Set.of(), List.of(), List.of());
+        Optional.empty(),
+        DiffFilter.all(),
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        List.of(),
+        List.of());
   }
 
   /** {@code Authoring.from("felis:src/main/felis/cdb_latiss.yaml")}. */
   public static Authoring from(String target) {
     return new Authoring(
-        Optional.of(target), DiffFilter.all(), Optional.empty(), Set.of(), Set.of(), List.of(), List.of());
+        Optional.of(target),
+        DiffFilter.all(),
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        List.of(),
+        List.of());
   }
 
   public Authoring filtered(DiffFilter other) {
@@ -89,8 +101,7 @@ public record Authoring(
 
   /** {@code naming("com.example.OurNames")}, as the service gives it to Hibernate. */
   public Authoring naming(String... strategies) {
-    return new Authoring(
-        target, filter, ticket, functions, carried, List.of(strategies), hooks);
+    return new Authoring(target, filter, ticket, functions, carried, List.of(strategies), hooks);
   }
 
   /** {@code hook("git", "add", "{files}")}. */

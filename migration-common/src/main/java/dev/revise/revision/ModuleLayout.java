@@ -16,7 +16,9 @@ public record ModuleLayout(String database, Path module, String databasePackage)
 
   public static ModuleLayout of(ManagedDatabase database) {
     return new ModuleLayout(
-        database.name(), Path.of(database.module()).normalize(), database.getClass().getPackageName());
+        database.name(),
+        Path.of(database.module()).normalize(),
+        database.getClass().getPackageName());
   }
 
   /** Whether no repository stands around the module: the project is somebody's service. */

@@ -22,8 +22,7 @@ final class ProjectClassPath {
   /**
    * @param classes the directory of the project's compiled classes
    */
-  ProjectClassPath(
-      String classes, Collection<Artifact> ofProject, Collection<Artifact> ofPlugin) {
+  ProjectClassPath(String classes, Collection<Artifact> ofProject, Collection<Artifact> ofPlugin) {
     this.classes = classes;
     ofProject.stream()
         .filter(artifact -> !artifact.getScope().equals(Artifact.SCOPE_TEST))

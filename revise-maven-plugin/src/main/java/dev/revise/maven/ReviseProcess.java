@@ -92,7 +92,8 @@ record ReviseProcess(List<String> classPath, Path root, Path scratch, boolean in
     arguments.add("-Drevise.stderr.terminal=" + terminal);
     EXPORTED.forEach(
         name ->
-            arguments.add("--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED"));
+            arguments.add(
+                "--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED"));
     arguments.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));
     arguments.add("dev.revise.cli.Main");
     return arguments;

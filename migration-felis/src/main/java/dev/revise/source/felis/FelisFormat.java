@@ -1,5 +1,6 @@
 package dev.revise.source.felis;
 
+import dev.revise.source.ChosenNames;
 import dev.revise.source.SchemaFormat;
 import dev.revise.source.SchemaPlace;
 import dev.revise.source.SchemaReading;
@@ -22,6 +23,7 @@ public final class FelisFormat implements SchemaFormat {
             .map(own -> FelisSource.of(Path.of(own)).over(file))
             .orElseGet(() -> FelisSource.of(file));
     FelisReading reading = source.under(place.rules()).reading();
-    return new SchemaReading(reading.schema(), reading.hints(), Optional.of(reading.ids()));
+    return new SchemaReading(
+        reading.schema(), reading.hints(), Optional.of(reading.ids()), ChosenNames.none());
   }
 }

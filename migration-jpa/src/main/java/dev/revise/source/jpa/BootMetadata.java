@@ -49,8 +49,7 @@ final class BootMetadata implements AutoCloseable {
     classes.stream().map(Class::getClassLoader).distinct().forEach(bootstrap::applyClassLoader);
     return new StandardServiceRegistryBuilder(bootstrap.build())
         .applySettings(SETTINGS)
-        .applySetting(
-            MappingSettings.GLOBALLY_QUOTED_IDENTIFIERS, naming.physical().isEmpty())
+        .applySetting(MappingSettings.GLOBALLY_QUOTED_IDENTIFIERS, naming.physical().isEmpty())
         .build();
   }
 

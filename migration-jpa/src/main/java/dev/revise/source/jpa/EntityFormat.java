@@ -13,14 +13,12 @@ public final class EntityFormat implements SchemaFormat {
 
   @Override
   public SchemaReading read(SchemaPlace place) {
-    return SchemaReading.of(
-        place
-            .rules()
-            .checked(
-                EntitySource.ofPackage(place.name(), place.loader())
-                    .inSchema(place.home())
-                    .under(place.rules())
-                    .named(place.naming(), place.loader())
-                    .read()));
+    EntityReading reading =
+        EntitySource.ofPackage(place.name(), place.loader())
+            .inSchema(place.home())
+            .under(place.rules())
+            .named(place.naming(), place.loader())
+            .reading();
+    return SchemaReading.of(place.rules().checked(reading.schema())).choosing(reading.chosen());
   }
 }

@@ -39,7 +39,8 @@ public final class EntitySource implements SchemaSource {
    */
   public static EntitySource of(List<Class<?>> entities, String schemaName) {
     List<Class<?>> classes = List.copyOf(new LinkedHashSet<>(entities));
-    return new EntitySource(() -> EntityClasses.checked(classes), schemaName, PureSql.known(), Naming::jpa);
+    return new EntitySource(
+        () -> EntityClasses.checked(classes), schemaName, PureSql.known(), Naming::jpa);
   }
 
   /**
@@ -77,14 +78,19 @@ public final class EntitySource implements SchemaSource {
 
   @Override
   public Schema read() {
+    return reading().schema();
+  }
+
+  EntityReading reading() {
     return SilentHibernate.during(this::readAloud);
   }
 
-  private Schema readAloud() {
+  private EntityReading readAloud() {
     List<Class<?>> entities = classes.get();
     try (BootMetadata boot = BootMetadata.of(entities, naming.get())) {
-      return new CarriedFiles(entities, schema, rules)
-          .over(new SchemaConversion(boot.metadata(), schema).schema());
+      EntityReading reading = new SchemaConversion(boot.metadata(), schema).reading();
+      return new EntityReading(
+          new CarriedFiles(entities, schema, rules).over(reading.schema()), reading.chosen());
     }
   }
 }

@@ -17,6 +17,7 @@ import org.hibernate.mapping.Table;
 final class KeyNames {
   private final String table;
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> chosen = new HashSet<>();
 
   KeyNames(Table table) {
     this.table = table.getName();
@@ -60,6 +61,7 @@ final class KeyNames {
     for (int number = 1; !taken.add(name); number++) {
       name = chosen(columns, label + number);
     }
+    chosen.add(name);
     return name;
   }
 
@@ -67,5 +69,10 @@ final class KeyNames {
     return columns.isEmpty()
         ? ChosenName.of(table, label)
         : ChosenName.of(table, String.join("_", columns), label);
+  }
+
+  /** Those among the names so far that are no author's. */
+  Set<String> chosen() {
+    return Set.copyOf(chosen);
   }
 }

@@ -5,6 +5,7 @@ import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
 import dev.revise.schema.TableName;
 import dev.revise.schema.View;
+import dev.revise.source.ChosenNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,10 +27,10 @@ import org.hibernate.mapping.Table;
  */
 record SchemaConversion(Metadata metadata, String usual) {
 
-  Schema schema() {
+  EntityReading reading() {
     Map<Table, List<Attribute>> attributes = Attributes.byTable(metadata);
     Map<Table, Stated> stated = Stated.byTable(metadata);
-    List<dev.revise.schema.Table> tables = new ArrayList<>();
+    List<EntityTable> tables = new ArrayList<>();
     List<dev.revise.schema.Sequence> sequences = new ArrayList<>();
     for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
       namespace.getTables().stream()
@@ -43,7 +44,17 @@ record SchemaConversion(Metadata metadata, String usual) {
           .forEach(tables::add);
       namespace.getSequences().forEach(sequence -> sequences.add(converted(sequence)));
     }
-    return Schema.of(tables, views(), enums(attributes.values()), sequences);
+    return new EntityReading(
+        Schema.of(
+            tables.stream().map(EntityTable::table).toList(),
+            views(),
+            enums(attributes.values()),
+            sequences),
+        new ChosenNames(
+            tables.stream()
+                .collect(
+                    Collectors.toMap(
+                        table -> table.table().name(), EntityTable::chosen, (one, other) -> one))));
   }
 
   private List<View> views() {
@@ -56,8 +67,7 @@ record SchemaConversion(Metadata metadata, String usual) {
         .toList();
   }
 
-  private dev.revise.schema.Table converted(
-      Table table, List<Attribute> attributes, Stated stated) {
+  private EntityTable converted(Table table, List<Attribute> attributes, Stated stated) {
     ColumnConversion columns = new ColumnConversion(metadata, table, usual);
     new Contradictions(columns, attributes).refuse();
     return new TableConversion(columns, attributes, this::named, stated).table();

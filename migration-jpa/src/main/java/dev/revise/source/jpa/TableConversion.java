@@ -52,16 +52,18 @@ final class TableConversion {
     return index < 0 ? declared.size() : index;
   }
 
-  dev.revise.schema.Table table() {
+  EntityTable table() {
     KeyNames names = new KeyNames(table);
     Unsayable.requireNoOptions(table.getOptions(), "of table " + table.getName());
-    return new dev.revise.schema.Table(
-        named.apply(table),
-        columns.stream().map(this::column).toList(),
-        constraints(names),
-        new IndexConversion(table, names).indexes().toList(),
-        Optional.ofNullable(table.getComment()).filter(text -> !text.isEmpty()),
-        List.of());
+    dev.revise.schema.Table converted =
+        new dev.revise.schema.Table(
+            named.apply(table),
+            columns.stream().map(this::column).toList(),
+            constraints(names),
+            new IndexConversion(table, names).indexes().toList(),
+            Optional.ofNullable(table.getComment()).filter(text -> !text.isEmpty()),
+            List.of());
+    return new EntityTable(converted, names.chosen());
   }
 
   private dev.revise.schema.Column column(Column column) {

@@ -1,0 +1,11 @@
+package dev.revise.source.jpa;
+
+import dev.revise.schema.Table;
+import java.util.Set;
+
+/**
+ * A table of entities.
+ *
+ * @param chosen the names of constraints and indexes that no author gave
+ */
+record EntityTable(Table table, Set<String> chosen) {}
