@@ -27,9 +27,7 @@ import java.util.stream.Stream;
 /** {@code new-database}: a module of its own for a database, made from what its schema is. */
 public final class NewDatabase {
   private static final Path ROOT_POM = Path.of("pom.xml");
-  private static final List<Path> DEPENDENTS =
-      List.of(Path.of("migration-cli/pom.xml"), Path.of("integration-tests/pom.xml"));
-  private static final Path WORKFLOW = Path.of(".github/workflows/ci.yml");
+  private static final Path CLI_POM = Path.of("migration-cli/pom.xml");
 
   private final NewDatabaseRequest request;
   private final SchemaReader reader;
@@ -148,13 +146,7 @@ public final class NewDatabase {
   private List<SourceFile> edited() {
     Registration registration =
         new Registration(layout, reader.databases().stream().map(ModuleLayout::of).toList());
-    return Stream.of(
-            Stream.of(registration.inRootPom(file(ROOT_POM))),
-            DEPENDENTS.stream().map(this::file).map(registration::inPom),
-            Stream.of(file(WORKFLOW))
-                .filter(workflow -> !workflow.text().isEmpty())
-                .map(registration::inMatrix))
-        .flatMap(files -> files)
+    return Stream.of(registration.inRootPom(file(ROOT_POM)), registration.inPom(file(CLI_POM)))
         .filter(file -> !file.equals(file(file.path())))
         .toList();
   }

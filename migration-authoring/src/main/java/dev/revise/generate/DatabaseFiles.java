@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All files of a new module that are made from its draft: pom, classes, entities, the first
+ * All files of a new module that are made from its draft: pom, classes, tests, entities, the first
  * revision with its lock, its SQL and what it freezes.
  */
 public record DatabaseFiles(DatabaseDraft draft) {
@@ -26,7 +26,8 @@ public record DatabaseFiles(DatabaseDraft draft) {
                 new DatabasePom(draft.layout(), draft.version()).file(),
                 source(draft.databaseClass(), new DatabaseClassWriter(draft, constants).text()),
                 source(draft.revisionClass(), new BaseClassWriter(draft, constants).text()),
-                service()),
+                service(),
+                laws()),
             new PackageInfos(draft).files().stream(),
             revision(constants),
             new FrozenWriter(draft.layout(), draft.layout().database())
@@ -49,6 +50,33 @@ public record DatabaseFiles(DatabaseDraft draft) {
             .resolve("src/main/resources/META-INF/services")
             .resolve(ManagedDatabase.class.getName()),
         draft.databaseClass() + "\n");
+  }
+
+  /** The tests of the module. */
+  private SourceFile laws() {
+    ClassName database = draft.databaseClass();
+    Path directory =
+        draft
+            .layout()
+            .module()
+            .resolve("src/test/java")
+            .resolve(database.packageName().replace('.', '/'));
+    return new SourceFile(
+        directory.resolve("LawsTest.java"),
+        """
+        package %s;
+
+        import dev.revise.revision.ManagedDatabase;
+        import dev.revise.testing.laws.HistoryLaws;
+
+        class LawsTest extends HistoryLaws {
+          @Override
+          protected ManagedDatabase database() {
+            return new %s();
+          }
+        }
+        """
+            .formatted(database.packageName(), database.simpleName()));
   }
 
   private Stream<SourceFile> revision(ModuleConstants constants) {

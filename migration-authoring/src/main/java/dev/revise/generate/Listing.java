@@ -9,27 +9,18 @@ import java.util.stream.Collectors;
 /** How a file lists the databases that there are. Comments do not count. */
 enum Listing {
   /** {@code <module>cdb-latiss</module>} on a line of its own. */
-  MODULES(Comments.XML, "(?<all>[ \\t]*<module>\\s*(?<name>%s)\\s*</module>[ \\t]*\\r?\\n)", ""),
+  MODULES("(?<all>[ \\t]*<module>\\s*(?<name>%s)\\s*</module>[ \\t]*\\r?\\n)"),
   /** A whole {@code <dependency>}. */
   DEPENDENCIES(
-      Comments.XML,
       "(?<all>[ \\t]*<dependency>(?:(?!</dependency>)[\\s\\S])*?<artifactId>\\s*(?<name>%s)\\s*</artifactId>"
-          + "(?:(?!</dependency>)[\\s\\S])*</dependency>[ \\t]*\\r?\\n)",
-      ""),
-  /** {@code database: [cdb_latiss]}. */
-  MATRIX(
-      Comments.YAML,
-      "(?m)^[ \\t]*database:[ \\t]*\\[(?:[^\\]\\n]*,)?[ \\t]*(?<all>(?<name>%s))(?=[ \\t]*[,\\]])",
-      ", ");
+          + "(?:(?!</dependency>)[\\s\\S])*</dependency>[ \\t]*\\r?\\n)");
 
-  private final Pattern comment;
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
   private final String form;
-  private final String separator;
 
-  Listing(Pattern comment, String form, String separator) {
-    this.comment = comment;
+  Listing(String form) {
     this.form = form;
-    this.separator = separator;
   }
 
   /**
@@ -37,7 +28,7 @@ enum Listing {
    * name already, and none if it has none of the others.
    */
   Optional<String> with(String name, List<String> others, String text) {
-    String seen = comment.matcher(text).replaceAll(found -> blank(found.group()));
+    String seen = COMMENT.matcher(text).replaceAll(found -> blank(found.group()));
     if (matcher(List.of(name), seen).find()) {
       return Optional.of(text);
     }
@@ -54,7 +45,6 @@ enum Listing {
   private String repeated(String name, Matcher found, int start, String text) {
     found.find(start);
     return text.substring(0, found.end("all"))
-        + separator
         + text.substring(found.start("all"), found.start("name"))
         + name
         + text.substring(found.end("name"));
@@ -71,10 +61,5 @@ enum Listing {
         .chars()
         .mapToObj(c -> c == '\n' || c == '\r' ? Character.toString(c) : " ")
         .collect(Collectors.joining());
-  }
-
-  private static final class Comments {
-    static final Pattern XML = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    static final Pattern YAML = Pattern.compile("(?m)(?<!\\S)#.*$");
   }
 }

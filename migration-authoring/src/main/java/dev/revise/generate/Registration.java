@@ -34,15 +34,6 @@ public record Registration(ModuleLayout module, List<ModuleLayout> known) {
     return edited(pom, Listing.DEPENDENCIES, block);
   }
 
-  /** In the matrix of CI, {@code database: [...]}; the errors are the same. */
-  public SourceFile inMatrix(SourceFile workflow) {
-    List<String> names = known.stream().map(ModuleLayout::database).toList();
-    return edited(
-        workflow,
-        Listing.MATRIX.with(module.database(), names, workflow.text()),
-        module.database() + " to the list database: [...] of its matrix");
-  }
-
   private SourceFile edited(SourceFile pom, Listing listing, String toAdd) {
     List<String> names = known.stream().map(layout -> layout.module().toString()).toList();
     return edited(pom, listing.with(module.module().toString(), names, pom.text()), toAdd);

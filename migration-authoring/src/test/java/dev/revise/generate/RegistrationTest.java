@@ -87,24 +87,6 @@ class RegistrationTest {
   }
 
   @Test
-  void joins_the_matrix() {
-    assertThat(
-            Stream.of(
-                    "  database: [cdb_latiss]",
-                    "  database: [cdb_latiss, other] # cdb_latiss]",
-                    "database:  [ other,cdb_latiss ]",
-                    "# database: [cdb_latiss]\n  database: [cdb_latiss]",
-                    "  database: [cdb_latiss, hera_mc]")
-                .map(text -> registration.inMatrix(pom(text)).text()))
-        .containsExactly(
-            "  database: [cdb_latiss, hera_mc]",
-            "  database: [cdb_latiss, hera_mc, other] # cdb_latiss]",
-            "database:  [ other,cdb_latiss, hera_mc ]",
-            "# database: [cdb_latiss]\n  database: [cdb_latiss, hera_mc]",
-            "  database: [cdb_latiss, hera_mc]");
-  }
-
-  @Test
   void says_what_to_add_where_no_place_is_found() {
     assertThatThrownBy(() -> registration.inRootPom(pom("<project/>")))
         .isInstanceOf(MigrationException.class)
@@ -112,9 +94,7 @@ class RegistrationTest {
             "pom.xml names no database after which hera_mc could stand; add <module>hera-mc</module> to its <modules>, then say this again with REVISE_BUILD=never");
     assertThatThrownBy(() -> registration.inPom(pom("<project/>")))
         .hasMessageContaining("add a <dependency> on dev.revise:hera-mc to its <dependencies>, ");
-    assertThatThrownBy(() -> registration.inMatrix(pom("database:\n- cdb_latiss\n")))
-        .hasMessageContaining("add hera_mc to the list database: [...] of its matrix, ");
-    assertThatThrownBy(() -> of("hera_mc").inMatrix(pom("database: []")))
+    assertThatThrownBy(() -> of("hera_mc").inPom(pom("<project/>")))
         .hasMessageContaining("names no database");
   }
 
