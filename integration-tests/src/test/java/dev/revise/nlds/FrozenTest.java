@@ -11,6 +11,7 @@ import dev.revise.revision.FrozenEntities;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.laws.EntitySessions;
+import dev.revise.testing.laws.EnumValidatingH2;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.revise.authoring;
 import dev.revise.command.SchemaSpec;
 import dev.revise.generate.DatabaseDraft;
 import dev.revise.generate.DatabasePom;
+import dev.revise.generate.LawsTestWriter;
 import dev.revise.generate.Registration;
 import dev.revise.generate.SourceFile;
 import dev.revise.revision.ManagedDatabase;
@@ -14,9 +15,6 @@ import java.util.stream.Stream;
 /** The repository of revise, where each database has a module of Maven's. */
 record RepositoryHost(RepositoryFiles repository, ModuleLayout layout) implements ModuleHost {
   private static final Path ROOT_POM = Path.of("pom.xml");
-  private static final List<Path> DEPENDENTS =
-      List.of(Path.of("migration-cli/pom.xml"), Path.of("integration-tests/pom.xml"));
-  private static final Path WORKFLOW = Path.of(".github/workflows/ci.yml");
 
   @Override
   public void requireFree(List<ManagedDatabase> databases) {
@@ -35,20 +33,16 @@ record RepositoryHost(RepositoryFiles repository, ModuleLayout layout) implement
 
   @Override
   public List<SourceFile> beside(DatabaseDraft draft) {
-    return List.of(new DatabasePom(layout, draft.home(), draft.version()).file());
+    return List.of(
+        new DatabasePom(layout, draft.home(), draft.version()).file(),
+        new LawsTestWriter(draft).file());
   }
 
   @Override
   public List<SourceFile> edited(List<ManagedDatabase> databases) {
     Registration registration =
         new Registration(layout, databases.stream().map(ModuleLayout::of).toList());
-    return Stream.of(
-            Stream.of(registration.inRootPom(file(ROOT_POM))),
-            DEPENDENTS.stream().map(this::file).map(registration::inPom),
-            Stream.of(file(WORKFLOW))
-                .filter(workflow -> !workflow.text().isEmpty())
-                .map(registration::inMatrix))
-        .flatMap(files -> files)
+    return Stream.of(registration.inRootPom(file(ROOT_POM)))
         .filter(file -> !file.equals(file(file.path())))
         .toList();
   }

@@ -6,38 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How a file lists the databases that there are. Comments do not count. */
-enum Listing {
-  /** {@code <module>cdb-latiss</module>} on a line of its own. */
-  MODULES(Comments.XML, "(?<all>[ \\t]*<module>\\s*(?<name>%s)\\s*</module>[ \\t]*\\r?\\n)", ""),
-  /** A whole {@code <dependency>}. */
-  DEPENDENCIES(
-      Comments.XML,
-      "(?<all>[ \\t]*<dependency>(?:(?!</dependency>)[\\s\\S])*?<artifactId>\\s*(?<name>%s)\\s*</artifactId>"
-          + "(?:(?!</dependency>)[\\s\\S])*</dependency>[ \\t]*\\r?\\n)",
-      ""),
-  /** {@code database: [cdb_latiss]}. */
-  MATRIX(
-      Comments.YAML,
-      "(?m)^[ \\t]*database:[ \\t]*\\[(?:[^\\]\\n]*,)?[ \\t]*(?<all>(?<name>%s))(?=[ \\t]*[,\\]])",
-      ", ");
+/** How a pom lists the modules of databases, each on a line of its own. Comments do not count. */
+final class Listing {
+  private static final String FORM =
+      "(?<all>[ \\t]*<module>\\s*(?<name>%s)\\s*</module>[ \\t]*\\r?\\n)";
 
-  private final Pattern comment;
-  private final String form;
-  private final String separator;
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
-  Listing(Pattern comment, String form, String separator) {
-    this.comment = comment;
-    this.form = form;
-    this.separator = separator;
-  }
+  private Listing() {}
 
   /**
    * The text with that name after the last of the others, in the same form; as it is if it has the
    * name already, and none if it has none of the others.
    */
-  Optional<String> with(String name, List<String> others, String text) {
-    String seen = comment.matcher(text).replaceAll(found -> blank(found.group()));
+  static Optional<String> with(String name, List<String> others, String text) {
+    String seen = COMMENT.matcher(text).replaceAll(found -> blank(found.group()));
     if (matcher(List.of(name), seen).find()) {
       return Optional.of(text);
     }
@@ -51,18 +34,17 @@ enum Listing {
         .map(last -> repeated(name, matcher(others, seen), last, text));
   }
 
-  private String repeated(String name, Matcher found, int start, String text) {
+  private static String repeated(String name, Matcher found, int start, String text) {
     found.find(start);
     return text.substring(0, found.end("all"))
-        + separator
         + text.substring(found.start("all"), found.start("name"))
         + name
         + text.substring(found.end("name"));
   }
 
-  private Matcher matcher(List<String> names, String text) {
+  private static Matcher matcher(List<String> names, String text) {
     String words = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    return Pattern.compile(form.formatted(words)).matcher(text);
+    return Pattern.compile(FORM.formatted(words)).matcher(text);
   }
 
   /** As long as it was, so that all else keeps its place. */
@@ -71,10 +53,5 @@ enum Listing {
         .chars()
         .mapToObj(c -> c == '\n' || c == '\r' ? Character.toString(c) : " ")
         .collect(Collectors.joining());
-  }
-
-  private static final class Comments {
-    static final Pattern XML = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    static final Pattern YAML = Pattern.compile("(?m)(?<!\\S)#.*$");
   }
 }

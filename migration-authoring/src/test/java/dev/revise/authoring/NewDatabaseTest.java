@@ -81,8 +81,6 @@ class NewDatabaseTest {
         """
             + DEPENDENCY);
     write("migration-cli/pom.xml", DEPENDENCY);
-    write("integration-tests/pom.xml", DEPENDENCY);
-    write(".github/workflows/ci.yml", "  database: [moon]\n");
     Files.writeString(felis(), FELIS);
     Files.writeString(elsewhere.resolve("hera.overlay.yaml"), OVERLAY);
   }
@@ -98,22 +96,17 @@ class NewDatabaseTest {
         .contains(
             "hera-mc/pom.xml",
             "hera-mc/src/main/java/dev/revise/hera/mc/McDatabase.java",
+            "hera-mc/src/test/java/dev/revise/hera/mc/LawsTest.java",
             "hera-mc/src/main/java/dev/revise/hera/mc/entity/Station.java",
             "hera-mc/src/main/felis/hera_mc.yaml",
             "hera-mc/src/main/felis/hera_mc.overlay.yaml");
-    assertThat(result.edited())
-        .containsExactly(
-            "pom.xml",
-            "migration-cli/pom.xml",
-            "integration-tests/pom.xml",
-            ".github/workflows/ci.yml");
+    assertThat(result.edited()).containsExactly("pom.xml", "migration-cli/pom.xml");
     assertThat(files()).containsAll(result.files());
     assertThat(text("hera-mc/src/main/felis/hera_mc.yaml")).isEqualTo(FELIS);
     assertThat(text("hera-mc/src/main/felis/hera_mc.overlay.yaml")).isEqualTo(OVERLAY);
     assertThat(text("hera-mc/src/main/java/dev/revise/hera/mc/McDatabase.java"))
         .contains("Authoring.from(\"felis:src/main/felis/hera_mc.yaml\")")
         .contains("withRoles(OBSERVER).withType(SPOLY, \"pg_sphere\")");
-    assertThat(text(".github/workflows/ci.yml")).isEqualTo("  database: [moon, hera_mc]\n");
   }
 
   @Test
@@ -197,25 +190,12 @@ class NewDatabaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "pom.xml",
-        "migration-cli/pom.xml",
-        "integration-tests/pom.xml",
-        ".github/workflows/ci.yml"
-      })
+  @ValueSource(strings = {"pom.xml", "migration-cli/pom.xml"})
   void writes_nothing_where_it_has_no_place(String file) throws IOException {
     write(file, "  database: []\n");
 
     assertRefused(
         request("hera_mc", SPOLY), file + " names no database after which hera_mc could stand; ");
-  }
-
-  @Test
-  void does_without_a_workflow() throws IOException {
-    Files.delete(root.resolve(".github/workflows/ci.yml"));
-
-    assertThat(write(request("hera_mc", SPOLY)).edited()).hasSize(3);
   }
 
   @Test

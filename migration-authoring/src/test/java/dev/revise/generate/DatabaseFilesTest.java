@@ -131,6 +131,25 @@ class DatabaseFilesTest {
   }
 
   @Test
+  void asks_the_laws() {
+    assertThat(text(hera(), "src/test/java/dev/revise/hera/mc/LawsTest.java"))
+        .isEqualTo(
+            """
+            package dev.revise.hera.mc;
+
+            import dev.revise.revision.ManagedDatabase;
+            import dev.revise.testing.laws.HistoryLaws;
+
+            class LawsTest extends HistoryLaws {
+              @Override
+              protected ManagedDatabase database() {
+                return new McDatabase();
+              }
+            }
+            """);
+  }
+
+  @Test
   void makes_all_of_it_in_the_first_revision() {
     assertThat(text(hera(), "V0001__Initial_tables.java"))
         .contains(
@@ -282,6 +301,7 @@ class DatabaseFilesTest {
       new DatabaseFiles(draft)
           .write().stream()
               .filter(file -> file.path().toString().endsWith(".java"))
+              .filter(file -> file.path().startsWith(draft.layout().sources()))
               .forEach(file -> sources.put(className(draft, file), file.text()));
     }
     return Compiled.of(sources);

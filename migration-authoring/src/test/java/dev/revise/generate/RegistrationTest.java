@@ -37,25 +37,11 @@ class RegistrationTest {
   private final Registration registration = of("hera_mc", "cdb_latiss");
 
   @Test
-  void names_a_module_and_its_version_in_the_root_pom() {
+  void names_a_module_in_the_root_pom_and_no_more() {
     String module = "    <module>migration-cli</module>\n";
-    String dependency = "      <dependency>\n        <artifactId>h2</artifactId>\n";
 
     assertThat(registration.inRootPom(pom(POM)))
-        .isEqualTo(
-            pom(
-                POM.replace(module, "    <module>hera-mc</module>\n" + module)
-                    .replace(
-                        dependency,
-                        """
-                        <dependency>
-                          <groupId>dev.revise</groupId>
-                          <artifactId>hera-mc</artifactId>
-                          <version>${project.version}</version>
-                        </dependency>
-                        """
-                                .indent(6)
-                            + dependency)));
+        .isEqualTo(pom(POM.replace(module, "    <module>hera-mc</module>\n" + module)));
   }
 
   @Test
@@ -87,34 +73,12 @@ class RegistrationTest {
   }
 
   @Test
-  void joins_the_matrix() {
-    assertThat(
-            Stream.of(
-                    "  database: [cdb_latiss]",
-                    "  database: [cdb_latiss, other] # cdb_latiss]",
-                    "database:  [ other,cdb_latiss ]",
-                    "# database: [cdb_latiss]\n  database: [cdb_latiss]",
-                    "  database: [cdb_latiss, hera_mc]")
-                .map(text -> registration.inMatrix(pom(text)).text()))
-        .containsExactly(
-            "  database: [cdb_latiss, hera_mc]",
-            "  database: [cdb_latiss, hera_mc, other] # cdb_latiss]",
-            "database:  [ other,cdb_latiss, hera_mc ]",
-            "# database: [cdb_latiss]\n  database: [cdb_latiss, hera_mc]",
-            "  database: [cdb_latiss, hera_mc]");
-  }
-
-  @Test
   void says_what_to_add_where_no_place_is_found() {
     assertThatThrownBy(() -> registration.inRootPom(pom("<project/>")))
         .isInstanceOf(MigrationException.class)
         .hasMessage(
             "pom.xml names no database after which hera_mc could stand; add <module>hera-mc</module> to its <modules>, then say this again with REVISE_BUILD=never");
-    assertThatThrownBy(() -> registration.inPom(pom("<project/>")))
-        .hasMessageContaining("add a <dependency> on dev.revise:hera-mc to its <dependencies>, ");
-    assertThatThrownBy(() -> registration.inMatrix(pom("database:\n- cdb_latiss\n")))
-        .hasMessageContaining("add hera_mc to the list database: [...] of its matrix, ");
-    assertThatThrownBy(() -> of("hera_mc").inMatrix(pom("database: []")))
+    assertThatThrownBy(() -> of("hera_mc").inRootPom(pom("<project/>")))
         .hasMessageContaining("names no database");
   }
 

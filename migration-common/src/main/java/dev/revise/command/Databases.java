@@ -16,6 +16,7 @@ public final class Databases {
         database.name(),
         database.module(),
         database.schema(),
+        database.history().steps().size(),
         database.history().head(),
         url.apply(database));
   }

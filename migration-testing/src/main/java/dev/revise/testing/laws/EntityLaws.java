@@ -68,6 +68,7 @@ final class EntityLaws {
       rows.change();
       rows.requireRead();
       rows.delete();
+      rows.reportRefused();
     }
   }
 

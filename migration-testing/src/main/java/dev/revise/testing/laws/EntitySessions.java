@@ -28,6 +28,8 @@ public final class EntitySessions {
     entities.forEach(configuration::addAnnotatedClass);
     if (place.kind() == DatabaseKind.POSTGRESQL) {
       configuration.setProperty("hibernate.connection.currentSchema", database.schema());
+    } else {
+      configuration.setProperty("hibernate.dialect", EnumValidatingH2.class.getName());
     }
     return configuration
         .setProperty("hibernate.connection.url", place.url())

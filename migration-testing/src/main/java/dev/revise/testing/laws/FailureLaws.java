@@ -17,8 +17,10 @@ import dev.revise.testing.site.Trace;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -32,14 +34,37 @@ final class FailureLaws {
   private FailureLaws() {}
 
   static Stream<DynamicTest> upgradesThatFail(Case one) {
-    return one.eachRevision(
-        "an upgrade failing at any statement leaves no trace", step -> failingUpgrades(one, step));
+    String law = "an upgrade failing at any statement leaves no trace";
+    return Stream.concat(
+        one.eachRevision(law, step -> failingUpgrades(one, step)),
+        withoutRows(one, law, RevisionStep::before, RevisionStep::upgrade));
   }
 
   static Stream<DynamicTest> downgradesThatFail(Case one) {
-    return one.eachReversible(
-        "a downgrade failing at any statement leaves no trace",
-        step -> failingDowngrades(one, step));
+    String law = "a downgrade failing at any statement leaves no trace";
+    return Stream.concat(
+        one.eachReversible(law, step -> failingDowngrades(one, step)),
+        withoutRows(one, law, RevisionStep::after, RevisionStep::downgrade));
+  }
+
+  /** Where rows cannot be carried along, tables are empty. */
+  private static Stream<DynamicTest> withoutRows(
+      Case one,
+      String law,
+      Function<RevisionStep, Schema> schema,
+      Function<RevisionStep, Operations> operations) {
+    return one.history().steps().stream()
+        .flatMap(
+            step ->
+                stop(schema.apply(step), operations.apply(step)).stream()
+                    .map(
+                        reason ->
+                            one.leftOut(
+                                step.revision().id() + " / " + law + " / with rows", reason)));
+  }
+
+  private static Optional<String> stop(Schema schema, Operations operations) {
+    return Survival.of(schema, operations, Set.of()).stop();
   }
 
   private static void failingUpgrades(Case one, RevisionStep step) throws Exception {
@@ -66,7 +91,7 @@ final class FailureLaws {
     Schema schema = one.history().schemaAt(at);
     try (Connection connection = site.connect()) {
       List<String> statements = statements(site.dialect(), operations);
-      if (Survival.of(schema, operations, Set.of()).stop().isEmpty()) {
+      if (stop(schema, operations).isEmpty()) {
         one.insertRows(connection, at, List.of(operations.applyTo(schema)));
       }
       Trace before = Trace.of(site, connection, schema);

@@ -45,6 +45,7 @@ final class FrozenLaws {
         rows.write(table, entities.get(table));
       }
       rows.requireRead();
+      rows.reportRefused();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.GeneratedColumn;
 
 /** A row of an entity in which all values are one, so that every reference finds its row. */
 public final class EntityRows {
@@ -88,6 +89,14 @@ public final class EntityRows {
     if (field.isPresent()) {
       field.get().set(row, null);
     }
+  }
+
+  /** The fields of columns that the database computes. */
+  public static String[] computed(Class<?> entity) {
+    return fields(entity)
+        .filter(field -> field.isAnnotationPresent(GeneratedColumn.class))
+        .map(Field::getName)
+        .toArray(String[]::new);
   }
 
   private static Optional<Field> field(Object row, String column) {

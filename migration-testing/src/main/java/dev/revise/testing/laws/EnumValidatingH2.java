@@ -1,4 +1,4 @@
-package dev.revise.nlds;
+package dev.revise.testing.laws;
 
 import java.sql.Types;
 import org.hibernate.dialect.H2Dialect;

@@ -1,0 +1,3 @@
+-- drop table archive.plate
+DROP TABLE "archive"."plate";
+

@@ -1,0 +1,3 @@
+-- forget the places
+-- irreversible, because nobody knows where a plate was
+

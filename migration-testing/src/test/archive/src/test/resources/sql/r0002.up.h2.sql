@@ -1,0 +1,3 @@
+-- forget the places
+UPDATE "archive"."plate" SET "place" = 'box';
+

@@ -1,0 +1,3 @@
+-- drop column archive.plate.words
+ALTER TABLE "archive"."plate" DROP COLUMN "words";
+

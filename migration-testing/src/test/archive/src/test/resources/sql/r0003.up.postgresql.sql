@@ -1,0 +1,3 @@
+-- add column archive.plate.words
+ALTER TABLE "archive"."plate" ADD COLUMN "words" text;
+

@@ -1,0 +1,3 @@
+-- drop table careless.star
+DROP TABLE "careless"."star";
+

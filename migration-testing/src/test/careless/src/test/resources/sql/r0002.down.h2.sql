@@ -1,0 +1,3 @@
+-- make a table by hand
+UPDATE "careless"."star" SET "name" = "name";
+

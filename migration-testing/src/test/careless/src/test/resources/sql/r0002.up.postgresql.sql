@@ -1,0 +1,3 @@
+-- make a table by hand
+CREATE TABLE "careless"."scratch" ("id" integer);
+

@@ -1,0 +1,3 @@
+-- drop table forgetful.star
+DROP TABLE "forgetful"."star";
+

@@ -1,0 +1,2 @@
+-- shorten the names
+

@@ -1,0 +1,3 @@
+-- shorten the names
+UPDATE "forgetful"."star" SET "name" = substring("name" from 1 for 1);
+

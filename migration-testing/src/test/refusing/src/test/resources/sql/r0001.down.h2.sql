@@ -1,0 +1,3 @@
+-- drop table refusing.star
+DROP TABLE "refusing"."star";
+

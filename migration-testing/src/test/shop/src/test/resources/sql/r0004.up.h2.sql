@@ -1,0 +1,3 @@
+-- drop column goods.purchase.code
+ALTER TABLE "goods"."purchase" DROP COLUMN "code";
+

@@ -1,0 +1,3 @@
+-- drop table goods.flag
+DROP TABLE "goods"."flag";
+

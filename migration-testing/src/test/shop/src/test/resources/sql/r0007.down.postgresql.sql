@@ -1,0 +1,2 @@
+-- write remarks in small letters
+

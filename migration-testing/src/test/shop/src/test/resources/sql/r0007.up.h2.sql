@@ -1,0 +1,3 @@
+-- write remarks in small letters
+UPDATE "goods"."remark" SET "words" = 'x' || lower("words");
+

@@ -1,0 +1,25 @@
+-- drop unique constraint un_purchase_state on goods.purchase
+ALTER TABLE "goods"."purchase" DROP CONSTRAINT "un_purchase_state";
+
+-- alter column goods.purchase.state: from goods.state to text
+ALTER TABLE "goods"."purchase" ALTER COLUMN "state" SET DATA TYPE character varying USING CAST("state" AS character varying);
+
+-- alter column goods.remark.state: from goods.state to text
+ALTER TABLE "goods"."remark" ALTER COLUMN "state" SET DATA TYPE character varying USING CAST("state" AS character varying);
+
+-- drop enum type goods.state
+DROP DOMAIN "goods"."state";
+
+-- map labels between goods.state and goods.progress
+UPDATE "goods"."purchase" SET "state" = CASE "state" WHEN 'new' THEN 'waiting' WHEN 'open' THEN 'waiting' END WHERE "state" IN ('new', 'open');
+UPDATE "goods"."remark" SET "state" = CASE "state" WHEN 'new' THEN 'waiting' WHEN 'open' THEN 'waiting' END WHERE "state" IN ('new', 'open');
+
+-- create enum type goods.progress
+CREATE DOMAIN "goods"."progress" AS ENUM ('waiting', 'it''s done');
+
+-- alter column goods.purchase.state: from text to goods.progress
+ALTER TABLE "goods"."purchase" ALTER COLUMN "state" SET DATA TYPE "goods"."progress" USING CAST("state" AS "goods"."progress");
+
+-- alter column goods.remark.state: from text to goods.progress
+ALTER TABLE "goods"."remark" ALTER COLUMN "state" SET DATA TYPE "goods"."progress" USING CAST("state" AS "goods"."progress");
+
