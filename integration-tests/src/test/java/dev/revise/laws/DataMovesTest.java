@@ -39,7 +39,7 @@ class DataMovesTest {
             .as(column)
             .isEqualTo(SeededRows.ROWS);
       }
-      assertThat(StepRow.read(connection, one.database().schema()))
+      assertThat(StepRow.read(connection, one.database().historyTable()))
           .filteredOn(run -> run.step().equals(fill.describe()))
           .extracting(StepRow::rows)
           .containsExactly((long) SeededRows.ROWS);

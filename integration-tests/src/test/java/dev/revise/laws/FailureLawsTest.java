@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.dialect.Command;
 import dev.revise.dialect.Dialect;
-import dev.revise.dialect.HistorySql;
 import dev.revise.operation.Operations;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
@@ -120,7 +119,7 @@ class FailureLawsTest {
         List<String> history = Trace.history(site, connection);
         boolean ended = ends(attempt, brokenOff(site, failing, broke, target));
         if (!site.dialect().rollsBackSchemaChanges()) {
-          new ScriptSavepoint(connection, HistorySql.TABLE).settleUnlessLocked();
+          new ScriptSavepoint(connection, site.schema(), site.history()).settleUnlessLocked();
         }
         if (site.applied().equals(applied)) {
           assertThat(ended).as("failing at %d", failing).isFalse();

@@ -9,6 +9,7 @@ import dev.revise.dialect.Dialect;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.testing.EachServer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -123,15 +124,14 @@ class OfflineLawsTest {
   }
 
   private static List<String> history(Site site) throws SQLException {
-    String schema = site.schema();
     try (Connection connection = site.connect()) {
       return Catalogue.strings(
               connection,
               """
               SELECT concat_ws(' | ', "installed_rank", "version", "description", "type", "script",
                 "checksum", "installed_by", "success")
-              FROM "%s"."flyway_schema_history" ORDER BY "installed_rank\""""
-                  .formatted(schema))
+              FROM %s ORDER BY "installed_rank\""""
+                  .formatted(SqlSyntax.quoted(site.history())))
           .toList();
     }
   }

@@ -1,6 +1,7 @@
 package dev.revise.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.revise.dialect.HistorySql;
 import dev.revise.revision.FrozenSet;
 import dev.revise.revision.ManagedDatabase;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ public record DatabaseFiles(DatabaseDraft draft) {
     ModuleConstants constants = ModuleConstants.of(draft);
     return Stream.of(
             Stream.of(
-                new DatabasePom(draft.layout(), draft.home(), draft.version()).file(),
+                new DatabasePom(draft.layout(), HistorySql.in(draft.home()), draft.version())
+                    .file(),
                 source(draft.databaseClass(), new DatabaseClassWriter(draft, constants).text()),
                 source(draft.revisionClass(), new BaseClassWriter(draft, constants).text()),
                 service()),
