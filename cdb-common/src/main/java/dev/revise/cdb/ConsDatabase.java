@@ -28,6 +28,12 @@ public abstract class ConsDatabase implements ManagedDatabase {
     return name;
   }
 
+  /** Beside Alembic's tables: what publishes all tables of the schema does not publish it. */
+  @Override
+  public TableName historyTable() {
+    return new TableName("cdb", name + "_history");
+  }
+
   @Override
   public Prerequisites prerequisites() {
     return Prerequisites.schema(name).withRoles(USDF, OODS).withType(SPOLY, "pg_sphere");

@@ -10,6 +10,7 @@ import dev.revise.config.Surroundings;
 import dev.revise.config.Wanted;
 import dev.revise.dialect.BackupPrograms;
 import dev.revise.dialect.Dialects;
+import dev.revise.dialect.HistorySql;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Progress;
 import dev.revise.revision.ManagedDatabase;
@@ -41,7 +42,12 @@ final class Bench {
     BackupPrograms programs =
         Dialects.POSTGRESQL
             .backupPrograms(
-                config.url(), config.properties(), "cdb_latiss", Path.of("unused"), Duration.ZERO)
+                config.url(),
+                config.properties(),
+                "cdb_latiss",
+                HistorySql.in("cdb_latiss"),
+                Path.of("unused"),
+                Duration.ZERO)
             .orElseThrow();
     ProcessBuilder psql = new ProcessBuilder("psql", "-q", "-v", "ON_ERROR_STOP=1");
     psql.command().addAll(List.of(arguments));

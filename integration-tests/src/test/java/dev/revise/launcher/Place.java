@@ -98,7 +98,7 @@ final class Place implements AutoCloseable {
   }
 
   void dropHistory() throws SQLException {
-    execute("DROP TABLE \"cdb_latiss\".\"flyway_schema_history\"");
+    execute("DROP TABLE \"cdb\".\"cdb_latiss_history\"");
   }
 
   /** A few rows in each table of the revision that it is at. */
@@ -128,7 +128,7 @@ final class Place implements AutoCloseable {
         """
         SELECT concat_ws(' | ', "installed_rank", "version", "description", "type", "script", "checksum",
           "installed_by", "installed_on", "execution_time", "success")
-        FROM "cdb_latiss"."flyway_schema_history" ORDER BY "installed_rank\"""");
+        FROM "cdb"."cdb_latiss_history" ORDER BY "installed_rank\"""");
   }
 
   List<String> strings(String query) throws SQLException {

@@ -2,7 +2,6 @@ package dev.revise.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.revise.dialect.HistorySql;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.revision.ScriptSavepoint;
@@ -61,7 +60,7 @@ class FailingMoveTest {
         List<String> history = Trace.history(site, connection);
         boolean ended = ends(attempt, brokenOff(site, failing, broke, target));
         if (!site.dialect().rollsBackSchemaChanges()) {
-          new ScriptSavepoint(connection, HistorySql.TABLE).settleUnlessLocked();
+          new ScriptSavepoint(connection, site.schema(), site.history()).settleUnlessLocked();
         }
         if (site.applied().equals(applied)) {
           assertThat(ended).as("failing at %d", failing).isFalse();

@@ -7,6 +7,7 @@ import dev.revise.command.MoveRequest;
 import dev.revise.command.Target;
 import dev.revise.engine.Progress;
 import dev.revise.revision.RevisionId;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.laws.Case;
 import dev.revise.testing.site.Catalogue;
@@ -83,8 +84,8 @@ class OneTransactionTest {
   private static String writer(Site site, RevisionId id, String type) throws SQLException {
     return strings(
             site,
-            "SELECT xmin::text FROM \"%s\".flyway_schema_history WHERE version = '%s' AND type = '%s'"
-                .formatted(site.schema(), id, type))
+            "SELECT xmin::text FROM %s WHERE version = '%s' AND type = '%s'"
+                .formatted(SqlSyntax.quoted(site.history()), id, type))
         .get(0);
   }
 

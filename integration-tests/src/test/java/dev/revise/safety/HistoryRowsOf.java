@@ -1,5 +1,6 @@
 package dev.revise.safety;
 
+import dev.revise.schema.SqlSyntax;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,7 +19,7 @@ final class HistoryRowsOf {
         site,
         """
         SELECT concat_ws(' ', "version", "type", lower(CAST("success" AS varchar)))
-        FROM "%s"."flyway_schema_history" WHERE "version" IS NOT NULL ORDER BY "installed_rank\"""");
+        FROM %s WHERE "version" IS NOT NULL ORDER BY "installed_rank\"""");
   }
 
   /** All that one row says but who wrote it, when and how fast. */
@@ -28,14 +29,15 @@ final class HistoryRowsOf {
         """
         SELECT concat_ws(' ', "installed_rank", "version", "description", "type", "script", "checksum",
           lower(CAST("success" AS varchar)))
-        FROM "%s"."flyway_schema_history" WHERE "version" IS NOT NULL ORDER BY "installed_rank\"""");
+        FROM %s WHERE "version" IS NOT NULL ORDER BY "installed_rank\"""");
   }
 
   private static List<String> lines(Site site, String query) throws SQLException {
     List<String> lines = new ArrayList<>();
     try (Connection connection = site.connect();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query.formatted(site.schema()))) {
+        ResultSet rows =
+            statement.executeQuery(query.formatted(SqlSyntax.quoted(site.history())))) {
       while (rows.next()) {
         lines.add(rows.getString(1));
       }

@@ -1,6 +1,8 @@
 package dev.revise.safety;
 
 import dev.revise.engine.StopSignal;
+import dev.revise.schema.SqlSyntax;
+import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.Patience;
 import dev.revise.testing.TestDatabase;
@@ -26,14 +28,14 @@ public final class Hold implements Trigger {
   /**
    * @param version of the row, which is written up or down
    */
-  static Held before(TestDatabase place, String schema, String version) throws SQLException {
-    String history = "\"%s\".\"flyway_schema_history\"".formatted(schema);
+  static Held before(TestDatabase place, TableName table, String version) throws SQLException {
+    String history = SqlSyntax.quoted(table);
     String trigger = "hold_" + version;
     if (place.kind() == DatabaseKind.H2) {
       place.execute(
           "CREATE TRIGGER \"%s\".\"%s\" BEFORE INSERT ON %s FOR EACH ROW CALL '%s'"
-              .formatted(schema, trigger, history, Hold.class.getName()));
-      return () -> place.execute("DROP TRIGGER \"%s\".\"%s\"".formatted(schema, trigger));
+              .formatted(table.schema(), trigger, history, Hold.class.getName()));
+      return () -> place.execute("DROP TRIGGER \"%s\".\"%s\"".formatted(table.schema(), trigger));
     }
     place.execute(
         """

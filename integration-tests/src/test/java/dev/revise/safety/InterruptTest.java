@@ -95,7 +95,7 @@ class InterruptTest {
         SeededRows.insert(connection, schema(one.database(), from), schema(one.database(), from));
       }
       RevisionId stopped;
-      try (Hold.Held hold = Hold.before(site.place(), site.schema(), held);
+      try (Hold.Held hold = Hold.before(site.place(), site.history(), held);
           Jvm jvm = Jvm.revise(one.database(), site.place(), command)) {
         hold.signal(jvm, moment, signal);
         assertThat(jvm.exit()).as(jvm.output()).isEqualTo(code);
@@ -174,7 +174,7 @@ class InterruptTest {
   void json_says_it_too() throws Exception {
     try (Site site = Place.fresh(Cases.example(), DatabaseKind.H2)) {
       Moves.of(site).upgrade(Target.parse("0002"));
-      try (Hold.Held hold = Hold.before(site.place(), site.schema(), "0004");
+      try (Hold.Held hold = Hold.before(site.place(), site.history(), "0004");
           Jvm jvm = Jvm.revise(site.place(), "upgrade", "--json")) {
         hold.signal(jvm, "upgrade 0002 -> 0003", "INT");
         assertThat(jvm.exit()).as(jvm.output()).isEqualTo(130);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revise.command.Target;
 import dev.revise.laws.Cases;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
@@ -20,15 +21,14 @@ class InterruptedBetweenTest {
 
   @Test
   void what_was_finished_before_is_not_called_unchanged() throws Exception {
-    String other = another().schema();
     try (Site site = Place.fresh(Cases.example(), DatabaseKind.POSTGRESQL)) {
       Moves.of(site).upgrade(Target.parse("0003"));
-      String history = "\"%s\".\"flyway_schema_history\"".formatted(other);
+      String history = SqlSyntax.quoted(another().historyTable());
       site.place()
           .execute(
-              "CREATE SCHEMA \"%s\"".formatted(other),
-              "CREATE TABLE %s (LIKE \"%s\".\"flyway_schema_history\" INCLUDING ALL)"
-                  .formatted(history, Cases.example().schema()));
+              "CREATE SCHEMA \"%s\"".formatted(another().schema()),
+              "CREATE TABLE %s (LIKE %s INCLUDING ALL)"
+                  .formatted(history, SqlSyntax.quoted(site.history())));
       try (Connection holder = site.connect();
           Statement statement = holder.createStatement()) {
         holder.setAutoCommit(false);

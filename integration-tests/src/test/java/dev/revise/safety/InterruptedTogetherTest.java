@@ -104,7 +104,7 @@ class InterruptedTogetherTest {
       TestDatabase place, String held, String moment, String signal, int code, String... command)
       throws Exception {
     Map<String, RevisionId> said = new TreeMap<>();
-    try (Hold.Held hold = Hold.before(place, ALL.get(1).schema(), held);
+    try (Hold.Held hold = Hold.before(place, ALL.get(1).historyTable(), held);
         Jvm jvm = Jvm.reviseAll(place, command)) {
       hold.signal(jvm, moment, signal);
       assertThat(jvm.exit()).as(jvm.output()).isEqualTo(code);

@@ -50,7 +50,7 @@ class LockTimeoutTest {
         Statement statement = holder.createStatement()) {
       List<String> rows = HistoryRowsOf.site(site);
       holder.setAutoCommit(false);
-      statement.execute(site.dialect().history(site.schema()).lock());
+      statement.execute(site.dialect().history(site.history()).lock());
       long start = System.nanoTime();
       Throwable failure = catchThrowable(() -> move(site, direction));
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(TIMEOUT, DEFAULT);
@@ -119,7 +119,7 @@ class LockTimeoutTest {
         Connection holder = site.connect();
         Statement statement = holder.createStatement()) {
       holder.setAutoCommit(false);
-      statement.execute(site.dialect().history(site.schema()).lock());
+      statement.execute(site.dialect().history(site.history()).lock());
       try (Jvm revise = Jvm.revise(site.place(), "upgrade", "--lock-timeout", "2s")) {
         assertThat(revise.exit()).as(revise::output).isEqualTo(4);
         assertThat(revise.output()).matches("error: " + RUNNER.formatted(session(site)) + "\n");

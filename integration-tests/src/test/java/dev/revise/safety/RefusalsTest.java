@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** A history that we cannot have left: one sentence, and nothing changes. */
 class RefusalsTest {
   private static final RevisionId AT = new RevisionId(5);
-  private static final String HISTORY = "\"cdb_latiss\".\"flyway_schema_history\"";
+  private static final String HISTORY = "\"cdb\".\"cdb_latiss_history\"";
 
   @TestFactory
   Stream<DynamicTest> ahead_of_the_code() {
@@ -77,7 +77,7 @@ class RefusalsTest {
                             .execute("ALTER TABLE %s DROP COLUMN \"checksum\"".formatted(HISTORY));
                         assertThatThrownBy(() -> Moves.of(site).upgrade(Target.HEAD))
                             .hasMessageMatching(
-                                "the history table cdb_latiss.flyway_schema_history is damaged: [^\n]*checksum[^\n]*; restore a backup, or put the table right by hand");
+                                "the history table cdb.cdb_latiss_history is damaged: [^\n]*checksum[^\n]*; restore a backup, or put the table right by hand");
                       }
                     }));
   }

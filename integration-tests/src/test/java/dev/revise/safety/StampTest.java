@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** {@code stamp} writes what Flyway would have written, and nothing else. */
 class StampTest {
-  private static final String HISTORY = "\"cdb_latiss\".\"flyway_schema_history\"";
+  private static final String HISTORY = "\"cdb\".\"cdb_latiss_history\"";
 
   @TestFactory
   Stream<DynamicTest> the_rows() {
@@ -107,7 +107,7 @@ class StampTest {
                           Connection runner = site.connect();
                           Statement statement = runner.createStatement()) {
                         runner.setAutoCommit(false);
-                        statement.execute(site.dialect().history(site.schema()).lock());
+                        statement.execute(site.dialect().history(site.history()).lock());
                         assertThatThrownBy(
                                 () ->
                                     Stamp.run(

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What stock Flyway would do to a database of ours and revise does with more care. */
 @EachServer
 class StockCommandTest {
-  private static final String HISTORY = "\"cdb_latiss\".\"flyway_schema_history\"";
+  private static final String HISTORY = "\"cdb\".\"cdb_latiss_history\"";
 
   @TestFactory
   Stream<DynamicTest> baseline() {

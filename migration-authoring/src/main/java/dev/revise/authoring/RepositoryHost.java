@@ -1,6 +1,7 @@
 package dev.revise.authoring;
 
 import dev.revise.command.SchemaSpec;
+import dev.revise.dialect.HistorySql;
 import dev.revise.generate.DatabaseDraft;
 import dev.revise.generate.DatabasePom;
 import dev.revise.generate.LawsTestWriter;
@@ -34,7 +35,7 @@ record RepositoryHost(RepositoryFiles repository, ModuleLayout layout) implement
   @Override
   public List<SourceFile> beside(DatabaseDraft draft) {
     return List.of(
-        new DatabasePom(layout, draft.home(), draft.version()).file(),
+        new DatabasePom(layout, HistorySql.in(draft.home()), draft.version()).file(),
         new LawsTestWriter(draft).file());
   }
 

@@ -1,8 +1,8 @@
 package dev.revise.generate;
 
+import dev.revise.dialect.HistorySql;
 import dev.revise.revision.ModuleLayout;
 import dev.revise.schema.MigrationException;
-import dev.revise.schema.TableName;
 import dev.revise.schema.UsageException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ public record DatabaseName(String name) {
       throw new UsageException(
           "the name \"%s\" means something else already; choose another".formatted(name));
     }
-    new TableName(name, "flyway_schema_history");
+    HistorySql.in(name);
   }
 
   /**
@@ -53,7 +53,7 @@ public record DatabaseName(String name) {
       throw new UsageException(
           "\"%s\" is no name for a schema; pass one such as --schema public".formatted(schema));
     }
-    return new TableName(schema, "flyway_schema_history").schema();
+    return HistorySql.in(schema).schema();
   }
 
   /** Where its module stands, in the package that its words make. */

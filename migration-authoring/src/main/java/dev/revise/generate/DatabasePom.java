@@ -1,7 +1,9 @@
 package dev.revise.generate;
 
+import dev.revise.dialect.HistorySql;
 import dev.revise.revision.ModuleLayout;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.TableName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,10 +14,10 @@ import java.util.regex.Pattern;
 /**
  * The {@code pom.xml} of a database module.
  *
- * @param schema the name of the schema that holds its tables
+ * @param history where Flyway keeps its history
  * @param version that of the repository's root pom
  */
-public record DatabasePom(ModuleLayout layout, String schema, String version) {
+public record DatabasePom(ModuleLayout layout, TableName history, String version) {
   private static final String TEMPLATE = template();
   private static final Pattern VERSION =
       Pattern.compile("<artifactId>revise</artifactId>\\s*<version>([^<\\s]+)</version>");
@@ -41,9 +43,17 @@ public record DatabasePom(ModuleLayout layout, String schema, String version) {
             .replace("@version@", version)
             .replace("@module@", layout.module().toString())
             .replace("@database@", layout.database())
-            .replace("@schema@", escaped(schema))
+            .replace("@schema@", escaped(history.schema()))
+            .replace("@table@", table())
             .replace("@revisions@", layout.revisionPackage().replace('.', '/'));
     return new SourceFile(layout.module().resolve("pom.xml"), text);
+  }
+
+  /** Flyway's default needs no line. */
+  private String table() {
+    return history.name().equals(HistorySql.TABLE)
+        ? ""
+        : "\n          <table>%s</table>".formatted(escaped(history.name()));
   }
 
   private static String escaped(String text) {

@@ -5,8 +5,8 @@ import dev.revise.schema.MigrationException;
 import java.util.List;
 
 /**
- * Names a new module in the root pom: after the last of the databases, in the same way. All else stays
- * as it is, byte for byte; a pom that has it already stays whole.
+ * Names a new module in the root pom: after the last of the databases, in the same way. All else
+ * stays as it is, byte for byte; a pom that has it already stays whole.
  *
  * @param known the modules that are there
  */

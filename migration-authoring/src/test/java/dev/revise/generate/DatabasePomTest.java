@@ -3,6 +3,7 @@ package dev.revise.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revise.schema.TableName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,11 @@ class DatabasePomTest {
   void is_that_of_the_databases_that_are_here(String name) throws IOException {
     SourceFile root = new SourceFile(Path.of("pom.xml"), Files.readString(ROOT.resolve("pom.xml")));
     SourceFile written =
-        new DatabasePom(new DatabaseName(name).layout(), name, DatabasePom.versionOf(root)).file();
+        new DatabasePom(
+                new DatabaseName(name).layout(),
+                new TableName("cdb", name + "_history"),
+                DatabasePom.versionOf(root))
+            .file();
 
     assertThat(Files.readString(ROOT.resolve(written.path())))
         .isEqualTo(written.text().replace("migration-jpa", "cdb-common"));

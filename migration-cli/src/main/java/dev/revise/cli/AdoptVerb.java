@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
       "  revise -n cdb_latiss adopt                    at the revision that identify finds",
       "  revise -n cdb_latiss adopt --from-alembic     at the one that Alembic's table names",
       "  revise -n cdb_latiss adopt --revision 0010    at this one, whatever differs",
+      "  revise -n cdb_latiss adopt --history          ours, whose history stands where it was before",
       "  revise -n cdb_latiss adopt --from-alembic --retire-alembic",
       "                                                and alembic upgrade refuses from now on",
     })
@@ -44,6 +45,11 @@ final class AdoptVerb implements Verb {
         description = "Believe cdb.<database>_version or alembic_version, after a look.")
     private boolean fromAlembic;
 
+    @Option(
+        names = "--history",
+        description = "Move its history to where its module says; nothing else changes.")
+    private boolean history;
+
     @Option(names = "--revision", paramLabel = "REV", description = "Believe me.")
     private Optional<Target> revision = Optional.empty();
   }
@@ -63,6 +69,9 @@ final class AdoptVerb implements Verb {
     Adopt adopt = retireAlembic ? plain.retiringAlembic() : plain;
     if (how.fromAlembic) {
       return adopt.fromAlembic();
+    }
+    if (how.history) {
+      return adopt.history();
     }
     return how.revision.isPresent() ? adopt.at(how.revision.get()) : adopt.identified();
   }

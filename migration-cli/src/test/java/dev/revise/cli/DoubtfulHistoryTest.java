@@ -25,7 +25,7 @@ class DoubtfulHistoryTest {
         var statement = connection.createStatement()) {
       statement.execute(
           """
-          INSERT INTO "cdb_latiss"."flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "execution_time", "success")
+          INSERT INTO "cdb"."cdb_latiss_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "execution_time", "success")
           VALUES (99, '0099', 'Later', 'JDBC', 'V0099__Later', 1, 'somebody', 1, TRUE)""");
     }
   }

@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.engine.AppliedRevisions;
+import dev.revise.engine.HistoryMove;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Stamped;
 import dev.revise.engine.Stamper;
@@ -101,6 +102,30 @@ public final class Adopt {
                   database.name(), id, revision, Differences.sentence(differences), revision));
     }
     return stamp(revision, differences, found.leftOut(), found.warnings());
+  }
+
+  /**
+   * Moves the history to where the module says; the database stays at its revision.
+   *
+   * @throws MigrationException if there is none
+   */
+  public AdoptResult history() {
+    HistoryMove move = new HistoryMove(database, patience);
+    Protection.require(confirmation, database, "move the history to " + database.history());
+    boolean moved =
+        StopSignal.working(move::run, () -> "the history of " + database.name() + " was not moved");
+    AdoptResult result =
+        result(
+            Current.revision(database, patience),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    return result.noting(
+        moved
+            ? "its history stands in %s now, moved from %s"
+                .formatted(database.history(), move.from())
+            : "its history stands in %s already".formatted(database.history()));
   }
 
   private RevisionId corresponding(String id) {

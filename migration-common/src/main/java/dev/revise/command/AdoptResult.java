@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.revision.RevisionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * @param differences what is not as the revision says: comments, or more if somebody asserted it
@@ -25,5 +26,18 @@ public record AdoptResult(
   public AdoptResult {
     notes = List.copyOf(notes);
     warnings = List.copyOf(warnings);
+  }
+
+  AdoptResult noting(String note) {
+    return new AdoptResult(
+        database,
+        revision,
+        alembicId,
+        differences,
+        forgotten,
+        alembic,
+        Stream.concat(Stream.of(note), notes.stream()).toList(),
+        leftOut,
+        warnings);
   }
 }

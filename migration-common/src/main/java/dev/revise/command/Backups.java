@@ -71,7 +71,13 @@ public final class Backups {
     List<Loss> losses =
         database.ask(
             patience,
-            connection -> Losses.of(new TableNames(connection).in(database.schema()), connection));
+            connection ->
+                Losses.of(
+                    new TableNames(connection)
+                        .in(database.schema()).stream()
+                            .filter(table -> !table.equals(database.history()))
+                            .toList(),
+                    connection));
     if (!losses.isEmpty()) {
       throw new RefusedException(
           "what %s holds now would be lost: %s; nothing was changed: say --allow-data-loss if that is meant"

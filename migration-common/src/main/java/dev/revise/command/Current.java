@@ -25,8 +25,7 @@ public final class Current {
     return database.ask(
         patience,
         connection ->
-            BaselineLook.of(
-                    connection, database, AppliedRevisions.read(connection, database.schema()))
+            BaselineLook.of(connection, database, AppliedRevisions.read(connection, database))
                 .require());
   }
 
@@ -38,7 +37,7 @@ public final class Current {
   private static CurrentResult of(LiveDatabase database, Connection connection)
       throws SQLException {
     RevisionHistory history = database.managed().history();
-    AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
+    AppliedRevisions applied = AppliedRevisions.read(connection, database);
     Standing standing = BaselineLook.of(connection, database, applied);
     RevisionId current = standing.revision();
     FoundTables found =
@@ -54,7 +53,7 @@ public final class Current {
         applied.hasHistory(),
         found.own(),
         alembic.map(AlembicTable::state),
-        Checkpoint.underWay(connection, database.schema())
+        Checkpoint.underWay(connection, database.history())
             .map(checkpoint -> UnderWay.of(checkpoint, database.name())),
         standing.finding(),
         Stream.of(

@@ -34,6 +34,7 @@ record FoundTables(
     int own =
         (int)
             tables.in(database.schema()).stream()
+                .filter(table -> !table.equals(database.history()))
                 .filter(
                     table -> !ownership.isForeign(table) && !isIgnored(database, ownership, table))
                 .count();

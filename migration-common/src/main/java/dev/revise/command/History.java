@@ -75,7 +75,7 @@ public final class History {
     Set<RevisionId> shown =
         result.revisions().stream().map(RevisionSummary::revision).collect(Collectors.toSet());
     List<StepRow> steps =
-        database.ask(patience, connection -> StepRow.read(connection, database.schema())).stream()
+        database.ask(patience, connection -> StepRow.read(connection, database.history())).stream()
             .filter(step -> shown.contains(step.revision()))
             .collect(Collectors.toCollection(ArrayList::new));
     Collections.reverse(steps);

@@ -57,6 +57,7 @@ record LiveSchemas(
         Dialects.of(connection),
         OwnedSchema.of(
             new DatabaseSource(connection, List.of(database.schema()))
+                .withHistoryTable(database.history().name())
                 .tolerating(ownership)
                 .ignoring(database.config().ignored())
                 .reading(

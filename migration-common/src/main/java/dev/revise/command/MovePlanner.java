@@ -56,7 +56,7 @@ record MovePlanner(LiveDatabase database, MoveRequest request, Progress progress
 
   private Plan plan(Connection connection, Direction direction, Target target) throws SQLException {
     RevisionHistory history = history();
-    AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
+    AppliedRevisions applied = AppliedRevisions.read(connection, database);
     RevisionId current = BaselineLook.of(connection, database, applied).require();
     RevisionId end = target.resolve(history, () -> current);
     requireDirection(direction, current, end);
@@ -65,7 +65,7 @@ record MovePlanner(LiveDatabase database, MoveRequest request, Progress progress
     }
     requireAboveBaseline(applied, current, end);
     Plan plan = Plan.between(history, current, end);
-    Optional<Checkpoint> underWay = Checkpoint.underWay(connection, database.schema());
+    Optional<Checkpoint> underWay = Checkpoint.underWay(connection, database.history());
     if (underWay.isPresent()) {
       underWay.get().require(plan, database.name());
     }

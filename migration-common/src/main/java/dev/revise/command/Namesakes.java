@@ -13,13 +13,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The schemas where the tables of a database may be although it expects them in its own: each holds
  * at least half of the tables of some revision, by their names, and nobody manages it.
  *
  * <p>A schema is another database's where it has a history of its own, or where a table called as
- * the schema with {@code _version} says so, which is what ConsDB's Alembic keeps.
+ * the schema with {@code _version} or {@code _history} says so: ConsDB's Alembic keeps the one, its
+ * modules the other.
  */
 record Namesakes(TableNames tables, LiveDatabase database) {
 
@@ -67,10 +69,23 @@ record Namesakes(TableNames tables, LiveDatabase database) {
   }
 
   private void removeOtherDatabases(SortedMap<String, List<String>> found) throws SQLException {
-    Set<String> versions =
-        tables.called(found.keySet().stream().map(AlembicTable::ofConsDb).toList()).stream()
+    Set<String> others =
+        tables
+            .called(
+                found.keySet().stream()
+                    .flatMap(schema -> Stream.of(AlembicTable.ofConsDb(schema), history(schema)))
+                    .toList())
+            .stream()
             .map(TableName::name)
             .collect(Collectors.toSet());
-    found.keySet().removeIf(schema -> versions.contains(AlembicTable.ofConsDb(schema)));
+    found
+        .keySet()
+        .removeIf(
+            schema ->
+                others.contains(AlembicTable.ofConsDb(schema)) || others.contains(history(schema)));
+  }
+
+  private static String history(String schema) {
+    return schema + "_history";
   }
 }

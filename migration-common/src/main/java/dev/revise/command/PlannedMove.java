@@ -181,7 +181,7 @@ record PlannedMove(
       boolean missing =
           migrator.ask(
               connection ->
-                  !AppliedRevisions.read(connection, database.schema()).hasHistory()
+                  !AppliedRevisions.read(connection, database).hasHistory()
                       && !new TableNames(connection).in(database.schema()).isEmpty());
       if (missing) {
         new Stamper(database, request.options().lockTimeout()).stamp(RevisionId.BASE);
@@ -201,14 +201,12 @@ record PlannedMove(
   private String standing(Connection connection) throws SQLException {
     LiveDatabase database = database();
     RevisionId current =
-        AppliedRevisions.read(connection, database.schema())
-            .standing(database.managed())
-            .revision();
+        AppliedRevisions.read(connection, database).standing(database.managed()).revision();
     return "%s is at %s%s"
         .formatted(
             database.name(),
             current,
-            Checkpoint.underWay(connection, database.schema())
+            Checkpoint.underWay(connection, database.history())
                 .map(checkpoint -> ", and " + checkpoint.sentence(database.name()))
                 .orElse(""));
   }

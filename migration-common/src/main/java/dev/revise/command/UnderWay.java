@@ -32,7 +32,7 @@ public record UnderWay(
   /** The one of a database, if there is one. */
   static Optional<UnderWay> of(LiveDatabase database, Duration patience) {
     return database
-        .ask(patience, connection -> Checkpoint.underWay(connection, database.schema()))
+        .ask(patience, connection -> Checkpoint.underWay(connection, database.history()))
         .map(checkpoint -> of(checkpoint, database.name()));
   }
 

@@ -8,17 +8,18 @@ import dev.revise.schema.TableName;
  * The table that keeps how far a data step is whose chunks are committed: one row, or none. It is
  * made when the first of them begins, and stays.
  *
- * @param table {@code revise_checkpoint} in the managed schema
+ * @param table {@code revise_checkpoint} beside the history
  * @param history Flyway's
  */
 public record CheckpointSql(TableName table, TableName history) {
+  public static final String KIND = "revise_checkpoint";
+
   private static final String COLUMNS =
       """
       "revision", "direction", "summary", "last_key", "rows", "seconds", "run_by", "run_on", "rank", "done\"""";
 
-  public static CheckpointSql in(String schema, String history) {
-    return new CheckpointSql(
-        new TableName(schema, "revise_checkpoint"), new TableName(schema, history));
+  public static CheckpointSql of(TableName history) {
+    return new CheckpointSql(HistorySql.beside(history, KIND), history);
   }
 
   public String create() {

@@ -99,8 +99,19 @@ public interface Dialect {
    */
   Optional<String> renameSchema(String schema, String to);
 
-  /** Flyway's history in that schema. */
-  HistorySql history(String schema);
+  /**
+   * Flyway's history in that table.
+   *
+   * @see HistorySql#in
+   */
+  HistorySql history(TableName table);
+
+  /**
+   * What moves a history to another place, with rows, keys and indexes.
+   *
+   * @param present it and the tables of ours beside it, as far as they are there; it comes last
+   */
+  List<String> moveHistory(TableName from, TableName to, List<TableName> present);
 
   LockSql locks();
 
@@ -114,11 +125,17 @@ public interface Dialect {
    * The programs that back up a schema, where the database brings any.
    *
    * @param properties what the driver needs beside the URL: user and password
+   * @param history Flyway's, whose lock is held meanwhile
    * @param file the backup that they read
    * @param patience how long they wait for a lock
    */
   Optional<BackupPrograms> backupPrograms(
-      String url, Properties properties, String schema, Path file, Duration patience);
+      String url,
+      Properties properties,
+      String schema,
+      TableName history,
+      Path file,
+      Duration patience);
 
   /** How to ask the database what it holds. */
   Catalogue catalogue();

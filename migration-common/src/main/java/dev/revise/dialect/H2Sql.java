@@ -147,14 +147,24 @@ final class H2Sql extends AnsiSql {
   }
 
   @Override
-  public HistorySql history(String schema) {
-    return H2History.of(schema);
+  public HistorySql history(TableName table) {
+    return H2History.of(table);
+  }
+
+  @Override
+  public List<String> moveHistory(TableName from, TableName to, List<TableName> present) {
+    return H2History.move(from, to, present);
   }
 
   /** H2 writes a script by itself. */
   @Override
   public Optional<BackupPrograms> backupPrograms(
-      String url, Properties properties, String schema, Path file, Duration patience) {
+      String url,
+      Properties properties,
+      String schema,
+      TableName history,
+      Path file,
+      Duration patience) {
     return Optional.empty();
   }
 

@@ -8,12 +8,13 @@ import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Flyway's history of a schema in SQL that runs without Flyway: the table as Flyway 13 makes it,
  * its lock, its rows.
  *
- * @param table {@code flyway_schema_history} in the managed schema
+ * @param table {@code flyway_schema_history} in the managed schema, or where the module says
  * @param create makes the table unless it is there
  * @param lock holds off every other runner until the transaction ends
  * @param createLocked both, in the order in which nobody comes in between
@@ -58,8 +59,40 @@ public record HistorySql(
         .formatted(quoted(table), now, quoted(table.name() + "_pk"));
   }
 
-  static TableName tableIn(String schema) {
+  /** Where Flyway keeps it unless told. */
+  public static TableName in(String schema) {
     return new TableName(schema, TABLE);
+  }
+
+  /**
+   * A table of ours that stands beside a history: {@code revise_step} beside Flyway's default,
+   * {@code revise_step_cdb_latiss} beside {@code cdb_latiss_history}, so that several databases may
+   * keep their histories in one schema.
+   */
+  public static TableName beside(TableName history, String kind) {
+    return history.withName(
+        history.name().equals(TABLE)
+            ? kind
+            : kind + "_" + history.name().replaceFirst("_history$", ""));
+  }
+
+  /** Where a table beside a history goes with it, or the history itself. */
+  static TableName moved(TableName table, TableName from, TableName to) {
+    return Stream.of(StepHistorySql.KIND, CheckpointSql.KIND)
+        .filter(kind -> beside(from, kind).equals(table))
+        .map(kind -> beside(to, kind))
+        .findFirst()
+        .orElse(to);
+  }
+
+  /** A query for how many rows of one history another lacks. */
+  public static String missing(TableName from, TableName to) {
+    return """
+        SELECT count(*) FROM %s AS "a" WHERE NOT EXISTS (
+          SELECT 1 FROM %s AS "b" WHERE "a"."installed_rank" = "b"."installed_rank"
+          AND "a"."version" IS NOT DISTINCT FROM "b"."version" AND "a"."type" = "b"."type"
+          AND "a"."installed_on" = "b"."installed_on")"""
+        .formatted(quoted(from), quoted(to));
   }
 
   /** All rows in order, with the names of the components of {@link HistoryRow}. */
@@ -102,9 +135,10 @@ public record HistorySql(
   /**
    * That the history stands at a version.
    *
+   * @param database how people call it
    * @param version {@code 0003}; {@code 0000} when nothing is applied
    */
-  public Requirement at(String version) {
+  public Requirement at(String database, String version) {
     String count =
         """
         SELECT count(*) FROM (
@@ -119,6 +153,6 @@ public record HistorySql(
     return new Requirement(
         count,
         "thing stands in the way: %s is not at revision %s, where this part of the script begins; ask revise current"
-            .formatted(table.schema(), version));
+            .formatted(database, version));
   }
 }

@@ -143,14 +143,24 @@ final class PostgreSql extends AnsiSql {
   }
 
   @Override
-  public HistorySql history(String schema) {
-    return PostgreSqlHistory.of(schema);
+  public HistorySql history(TableName table) {
+    return PostgreSqlHistory.of(table);
+  }
+
+  @Override
+  public List<String> moveHistory(TableName from, TableName to, List<TableName> present) {
+    return PostgreSqlHistory.move(from, to, present);
   }
 
   @Override
   public Optional<BackupPrograms> backupPrograms(
-      String url, Properties properties, String schema, Path file, Duration patience) {
-    return Optional.of(PostgreSqlPrograms.of(url, properties, schema, file, patience));
+      String url,
+      Properties properties,
+      String schema,
+      TableName history,
+      Path file,
+      Duration patience) {
+    return Optional.of(PostgreSqlPrograms.of(url, properties, schema, history, file, patience));
   }
 
   @Override

@@ -14,8 +14,7 @@ final class PostgreSqlHistory {
 
   private PostgreSqlHistory() {}
 
-  static HistorySql of(String schema) {
-    TableName table = HistorySql.tableIn(schema);
+  static HistorySql of(TableName table) {
     long key = FLYWAY + quoted(table).hashCode();
     String lock = "SELECT pg_advisory_xact_lock(" + key + ")";
     List<String> create = create(table);
@@ -36,6 +35,29 @@ final class PostgreSqlHistory {
         HistorySql.create(table, "now()"),
         "CREATE INDEX IF NOT EXISTS %s ON %s (\"success\")"
             .formatted(quoted(table.name() + "_s_idx"), quoted(table)));
+  }
+
+  /** In its own schema each gets its new name before it moves, as the other may have the old. */
+  static List<String> move(TableName from, TableName to, List<TableName> present) {
+    Stream<String> both =
+        Stream.of("SELECT pg_advisory_xact_lock(" + (FLYWAY + quoted(to).hashCode()) + ")");
+    return Stream.concat(
+            both, present.stream().flatMap(table -> move(table, HistorySql.moved(table, from, to))))
+        .toList();
+  }
+
+  private static Stream<String> move(TableName table, TableName to) {
+    TableName renamed = table.withName(to.name());
+    return Stream.of(
+        renameIndex(table, to, "_pk"),
+        renameIndex(table, to, "_s_idx"),
+        "ALTER TABLE %s RENAME TO %s".formatted(quoted(table), quoted(to.name())),
+        "ALTER TABLE %s SET SCHEMA %s".formatted(quoted(renamed), quoted(to.schema())));
+  }
+
+  private static String renameIndex(TableName table, TableName to, String suffix) {
+    return "ALTER INDEX IF EXISTS %s RENAME TO %s"
+        .formatted(quoted(table.withName(table.name() + suffix)), quoted(to.name() + suffix));
   }
 
   private static String runners(long key) {

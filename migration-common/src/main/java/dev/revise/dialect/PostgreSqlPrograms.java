@@ -3,6 +3,7 @@ package dev.revise.dialect;
 import static dev.revise.schema.SqlSyntax.literal;
 import static dev.revise.schema.SqlSyntax.quoted;
 
+import dev.revise.schema.TableName;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +36,12 @@ final class PostgreSqlPrograms {
   private PostgreSqlPrograms() {}
 
   static BackupPrograms of(
-      String url, Properties properties, String schema, Path file, Duration patience) {
+      String url,
+      Properties properties,
+      String schema,
+      TableName history,
+      Path file,
+      Duration patience) {
     return new BackupPrograms(
         environment(url, properties),
         List.of(
@@ -55,7 +61,7 @@ final class PostgreSqlPrograms {
             "--output=/dev/null",
             "--set=ON_ERROR_STOP=1",
             "--file=-"),
-        begin(schema, patience),
+        begin(schema, history, patience),
         "COMMIT;\n",
         "install PostgreSQL's client programs, at least as new as the server");
   }
@@ -78,7 +84,7 @@ final class PostgreSqlPrograms {
    * never gets to the COMMIT, so that the server takes all of it back; psql's own
    * --single-transaction would commit there.
    */
-  private static String begin(String schema, Duration patience) {
+  private static String begin(String schema, TableName history, Duration patience) {
     return """
         BEGIN;
         %3$s;
@@ -110,7 +116,7 @@ final class PostgreSqlPrograms {
         $revise$;
         """
         .formatted(
-            PostgreSqlHistory.of(schema).lock(),
+            PostgreSqlHistory.of(history).lock(),
             literal(schema),
             new PostgreSqlLocks().waitAtMost(patience));
   }

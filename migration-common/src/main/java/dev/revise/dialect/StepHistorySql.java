@@ -8,11 +8,13 @@ import dev.revise.schema.TableName;
  * The table that keeps how many rows each data step touched: a row a run. It is made with the first
  * of them, so that a database without data steps never has it, and stays, as Flyway's history does.
  *
- * @param table {@code revise_step} in the managed schema
+ * @param table {@code revise_step} beside Flyway's history
  */
 public record StepHistorySql(TableName table) {
-  public static StepHistorySql in(String schema) {
-    return new StepHistorySql(new TableName(schema, "revise_step"));
+  public static final String KIND = "revise_step";
+
+  public static StepHistorySql of(TableName history) {
+    return new StepHistorySql(HistorySql.beside(history, KIND));
   }
 
   public String create() {

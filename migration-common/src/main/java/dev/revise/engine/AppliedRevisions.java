@@ -35,10 +35,16 @@ public record AppliedRevisions(
     failed = List.copyOf(failed);
   }
 
-  /** Reads the history table, if there is one. */
-  public static AppliedRevisions read(Connection connection, String schema) throws SQLException {
-    HistorySql sql = Dialects.of(connection).history(schema);
+  /**
+   * Reads the history table, if there is one.
+   *
+   * @throws MigrationException if it stands where it would be kept unless told
+   */
+  public static AppliedRevisions read(Connection connection, LiveDatabase database)
+      throws SQLException {
+    HistorySql sql = Dialects.of(connection).history(database.history());
     if (!new PlainSql(connection).exists(sql.table())) {
+      OldHistory.of(database).requireNone(connection);
       return new AppliedRevisions(false, new TreeMap<>(), List.of());
     }
     List<HistoryRow> rows = rows(connection, sql);
@@ -48,12 +54,12 @@ public record AppliedRevisions(
 
   /** The same on a connection of its own. */
   public static AppliedRevisions of(LiveDatabase database, Duration patience) {
-    return database.ask(patience, connection -> read(connection, database.schema()));
+    return database.ask(patience, connection -> read(connection, database));
   }
 
   /** Whether there is a history table. */
-  static boolean exist(Connection connection, String schema) throws SQLException {
-    return new PlainSql(connection).exists(Dialects.of(connection).history(schema).table());
+  static boolean exist(Connection connection, LiveDatabase database) throws SQLException {
+    return new PlainSql(connection).exists(database.history());
   }
 
   /** Where the database stands by its rows alone. */

@@ -3,7 +3,6 @@ package dev.revise.engine;
 import dev.revise.dialect.BackupPrograms;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
-import dev.revise.dialect.HistorySql;
 import dev.revise.file.FileReason;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.ScriptBackup;
@@ -106,9 +105,7 @@ public final class Backup {
   }
 
   private RevisionId current(Connection connection) throws SQLException {
-    return AppliedRevisions.read(connection, database.schema())
-        .standing(database.managed())
-        .require();
+    return AppliedRevisions.read(connection, database).standing(database.managed()).require();
   }
 
   private void writePayload(Connection connection, UnfinishedBackup unfinished)
@@ -117,6 +114,10 @@ public final class Backup {
     try (OutputStream payload = unfinished.payload()) {
       if (programs.isPresent()) {
         new ProgramRun(programs.get()).write(payload, unfinished.path());
+        BackedUpHistory history = new BackedUpHistory(database);
+        if (!history.isInside()) {
+          payload.write(history.text(connection));
+        }
       } else {
         script(connection).write(payload, BackupTrailer.MARK);
       }
@@ -130,12 +131,20 @@ public final class Backup {
       ProgramRun run = new ProgramRun(programs.get());
       run.check(file.path(), database.schema());
       new Rights(database, connection).requireToRestore(run.outline());
-      new Provisioner(connection, dialect).provide(database.managed().prerequisites());
-      run.restore();
+      new Provisioner(connection, dialect).provide(database.managed().provisions());
+      run.restore(history(file));
     } else {
       restoreScript(connection, dialect, file);
     }
     return null;
+  }
+
+  private static String history(BackupFile file) {
+    try {
+      return BackedUpHistory.in(file.path(), file.bytes());
+    } catch (IOException e) {
+      throw BackupFile.unreadable(file.path(), e);
+    }
   }
 
   private void restoreScript(Connection connection, Dialect dialect, BackupFile file)
@@ -145,9 +154,9 @@ public final class Backup {
         ScriptBackup.check(file.path(), database.schema());
       }
       new Rights(database, connection).requireToRestore("");
-      new Provisioner(connection, dialect).provide(database.managed().prerequisites());
+      new Provisioner(connection, dialect).provide(database.managed().provisions());
       try (Statement statement = connection.createStatement()) {
-        for (String sql : dialect.history(database.schema()).create()) {
+        for (String sql : dialect.history(database.history()).create()) {
           statement.execute(sql);
         }
       }
@@ -157,9 +166,8 @@ public final class Backup {
     }
   }
 
-  private ScriptBackup script(Connection connection) throws SQLException {
-    connection.setSchema(database.schema());
-    return new ScriptBackup(connection, HistorySql.TABLE);
+  private ScriptBackup script(Connection connection) {
+    return new ScriptBackup(connection, database.schema(), database.history());
   }
 
   private Optional<BackupPrograms> programs(Connection connection, Path file) {
@@ -168,6 +176,7 @@ public final class Backup {
             database.config().url(),
             database.config().properties(),
             database.schema(),
+            database.history(),
             file,
             patience);
   }

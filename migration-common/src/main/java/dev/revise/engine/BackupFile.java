@@ -19,8 +19,9 @@ import java.util.Optional;
  * A file that may be restored: a backup that is whole, or one that somebody answers for.
  *
  * @param foreign whether another program wrote it
+ * @param bytes how long it is without what revise wrote at its end; 0 if it is foreign
  */
-public record BackupFile(Path path, boolean foreign) {
+public record BackupFile(Path path, boolean foreign, long bytes) {
   private static final int BLOCK = 1 << 20;
 
   /**
@@ -41,7 +42,7 @@ public record BackupFile(Path path, boolean foreign) {
     requireSame(path, "database", trailer.database(), database.name());
     requireSame(path, "schema", trailer.schema(), database.schema());
     requireSame(path, "dialect", trailer.dialect(), dialect);
-    return new BackupFile(path, false);
+    return new BackupFile(path, false, trailer.bytes());
   }
 
   /**
@@ -51,7 +52,7 @@ public record BackupFile(Path path, boolean foreign) {
    *     whole
    */
   static BackupFile foreign(Path path, LiveDatabase database, String dialect) {
-    return read(path).isPresent() ? of(path, database, dialect) : new BackupFile(path, true);
+    return read(path).isPresent() ? of(path, database, dialect) : new BackupFile(path, true, 0);
   }
 
   private static void requireSame(Path path, String what, String found, String expected) {

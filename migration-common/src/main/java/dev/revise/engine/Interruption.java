@@ -1,7 +1,6 @@
 package dev.revise.engine;
 
 import dev.revise.dialect.Dialects;
-import dev.revise.dialect.HistorySql;
 import dev.revise.revision.ScriptSavepoint;
 import dev.revise.schema.MigrationException;
 import java.sql.Connection;
@@ -35,10 +34,9 @@ public final class Interruption {
 
   private Optional<ScriptSavepoint> savepoint(Connection connection) throws SQLException {
     if (Dialects.of(connection).rollsBackSchemaChanges()
-        || !AppliedRevisions.exist(connection, database.schema())) {
+        || !AppliedRevisions.exist(connection, database)) {
       return Optional.empty();
     }
-    connection.setSchema(database.schema());
-    return Optional.of(new ScriptSavepoint(connection, HistorySql.TABLE));
+    return Optional.of(new ScriptSavepoint(connection, database.schema(), database.history()));
   }
 }

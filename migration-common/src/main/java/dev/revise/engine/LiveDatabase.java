@@ -8,6 +8,7 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.ForeignObjects;
 import dev.revise.schema.Ownership;
+import dev.revise.schema.TableName;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,11 @@ public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
 
   public String schema() {
     return managed.schema();
+  }
+
+  /** Flyway's history. */
+  public TableName history() {
+    return managed.historyTable();
   }
 
   /** What of its schema is a site's own. */

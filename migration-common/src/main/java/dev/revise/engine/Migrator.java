@@ -181,7 +181,8 @@ public final class Migrator {
         Flyway.configure(Migrator.class.getClassLoader())
             .loggers(SilentLog.class.getName())
             .dataSource(new Connections(database, options.lockTimeout()))
-            .defaultSchema(database.schema())
+            .defaultSchema(database.history().schema())
+            .table(database.history().name())
             .locations(new String[0])
             .javaMigrations(revisions())
             .placeholders(database.revealed())
@@ -209,7 +210,7 @@ public final class Migrator {
   }
 
   private AppliedRevisions applied(Connection connection) throws SQLException {
-    return AppliedRevisions.read(connection, database.schema());
+    return AppliedRevisions.read(connection, database);
   }
 
   /** One text a row, or nothing where the database does not say. */

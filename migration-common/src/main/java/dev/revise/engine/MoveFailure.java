@@ -75,8 +75,7 @@ record MoveFailure(FlywayException cause, boolean asOne) {
 
   /** That somebody else had Flyway's lock all the time. */
   static LockedException anotherRuns(Migrator migrator, Exception cause) {
-    String schema = migrator.database().schema();
-    String runners = migrator.dialect().history(schema).runners();
+    String runners = migrator.dialect().history(migrator.database().history()).runners();
     return new LockedException(
         "another runner has been moving %s all the time: %s"
             .formatted(migrator.database().name(), named(migrator.texts(runners))),
@@ -109,7 +108,7 @@ record MoveFailure(FlywayException cause, boolean asOne) {
     LiveDatabase database = migrator.database();
     try {
       return migrator
-          .ask(connection -> Checkpoint.underWay(connection, database.schema()))
+          .ask(connection -> Checkpoint.underWay(connection, database.history()))
           .map(checkpoint -> ", " + checkpoint.sentence(database.name()))
           .orElse("");
     } catch (MigrationException e) {

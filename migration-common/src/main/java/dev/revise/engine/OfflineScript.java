@@ -32,7 +32,7 @@ public final class OfflineScript {
   private OfflineScript(ManagedDatabase database, Dialect dialect) {
     this.database = database;
     this.dialect = dialect;
-    this.history = dialect.history(database.schema());
+    this.history = dialect.history(database.historyTable());
     this.shell = dialect.scripts();
   }
 
@@ -64,7 +64,7 @@ public final class OfflineScript {
   }
 
   private void writeNeeds() {
-    for (Need need : dialect.needs(database.prerequisites())) {
+    for (Need need : dialect.needs(database.provisions())) {
       comment(need.what());
       statement(dialect.ensuring(need));
     }
@@ -83,7 +83,7 @@ public final class OfflineScript {
                 plan.after(step)));
     statements(shell.begin());
     statement(history.lock());
-    statement(dialect.sql(history.at(plan.before(step).toString())));
+    statement(dialect.sql(history.at(database.name(), plan.before(step).toString())));
     script.append('\n');
     plan.operations(step).list().forEach(operation -> write(step, operation));
     statement(history.insert(HistoryRows.of(plan, step)));

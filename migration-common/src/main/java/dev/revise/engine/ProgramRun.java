@@ -51,10 +51,12 @@ record ProgramRun(BackupPrograms programs) {
   /**
    * Runs what the backup prints as SQL, after clearing, in one transaction. The commit is sent
    * last, by us, once all was printed: whatever ends early before that commits nothing.
+   *
+   * @param history SQL that comes after what the backup prints
    */
-  void restore() {
+  void restore(String history) {
     try (Program run = Program.start(programs, programs.run())) {
-      boolean sent = send(run);
+      boolean sent = send(run, history);
       run.requireSuccess();
       if (!sent) {
         throw new MigrationException(
@@ -64,10 +66,11 @@ record ProgramRun(BackupPrograms programs) {
   }
 
   /** Whether all of it was taken; who stops reading says why itself. */
-  private boolean send(Program run) {
+  private boolean send(Program run, String history) {
     try (OutputStream sql = run.input()) {
       sql.write(bytes(programs.begin()));
       print(sql);
+      sql.write(bytes(history));
       run.requireUncancelled();
       sql.write(bytes(programs.commit()));
       sql.flush();

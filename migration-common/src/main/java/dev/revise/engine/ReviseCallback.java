@@ -3,12 +3,13 @@ package dev.revise.engine;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.PlainSql;
 import dev.revise.revision.ScriptSavepoint;
 import dev.revise.schema.MigrationException;
+import dev.revise.source.jdbc.TableNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import org.flywaydb.core.api.callback.Callback;
@@ -32,9 +33,9 @@ public final class ReviseCallback implements Callback {
   private final Function<Context, ManagedDatabase> managed;
   private boolean settles;
 
-  /** Finds the database by its schema. */
+  /** Finds the database by its history. */
   public ReviseCallback() {
-    this.managed = ReviseCallback::database;
+    this.managed = context -> new ConfiguredDatabase(context.getConfiguration()).find();
   }
 
   ReviseCallback(ManagedDatabase database) {
@@ -67,10 +68,14 @@ public final class ReviseCallback implements Callback {
     settles = !dialect.rollsBackSchemaChanges();
     new StockCommand(event, context).requireHarmless(managed);
     if (event == Event.BEFORE_CREATE_SCHEMA) {
-      new Provisioner(connection, dialect).provide(managed.apply(context).prerequisites());
+      ManagedDatabase database = managed.apply(context);
+      new Provisioner(connection, dialect).provide(database.provisions());
+      createHistory(database, connection, dialect);
     } else if (settles) {
       if (!BEFORE_EACH.contains(event)) {
-        new ScriptSavepoint(connection, context.getConfiguration()).settleUnlessLocked();
+        ManagedDatabase database = managed.apply(context);
+        new ScriptSavepoint(connection, database.schema(), database.historyTable())
+            .settleUnlessLocked();
       }
       dialect.storage().flush().ifPresent(sql -> flush(connection, sql));
     }
@@ -85,17 +90,22 @@ public final class ReviseCallback implements Callback {
     }
   }
 
-  private static ManagedDatabase database(Context context) {
-    String schema = context.getConfiguration().getDefaultSchema();
-    ClassLoader classLoader = context.getConfiguration().getClassLoader();
-    return ServiceLoader.load(ManagedDatabase.class, classLoader).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(database -> database.schema().equals(schema))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new MigrationException(
-                    "no module of a database manages schema \"%s\"; set flyway.defaultSchema to one that does"
-                        .formatted(schema)));
+  /** Flyway takes a schema where others keep their histories for one that is not its own. */
+  private static void createHistory(
+      ManagedDatabase database, Connection connection, Dialect dialect) {
+    try {
+      OldHistory.of(database).requireNone(connection);
+      if (!database.historyTable().schema().equals(database.schema())
+          && !new PlainSql(connection).exists(database.historyTable())
+          && new TableNames(connection).in(database.schema()).isEmpty()) {
+        for (String sql : dialect.history(database.historyTable()).createLocked()) {
+          new PlainSql(connection).execute(sql);
+        }
+      }
+    } catch (SQLException e) {
+      throw new MigrationException(
+          "the history %s cannot be created: %s".formatted(database.historyTable(), e.getMessage()),
+          e);
+    }
   }
 }

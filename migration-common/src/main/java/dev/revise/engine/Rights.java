@@ -3,8 +3,8 @@ package dev.revise.engine;
 import dev.revise.dialect.CheckpointSql;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
-import dev.revise.dialect.HistorySql;
 import dev.revise.dialect.RequiredRight;
+import dev.revise.dialect.StepHistorySql;
 import dev.revise.operation.Operations;
 import dev.revise.revision.PlainSql;
 import dev.revise.schema.TableName;
@@ -58,17 +58,31 @@ record Rights(LiveDatabase database, Connection connection) {
   }
 
   /**
+   * @param tables the history and those beside it
+   * @throws DeniedException if the user may not put them into another schema
+   */
+  void requireToMove(List<TableName> tables) throws SQLException {
+    requireWritable();
+    requireNothing(
+        missing(
+            tables.stream()
+                .map(table -> new RequiredRight(RequiredRight.Kind.ALTER_RELATION, table))
+                .toList()));
+  }
+
+  /**
    * @param outline the SQL of the backup without its rows; empty where no program prints it
    * @throws DeniedException if the user may not put the schema back as it is in a backup, with the
    *     statements that an administrator would run
    */
   void requireToRestore(String outline) throws SQLException {
     requireWritable();
-    requireNothing(
+    String own =
         dialect()
             .rights()
             .missingToRestore(
-                database.schema(), outline, database.managed().prerequisites().roles()));
+                database.schema(), outline, database.managed().prerequisites().roles());
+    requireNothing(withHistory(own));
   }
 
   private void requireNothing(String missing) throws SQLException {
@@ -103,18 +117,23 @@ record Rights(LiveDatabase database, Connection connection) {
   }
 
   private String missing(Operations operations) {
-    TableName history = dialect().history(database.schema()).table();
+    TableName history = database.history();
     Stream<RequiredRight> written =
-        Stream.of(
-                history,
-                CheckpointSql.in(database.schema(), HistorySql.TABLE).table(),
-                history.withName("revise_step"))
+        Stream.of(history, CheckpointSql.of(history).table(), StepHistorySql.of(history).table())
             .map(table -> new RequiredRight(RequiredRight.Kind.WRITE, table));
-    return dialect()
-        .rights()
-        .missing(
-            database.schema(),
-            Stream.concat(RequiredRight.of(operations).stream(), written).toList());
+    return missing(Stream.concat(RequiredRight.of(operations).stream(), written).toList());
+  }
+
+  /** That of its own schema, and of the one of its history. */
+  private String missing(List<RequiredRight> rights) {
+    return withHistory(dialect().rights().missing(database.schema(), rights));
+  }
+
+  private String withHistory(String own) {
+    String beside = database.history().schema();
+    return beside.equals(database.schema())
+        ? own
+        : own + "\nUNION\n" + dialect().rights().missing(beside, List.of());
   }
 
   private static String few(List<String> all) {

@@ -18,11 +18,11 @@ record RunnerLock(Migrator migrator, Duration patience) {
    */
   void take(Connection connection) throws SQLException {
     Dialect dialect = Dialects.of(connection);
-    HistorySql sql = dialect.history(migrator.database().schema());
+    HistorySql sql = dialect.history(migrator.database().history());
     try (Statement statement = connection.createStatement()) {
       statement.execute(dialect.locks().waitAtMost(patience));
       if (dialect.rollsBackSchemaChanges()
-          || AppliedRevisions.exist(connection, migrator.database().schema())) {
+          || AppliedRevisions.exist(connection, migrator.database())) {
         statement.execute(sql.lock());
       }
     } catch (SQLException e) {

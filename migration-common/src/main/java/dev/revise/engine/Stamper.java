@@ -35,7 +35,7 @@ public final class Stamper {
 
   private Stamped stamp(Connection connection, RevisionId target) throws SQLException {
     Dialect dialect = Dialects.of(connection);
-    HistorySql sql = dialect.history(database.schema());
+    HistorySql sql = dialect.history(database.history());
     new Rights(database, connection).require(Operations.of());
     Interruption interruption = new Interruption(database);
     interruption.requireNone(connection);
@@ -43,17 +43,18 @@ public final class Stamper {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute(dialect.locks().waitAtMost(patience));
-      new Provisioner(connection, dialect).provide(database.managed().prerequisites());
+      OldHistory.of(database).requireNone(connection);
+      new Provisioner(connection, dialect).provide(database.managed().provisions());
       for (String prepare : sql.createLocked()) {
         statement.execute(prepare);
       }
-      AppliedRevisions applied = AppliedRevisions.read(connection, database.schema());
+      AppliedRevisions applied = AppliedRevisions.read(connection, database);
       statement.execute(sql.deleteFailed());
       statement.execute(sql.deleteBaseline());
       for (String insert : rows(sql, applied, target)) {
         statement.execute(insert);
       }
-      Optional<Checkpoint> forgotten = Checkpoint.forget(connection, database.schema());
+      Optional<Checkpoint> forgotten = Checkpoint.forget(connection, database.history());
       connection.commit();
       return new Stamped(applied.standing(database.managed()).revision(), forgotten);
     } catch (SQLException e) {

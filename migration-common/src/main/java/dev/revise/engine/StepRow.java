@@ -3,6 +3,7 @@ package dev.revise.engine;
 import dev.revise.dialect.StepHistorySql;
 import dev.revise.revision.PlainSql;
 import dev.revise.revision.RevisionId;
+import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,9 +32,13 @@ public record StepRow(
     String by,
     Instant at) {
 
-  /** All of them, first to last; none where no data step ever ran. */
-  public static List<StepRow> read(Connection connection, String schema) throws SQLException {
-    StepHistorySql sql = StepHistorySql.in(schema);
+  /**
+   * All of them, first to last; none where no data step ever ran.
+   *
+   * @param history Flyway's, beside which they are kept
+   */
+  public static List<StepRow> read(Connection connection, TableName history) throws SQLException {
+    StepHistorySql sql = StepHistorySql.of(history);
     List<StepRow> rows = new ArrayList<>();
     if (new PlainSql(connection).exists(sql.table())) {
       try (Statement statement = connection.createStatement();

@@ -4,7 +4,6 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.PlainSql;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Quantity;
-import dev.revise.schema.TableName;
 import dev.revise.source.jdbc.TableNames;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -70,23 +69,21 @@ record StockCommand(Event event, Context context) {
 
   /** Flyway itself would offer a baseline. */
   private void requireHistoryOfTables(Function<Context, ManagedDatabase> managed) {
-    String schema = context.getConfiguration().getDefaultSchema();
-    TableName history = new TableName(schema, context.getConfiguration().getTable());
+    ManagedDatabase database = managed.apply(context);
     try {
       PlainSql sql = new PlainSql(context.getConnection());
-      if (!sql.exists(history)) {
-        int tables = new TableNames(context.getConnection()).in(schema).size();
+      if (!sql.exists(database.historyTable())) {
+        OldHistory.of(database).requireNone(context.getConnection());
+        int tables = new TableNames(context.getConnection()).in(database.schema()).size();
         if (tables > 0) {
           throw new MigrationException(
               "%1$s has %2$s but no history; take it over with revise -n %1$s adopt"
-                  .formatted(managed.apply(context).name(), new Quantity(tables, "table")));
+                  .formatted(database.name(), new Quantity(tables, "table")));
         }
       }
     } catch (SQLException e) {
       throw new MigrationException(
-          "cannot tell whether %s has a history: %s"
-              .formatted(managed.apply(context).name(), e.getMessage()),
-          e);
+          "cannot tell whether %s has a history: %s".formatted(database.name(), e.getMessage()), e);
     }
   }
 }

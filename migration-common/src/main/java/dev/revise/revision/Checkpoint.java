@@ -1,8 +1,8 @@
 package dev.revise.revision;
 
-import dev.revise.dialect.HistorySql;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Quantity;
+import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,11 +40,11 @@ public record Checkpoint(
   /**
    * The one of a database, if a revision is under way or was interrupted.
    *
-   * @param schema the managed one
+   * @param history Flyway's
    */
-  public static Optional<Checkpoint> underWay(Connection connection, String schema)
+  public static Optional<Checkpoint> underWay(Connection connection, TableName history)
       throws SQLException {
-    return new CheckpointTable(connection, schema, HistorySql.TABLE).underWay();
+    return new CheckpointTable(connection, history).underWay();
   }
 
   /**
@@ -52,9 +52,9 @@ public record Checkpoint(
    *
    * @return what was forgotten
    */
-  public static Optional<Checkpoint> forget(Connection connection, String schema)
+  public static Optional<Checkpoint> forget(Connection connection, TableName history)
       throws SQLException {
-    CheckpointTable table = new CheckpointTable(connection, schema, HistorySql.TABLE);
+    CheckpointTable table = new CheckpointTable(connection, history);
     Optional<Checkpoint> underWay = table.underWay();
     table.forget();
     return underWay;

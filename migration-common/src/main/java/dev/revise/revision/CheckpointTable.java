@@ -1,6 +1,7 @@
 package dev.revise.revision;
 
 import dev.revise.dialect.CheckpointSql;
+import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,13 +19,12 @@ final class CheckpointTable {
   private final CheckpointSql sql;
 
   /**
-   * @param schema the managed one
-   * @param history the name of Flyway's history table
+   * @param history Flyway's
    */
-  CheckpointTable(Connection connection, String schema, String history) {
+  CheckpointTable(Connection connection, TableName history) {
     this.connection = connection;
     this.plain = new PlainSql(connection);
-    this.sql = CheckpointSql.in(schema, history);
+    this.sql = CheckpointSql.of(history);
   }
 
   /** The checkpoint, unless Flyway's history shows that its revision is finished. */

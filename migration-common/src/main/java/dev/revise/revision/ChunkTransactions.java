@@ -3,6 +3,7 @@ package dev.revise.revision;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.HistorySql;
 import dev.revise.dialect.SessionLock;
+import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -35,8 +36,9 @@ final class ChunkTransactions {
     this.held = history.held().filter(lock -> taken);
   }
 
-  static ChunkTransactions on(Connection connection, Dialect dialect) throws SQLException {
-    return new ChunkTransactions(connection, dialect, dialect.history(connection.getSchema()));
+  static ChunkTransactions on(Connection connection, Dialect dialect, TableName history)
+      throws SQLException {
+    return new ChunkTransactions(connection, dialect, dialect.history(history));
   }
 
   /** Commits, and begins another. */

@@ -30,7 +30,7 @@ record ChunkedRun(
         operation,
         (ResumableStep) operation.forward(),
         checkpoints,
-        ChunkTransactions.on(stepRun.connection(), stepRun.dialect()));
+        ChunkTransactions.on(stepRun.connection(), stepRun.dialect(), stepRun.history()));
   }
 
   /**
@@ -117,7 +117,7 @@ record ChunkedRun(
   }
 
   private StepHistory history() {
-    return new StepHistory(stepRun.connection(), stepRun.direction());
+    return new StepHistory(stepRun.connection(), stepRun.history(), stepRun.direction());
   }
 
   private void tell(long done, long all) {

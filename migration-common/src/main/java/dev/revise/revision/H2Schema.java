@@ -1,7 +1,12 @@
 package dev.revise.revision;
 
+import static dev.revise.schema.SqlSyntax.literal;
 import static dev.revise.schema.SqlSyntax.quoted;
 
+import dev.revise.dialect.CheckpointSql;
+import dev.revise.dialect.HistorySql;
+import dev.revise.dialect.StepHistorySql;
+import dev.revise.schema.TableName;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,50 +19,65 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** The managed schema of an H2 database, seen as a script that can be written and run again. */
+/**
+ * The managed schema of an H2 database, seen as a script that can be written and run again. Tables
+ * of ours that stand beside a history elsewhere belong to it.
+ */
 final class H2Schema {
   private static final int LOCK_TIMEOUT = 50200;
 
   private final Connection connection;
-  private final String history;
+  private final String name;
+  private final TableName history;
 
-  H2Schema(Connection connection, String history) {
+  H2Schema(Connection connection, String name, TableName history) {
     this.connection = connection;
+    this.name = name;
     this.history = history;
   }
 
-  String history() {
+  TableName history() {
     return history;
   }
 
   String name() {
-    try {
-      return connection.getSchema();
-    } catch (SQLException e) {
-      return "the managed schema";
-    }
+    return name;
   }
 
-  CheckpointTable checkpoints() throws SQLException {
-    return new CheckpointTable(connection, connection.getSchema(), history);
+  CheckpointTable checkpoints() {
+    return new CheckpointTable(connection, history);
   }
 
-  boolean hasTable(String table) throws SQLException {
-    return !names("tables", "table_name", "table_name = '" + table + "'").isEmpty();
+  boolean hasHistory() throws SQLException {
+    return new PlainSql(connection).exists(history);
+  }
+
+  /**
+   * Whether there is such a table of ours.
+   *
+   * @param kind its name beside Flyway's default
+   */
+  boolean hasTable(String kind) throws SQLException {
+    return new PlainSql(connection).exists(ours(kind));
+  }
+
+  /** A table of ours. */
+  TableName ours(String kind) {
+    return HistorySql.beside(history, kind);
   }
 
   void dropTable(String table) throws SQLException {
-    execute("DROP TABLE IF EXISTS " + qualified(table));
+    execute("DROP TABLE IF EXISTS " + quoted(ours(table)));
   }
 
   void renameTable(String from, String to) throws SQLException {
-    execute("ALTER TABLE " + qualified(from) + " RENAME TO " + quoted(to));
+    execute("ALTER TABLE " + quoted(ours(from)) + " RENAME TO " + quoted(ours(to).name()));
   }
 
   /** Takes Flyway's lock on the history until the next commit, unless another has it. */
   boolean lockHistory() throws SQLException {
     try {
-      execute("SELECT * FROM " + qualified(history) + " FOR UPDATE NOWAIT");
+      execute("SELECT * FROM " + quoted(history) + " FOR UPDATE NOWAIT");
       return true;
     } catch (SQLException e) {
       if (e.getErrorCode() == LOCK_TIMEOUT) {
@@ -70,7 +90,7 @@ final class H2Schema {
   /** The rank of the last row of a success in Flyway's history, 0 if it has none. */
   int lastRank() throws SQLException {
     String query = "SELECT coalesce(max(\"installed_rank\"), 0) FROM %s WHERE \"success\"";
-    return number(query.formatted(qualified(history))).orElse(0);
+    return number(query.formatted(quoted(history))).orElse(0);
   }
 
   /** The last row of a success in Flyway's history, in words that no other row has. */
@@ -79,7 +99,7 @@ final class H2Schema {
         """
         SELECT concat_ws(' ', "installed_rank", "version", "type", "installed_on") FROM %s
         WHERE "success" ORDER BY "installed_rank" DESC FETCH FIRST ROW ONLY"""
-            .formatted(qualified(history));
+            .formatted(quoted(history));
     return text(query).orElse("");
   }
 
@@ -87,7 +107,7 @@ final class H2Schema {
   boolean hasRowBehind(int rank, SavepointPurpose purpose) throws SQLException {
     String query =
         "SELECT 1 FROM %s WHERE \"success\" AND \"installed_rank\" > %d AND \"version\" = '%s' AND \"type\" %s 'DELETE' FETCH FIRST ROW ONLY"
-            .formatted(qualified(history), rank, purpose.version(), purpose.up() ? "<>" : "=");
+            .formatted(quoted(history), rank, purpose.version(), purpose.up() ? "<>" : "=");
     return number(query).isPresent();
   }
 
@@ -97,7 +117,7 @@ final class H2Schema {
    */
   void awaitTables() throws SQLException {
     for (String table : names("tables", "table_name", "table_type = 'BASE TABLE'")) {
-      if (ours().noneMatch(table::equals)) {
+      if (!isOurs(table)) {
         execute("ALTER TABLE " + qualified(table) + " SET REFERENTIAL_INTEGRITY TRUE");
       }
     }
@@ -106,37 +126,56 @@ final class H2Schema {
   void deleteFailedAfter(int rank) throws SQLException {
     execute(
         "DELETE FROM %s WHERE NOT \"success\" AND \"installed_rank\" > %d"
-            .formatted(qualified(history), rank));
+            .formatted(quoted(history), rank));
   }
 
   /** The last rank when the script in that table was written, if there is such a table. */
   OptionalInt rankIn(String table) throws SQLException {
     return hasTable(table)
-        ? number("SELECT \"rank\" FROM " + qualified(table) + " WHERE \"position\" = 0")
+        ? number("SELECT \"rank\" FROM " + quoted(ours(table)) + " WHERE \"position\" = 0")
         : OptionalInt.empty();
   }
 
   /** What the script in that table is for, if there is such a table. */
   Optional<SavepointPurpose> purposeIn(String table) throws SQLException {
-    return text("SELECT \"sql\" FROM " + qualified(table) + " WHERE \"position\" = 0")
+    return text("SELECT \"sql\" FROM " + quoted(ours(table)) + " WHERE \"position\" = 0")
         .map(SavepointPurpose::parse);
   }
 
   /** Writes everything but our own tables into a new table: a row a statement, in order. */
   void writeScript(String table, SavepointPurpose purpose) throws SQLException {
     writeEmptyScript(table, purpose);
-    try (Statement script = connection.createStatement();
-        ResultSet lines =
-            script.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS SCHEMA " + quoted(name()));
-        PreparedStatement row = insertInto(table)) {
+    try (PreparedStatement row = insertInto(table)) {
       int position = 0;
-      while (lines.next()) {
-        String sql = lines.getString(1);
-        if (belongs(sql)) {
-          writeRow(row, ++position, withoutSemicolon(sql));
+      for (String script : scripts(books())) {
+        try (Statement statement = connection.createStatement();
+            ResultSet lines = statement.executeQuery(script)) {
+          while (lines.next()) {
+            String sql = lines.getString(1);
+            if (belongs(sql)) {
+              writeRow(row, ++position, withoutSemicolon(sql));
+            }
+          }
         }
       }
     }
+  }
+
+  /** What writes the schema, and those tables where they stand elsewhere. */
+  private List<String> scripts(Stream<TableName> tables) throws SQLException {
+    List<String> scripts = new ArrayList<>();
+    scripts.add("SCRIPT NOPASSWORDS NOSETTINGS SCHEMA " + quoted(name));
+    for (TableName table : tables.filter(one -> !one.schema().equals(name)).toList()) {
+      if (new PlainSql(connection).exists(table)) {
+        scripts.add("SCRIPT NOPASSWORDS NOSETTINGS TABLE " + quoted(table));
+      }
+    }
+    return scripts;
+  }
+
+  /** The tables beside the history that a revision writes to. */
+  private Stream<TableName> books() {
+    return Stream.of(ours(StepHistorySql.KIND), ours(CheckpointSql.KIND));
   }
 
   /** Writes into a new table which rank is the last, and nothing to run. */
@@ -148,7 +187,7 @@ final class H2Schema {
           "rank" integer NOT NULL,
           "sql" character large object NOT NULL
         )"""
-            .formatted(qualified(table)));
+            .formatted(quoted(ours(table))));
     try (PreparedStatement row = insertInto(table)) {
       writeRow(row, 0, purpose.text());
     }
@@ -156,18 +195,19 @@ final class H2Schema {
 
   private PreparedStatement insertInto(String table) throws SQLException {
     return connection.prepareStatement(
-        "INSERT INTO " + qualified(table) + " VALUES (?, " + lastRank() + ", ?)");
+        "INSERT INTO " + quoted(ours(table)) + " VALUES (?, " + lastRank() + ", ?)");
   }
 
   /** The statements that make the schema as it is, history included, our other tables not. */
   void eachWithHistory(StatementWriter writer) throws SQLException, IOException {
-    try (Statement script = connection.createStatement();
-        ResultSet lines =
-            script.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS SCHEMA " + quoted(name()))) {
-      while (lines.next()) {
-        String sql = lines.getString(1);
-        if (belongs(sql) || isHistory(sql)) {
-          writer.write(withoutSemicolon(sql));
+    for (String script : scripts(Stream.concat(books(), Stream.of(history)))) {
+      try (Statement statement = connection.createStatement();
+          ResultSet lines = statement.executeQuery(script)) {
+        while (lines.next()) {
+          String sql = lines.getString(1);
+          if (belongs(sql) || isHistory(sql)) {
+            writer.write(withoutSemicolon(sql));
+          }
         }
       }
     }
@@ -175,7 +215,7 @@ final class H2Schema {
 
   /** Whether a line of SCRIPT is about Flyway's history. */
   boolean isHistory(String sql) {
-    return head(sql).contains("." + quoted(history));
+    return head(sql).contains(quoted(history));
   }
 
   /** Whether a line of SCRIPT holds rows of Flyway's history. */
@@ -184,17 +224,17 @@ final class H2Schema {
   }
 
   void deleteHistory() throws SQLException {
-    execute("DELETE FROM " + qualified(history));
+    execute("DELETE FROM " + quoted(history));
   }
 
   /** After this, settling drops the savepoint and restores nothing. */
   void voidSavepoint() throws SQLException {
-    execute("DELETE FROM " + qualified(ScriptSavepoint.SAVEPOINT));
+    execute("DELETE FROM " + quoted(ours(ScriptSavepoint.SAVEPOINT)));
   }
 
   void runScript(String table) throws SQLException {
     ScriptRun run = new ScriptRun(this);
-    String query = "SELECT \"sql\" FROM " + qualified(table) + " WHERE \"position\" = ?";
+    String query = "SELECT \"sql\" FROM " + quoted(ours(table)) + " WHERE \"position\" = ?";
     try (PreparedStatement row = connection.prepareStatement(query)) {
       for (int position = 1; true; position++) {
         row.setInt(1, position);
@@ -243,12 +283,15 @@ final class H2Schema {
     drop("DOMAIN", names("domains", "domain_name", "TRUE"), " CASCADE");
     drop("CONSTANT", names("constants", "constant_name", "TRUE"), "");
     drop("ALIAS", names("routines", "routine_name", "routine_type <> 'AGGREGATE'"), "");
+    for (TableName book : books().toList()) {
+      execute("DROP TABLE IF EXISTS " + quoted(book));
+    }
   }
 
   private void drop(String kind, List<String> names, String how) throws SQLException {
-    for (String name : names) {
-      if (ours().noneMatch(name::equals)) {
-        execute("DROP " + kind + " IF EXISTS " + qualified(name) + how);
+    for (String one : names) {
+      if (!isOurs(one)) {
+        execute("DROP " + kind + " IF EXISTS " + qualified(one) + how);
       }
     }
   }
@@ -258,16 +301,24 @@ final class H2Schema {
     if (Stream.of("--", "CREATE USER", "CREATE ROLE", "CREATE SCHEMA").anyMatch(sql::startsWith)) {
       return false;
     }
-    return ours().noneMatch(table -> head(sql).contains("." + quoted(table)));
+    return ours().noneMatch(table -> head(sql).contains(quoted(table)));
+  }
+
+  /** Whether a table of the managed schema is none that a revision writes to. */
+  private boolean isOurs(String table) {
+    return ours().anyMatch(new TableName(name, table)::equals);
   }
 
   private static String head(String sql) {
     return sql.contains("(") ? sql.substring(0, sql.indexOf('(')) : sql;
   }
 
-  private Stream<String> ours() {
+  private Stream<TableName> ours() {
     return Stream.of(
-        history, ScriptSavepoint.SAVEPOINT, ScriptSavepoint.RESTORED, ScriptSavepoint.DRAFT);
+        history,
+        ours(ScriptSavepoint.SAVEPOINT),
+        ours(ScriptSavepoint.RESTORED),
+        ours(ScriptSavepoint.DRAFT));
   }
 
   /** A view would keep the semicolon in its definition. */
@@ -284,8 +335,8 @@ final class H2Schema {
 
   private List<String> names(String kind, String column, String condition) throws SQLException {
     String query =
-        "SELECT %1$s FROM information_schema.%2$s WHERE %3$s_schema = schema() AND %4$s ORDER BY %1$s"
-            .formatted(column, kind, column.replace("_name", ""), condition);
+        "SELECT %1$s FROM information_schema.%2$s WHERE %3$s_schema = %5$s AND %4$s ORDER BY %1$s"
+            .formatted(column, kind, column.replace("_name", ""), condition, literal(name));
     List<String> names = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
@@ -316,8 +367,8 @@ final class H2Schema {
     }
   }
 
-  private String qualified(String name) {
-    return quoted(name()) + "." + quoted(name);
+  private String qualified(String object) {
+    return quoted(name) + "." + quoted(object);
   }
 
   /** Where a statement goes. */

@@ -1,7 +1,9 @@
 package dev.revise.revision;
 
+import dev.revise.dialect.HistorySql;
 import dev.revise.schema.ForeignObjects;
 import dev.revise.schema.Prerequisites;
+import dev.revise.schema.TableName;
 
 /** A database that revise manages; each module of one declares it as a service. */
 public interface ManagedDatabase {
@@ -17,14 +19,30 @@ public interface ManagedDatabase {
     return name().replace('_', '-');
   }
 
-  /** The schema that holds its tables and Flyway's history; called as the database is. */
+  /** The schema that holds its tables, {@code public} for one; called as the database is. */
   default String schema() {
     return name();
   }
 
-  /** What must be there before the first revision: that schema. */
+  /**
+   * Flyway's history: its default table in that schema, or another where a site publishes all
+   * tables of a schema, say. Tables of ours {@linkplain HistorySql#beside stand beside it}. A name
+   * of one's own ends with {@code _history}.
+   */
+  default TableName historyTable() {
+    return HistorySql.in(schema());
+  }
+
+  /**
+   * What must be there before the first revision: its schema, and roles and types if it needs any.
+   */
   default Prerequisites prerequisites() {
     return Prerequisites.schema(schema());
+  }
+
+  /** The same with the schema of the history. */
+  default Prerequisites provisions() {
+    return prerequisites().withSchema(historyTable().schema());
   }
 
   RevisionHistory history();

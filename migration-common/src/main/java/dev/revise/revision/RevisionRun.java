@@ -8,6 +8,7 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Operations;
 import dev.revise.operation.Placeholders;
 import dev.revise.operation.RunStep;
+import dev.revise.schema.TableName;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +30,7 @@ final class RevisionRun {
   private final RevisionStep step;
   private final boolean up;
   private final boolean grouped;
+  private final TableName history;
   private final CheckpointTable checkpoints;
   private final Placeholders placeholders;
   private final Optional<ScriptSavepoint> savepoint;
@@ -41,14 +43,13 @@ final class RevisionRun {
     this.step = step;
     this.up = up;
     this.grouped = context.getConfiguration().isGroup();
-    this.checkpoints =
-        new CheckpointTable(
-            connection, connection.getSchema(), context.getConfiguration().getTable());
+    this.history = new TableName(connection.getSchema(), context.getConfiguration().getTable());
+    this.checkpoints = new CheckpointTable(connection, history);
     this.placeholders = Placeholders.of(context.getConfiguration().getPlaceholders());
     this.savepoint =
         dialect.rollsBackSchemaChanges()
             ? Optional.empty()
-            : Optional.of(new ScriptSavepoint(connection, context.getConfiguration()));
+            : Optional.of(new ScriptSavepoint(connection, home(), history));
     this.listeners = listeners(context);
   }
 
@@ -76,6 +77,32 @@ final class RevisionRun {
    *     back
    */
   void run() throws SQLException {
+    connection.setSchema(home());
+    try {
+      runAtHome();
+    } catch (SQLException | RuntimeException | Error e) {
+      leave(e);
+      throw e;
+    }
+    connection.setSchema(history.schema());
+  }
+
+  /** What Flyway does next is about its history; a transaction that failed takes that back too. */
+  private void leave(Throwable failure) {
+    if (savepoint.isPresent()) {
+      try {
+        connection.setSchema(history.schema());
+      } catch (SQLException e) {
+        failure.addSuppressed(e);
+      }
+    }
+  }
+
+  private String home() {
+    return step.revision().database().schema();
+  }
+
+  private void runAtHome() throws SQLException {
     Operations operations = up ? step.upgrade() : step.downgrade();
     Optional<RunStep> resumable = RunnableSteps.resumable(operations);
     try {
@@ -145,7 +172,7 @@ final class RevisionRun {
   private void runInChunks(RunStep operation) throws SQLException {
     try {
       listeners.forEach(listener -> listener.begins(operation));
-      StepRun run = new StepRun(connection, dialect, listeners, step, placeholders, up);
+      StepRun run = new StepRun(connection, history, dialect, listeners, step, placeholders, up);
       ChunkedRun.of(run, operation, checkpoints).run();
     } catch (SQLException | RuntimeException | Error e) {
       forgetAttempt(e);
@@ -199,7 +226,7 @@ final class RevisionRun {
 
   private void run(Operation operation) throws SQLException {
     listeners.forEach(listener -> listener.begins(operation));
-    StepRun steps = new StepRun(connection, dialect, listeners, step, placeholders, up);
+    StepRun steps = new StepRun(connection, history, dialect, listeners, step, placeholders, up);
     try {
       if (operation instanceof RunStep dataStep) {
         steps.run(dataStep);

@@ -3,6 +3,7 @@ package dev.revise.revision;
 import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.TableName;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,12 +28,12 @@ public final class ScriptBackup {
   private final H2Schema schema;
 
   /**
-   * @param connection whose current schema is the managed one
-   * @param history the name of Flyway's history table
+   * @param home the managed schema
+   * @param history Flyway's
    */
-  public ScriptBackup(Connection connection, String history) {
+  public ScriptBackup(Connection connection, String home, TableName history) {
     this.connection = connection;
-    this.schema = new H2Schema(connection, history);
+    this.schema = new H2Schema(connection, home, history);
   }
 
   /**

@@ -1,11 +1,12 @@
 package dev.revise.revision;
 
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.SqlSyntax;
+import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.flywaydb.core.api.configuration.Configuration;
 
 /**
  * A way back for H2, whose schema changes no transaction takes back: the schema as H2's own SCRIPT
@@ -25,18 +26,11 @@ public final class ScriptSavepoint {
   private final H2Schema schema;
 
   /**
-   * @param connection whose current schema is the managed one
+   * @param home the managed schema
+   * @param history Flyway's
    */
-  public ScriptSavepoint(Connection connection, Configuration configuration) {
-    this(connection, configuration.getTable());
-  }
-
-  /**
-   * @param connection whose current schema is the managed one
-   * @param history the name of Flyway's history table
-   */
-  public ScriptSavepoint(Connection connection, String history) {
-    this(new H2Schema(connection, history));
+  public ScriptSavepoint(Connection connection, String home, TableName history) {
+    this(new H2Schema(connection, home, history));
   }
 
   ScriptSavepoint(H2Schema schema) {
@@ -100,7 +94,7 @@ public final class ScriptSavepoint {
    */
   public void settleUnlessLocked() {
     try {
-      if (schema.hasTable(schema.history()) && schema.lockHistory()) {
+      if (schema.hasHistory() && schema.lockHistory()) {
         settle();
         settleChunks();
       }
@@ -132,8 +126,8 @@ public final class ScriptSavepoint {
       return false;
     }
     throw new SQLException(
-        "the history of %1$s was changed after an upgrade or downgrade was interrupted, so half a revision may be there; compare it with revise identify, and to keep it as it is run DROP TABLE \"%1$s\".\"%2$s\""
-            .formatted(schema.name(), SAVEPOINT));
+        "the history of %1$s was changed after an upgrade or downgrade was interrupted, so half a revision may be there; compare it with revise identify, and to keep it as it is run DROP TABLE %2$s"
+            .formatted(schema.name(), SqlSyntax.quoted(schema.ours(SAVEPOINT))));
   }
 
   /** Finishes what a revision before left; whoever calls holds Flyway's lock. */

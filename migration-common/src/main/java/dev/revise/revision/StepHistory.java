@@ -1,6 +1,7 @@
 package dev.revise.revision;
 
 import dev.revise.dialect.StepHistorySql;
+import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,12 +9,12 @@ import java.sql.SQLException;
 /**
  * Keeps what data steps did, in the transaction in which they did it.
  *
- * @param connection whose current schema is the managed one
+ * @param history Flyway's
  */
-record StepHistory(Connection connection, String direction) {
+record StepHistory(Connection connection, TableName history, String direction) {
 
   void createUnlessThere() throws SQLException {
-    StepHistorySql sql = StepHistorySql.in(connection.getSchema());
+    StepHistorySql sql = StepHistorySql.of(history);
     PlainSql plain = new PlainSql(connection);
     if (!plain.exists(sql.table())) {
       plain.execute(sql.create());
@@ -22,7 +23,7 @@ record StepHistory(Connection connection, String direction) {
 
   void add(RevisionId revision, String summary, long rows, double seconds) throws SQLException {
     createUnlessThere();
-    StepHistorySql sql = StepHistorySql.in(connection.getSchema());
+    StepHistorySql sql = StepHistorySql.of(history);
     try (PreparedStatement row = connection.prepareStatement(sql.insert())) {
       row.setString(1, revision.toString());
       row.setString(2, summary);

@@ -8,6 +8,7 @@ import dev.revise.operation.Operation;
 import dev.revise.operation.Placeholders;
 import dev.revise.operation.RunStep;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,9 +18,12 @@ import java.util.OptionalLong;
 /**
  * Runs the data steps of a revision, counts the rows that they touch, and keeps and tells the
  * numbers.
+ *
+ * @param history Flyway's, beside which they are kept
  */
 record StepRun(
     Connection connection,
+    TableName history,
     Dialect dialect,
     List<OperationListener> listeners,
     RevisionStep revision,
@@ -45,7 +49,7 @@ record StepRun(
 
   private void keep(Operation operation, long rows, long start) throws SQLException {
     double seconds = (System.nanoTime() - start) / NANOS;
-    new StepHistory(connection, direction())
+    new StepHistory(connection, history, direction())
         .add(revision.revision().id(), operation.describe(), rows, seconds);
     listeners.forEach(listener -> listener.touched(operation, rows));
   }

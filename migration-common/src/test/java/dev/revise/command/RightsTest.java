@@ -196,7 +196,7 @@ class RightsTest {
     for (LiveDatabase.Question<?> question :
         List.<LiveDatabase.Question<?>>of(
             connection -> connection.createStatement().execute("SELECT 1"),
-            connection -> AppliedRevisions.read(connection, "sky"))) {
+            connection -> AppliedRevisions.read(connection, sky.live()))) {
       assertThatThrownBy(
               () ->
                   sky.live()

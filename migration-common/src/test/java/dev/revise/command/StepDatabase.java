@@ -10,6 +10,7 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.Origin;
 import dev.revise.revision.Revision;
 import dev.revise.revision.RevisionHistory;
+import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
@@ -30,6 +31,7 @@ public final class StepDatabase implements ManagedDatabase, AutoCloseable {
   private final String name;
   private final TestDatabase place;
   private final RevisionHistory history;
+  private Optional<TableName> books = Optional.empty();
 
   private StepDatabase(String name, TestDatabase place, List<Consumer<SchemaChange>> changes) {
     this.name = name;
@@ -57,6 +59,12 @@ public final class StepDatabase implements ManagedDatabase, AutoCloseable {
       Consumer<SchemaChange> second,
       Consumer<SchemaChange> third) {
     return new StepDatabase(other, place, List.of(first, second, third));
+  }
+
+  /** From now on its module keeps the history there. */
+  StepDatabase keeping(TableName historyTable) {
+    books = Optional.of(historyTable);
+    return this;
   }
 
   LiveDatabase live() {
@@ -115,7 +123,8 @@ public final class StepDatabase implements ManagedDatabase, AutoCloseable {
   Flyway flyway(String target, boolean group) {
     return Flyway.configure()
         .dataSource(place.url(), place.user(), place.password())
-        .defaultSchema("sky")
+        .defaultSchema(historyTable().schema())
+        .table(historyTable().name())
         .locations(new String[0])
         .javaMigrations(
             history.steps().stream().map(step -> step.revision()).toArray(JavaMigration[]::new))
@@ -148,6 +157,11 @@ public final class StepDatabase implements ManagedDatabase, AutoCloseable {
   @Override
   public String name() {
     return name;
+  }
+
+  @Override
+  public TableName historyTable() {
+    return books.orElseGet(ManagedDatabase.super::historyTable);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.revise.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revise.dialect.HistorySql;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import java.sql.Connection;
@@ -179,7 +180,7 @@ class ScriptSavepointTest {
   }
 
   private ScriptSavepoint savepoint() {
-    return new ScriptSavepoint(connection, flyway.getConfiguration());
+    return new ScriptSavepoint(connection, "sky", HistorySql.in("sky"));
   }
 
   private void addHistoryRow(boolean success) throws SQLException {

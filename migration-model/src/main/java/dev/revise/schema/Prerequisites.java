@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * What a database must have before its first revision: what belongs to the server's administrator
  * rather than to the history of a schema.
  *
- * @param schemas the schemas that hold tables
+ * @param schemas the schemas that hold tables, the history's among them
  * @param roles the roles that revisions grant something to
  * @param types types that an extension brings, and the name of that extension
  */
@@ -26,6 +26,13 @@ public record Prerequisites(
 
   public static Prerequisites schema(String name) {
     return new Prerequisites(new TreeSet<>(Set.of(name)), new TreeSet<>(), new TreeMap<>());
+  }
+
+  /** With another schema, which others may use as well. */
+  public Prerequisites withSchema(String name) {
+    SortedSet<String> more = new TreeSet<>(schemas);
+    more.add(name);
+    return new Prerequisites(more, roles, types);
   }
 
   public Prerequisites withRoles(String... names) {

@@ -40,7 +40,7 @@ final class FillLaws {
       for (String column : fill.columns()) {
         assertThat(number(connection, matching(fill, column))).as(column).isEqualTo(rows);
       }
-      assertThat(StepRow.read(connection, one.database().schema()))
+      assertThat(StepRow.read(connection, one.database().historyTable()))
           .filteredOn(run -> run.step().equals(fill.describe()))
           .extracting(StepRow::rows)
           .containsExactly(rows);

@@ -11,6 +11,7 @@ import dev.revise.operation.RunStep;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.testing.site.Catalogue;
 import dev.revise.testing.site.Differences;
 import dev.revise.testing.site.HistoryTable;
@@ -153,15 +154,14 @@ final class OfflineLaws {
   }
 
   private static List<String> history(Site site) throws SQLException {
-    String schema = site.schema();
     try (Connection connection = site.connect()) {
       return Catalogue.strings(
               connection,
               """
               SELECT concat_ws(' | ', "installed_rank", "version", "description", "type", "script",
                 "checksum", "installed_by", "success")
-              FROM "%s"."flyway_schema_history" ORDER BY "installed_rank\""""
-                  .formatted(schema))
+              FROM %s ORDER BY "installed_rank\""""
+                  .formatted(SqlSyntax.quoted(site.history())))
           .toList();
     }
   }

@@ -1,11 +1,13 @@
 package dev.revise.testing.site;
 
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -16,7 +18,11 @@ import java.util.stream.Stream;
  */
 public record Catalogue(TreeSet<String> lines) {
   private static final List<String> HISTORY =
-      List.of("flyway_schema_history", "revise_step", "revise_checkpoint");
+      Stream.concat(
+              Stream.of("flyway_schema_history", "revise_step", "revise_checkpoint"),
+              ServiceLoader.load(ManagedDatabase.class).stream()
+                  .map(database -> database.get().historyTable().name()))
+          .toList();
 
   public static Catalogue of(Connection connection, DatabaseKind kind) throws SQLException {
     return kind == DatabaseKind.H2

@@ -1,5 +1,6 @@
 package dev.revise.testing.site;
 
+import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,16 +12,16 @@ public final class HistoryTable {
 
   public static List<String> of(Site site, DatabaseKind kind) throws SQLException {
     try (Connection connection = site.connect()) {
-      return Catalogue.strings(connection, query(kind, site.schema())).toList();
+      return Catalogue.strings(connection, query(kind, site.history())).toList();
     }
   }
 
-  private static String query(DatabaseKind kind, String schema) {
+  private static String query(DatabaseKind kind, TableName history) {
     String columns =
         """
         SELECT concat_ws(' ', column_name, data_type, character_maximum_length, is_nullable, column_default) AS fact
         FROM information_schema.columns
-        WHERE table_schema = '%1$s' AND table_name = 'flyway_schema_history'
+        WHERE table_schema = '%1$s' AND table_name = '%2$s'
         """;
     String rest =
         switch (kind) {
@@ -28,20 +29,20 @@ public final class HistoryTable {
               """
               UNION ALL SELECT concat_ws(' ', constraint_name, constraint_type)
               FROM information_schema.table_constraints
-              WHERE table_schema = '%1$s' AND table_name = 'flyway_schema_history'
+              WHERE table_schema = '%1$s' AND table_name = '%2$s'
               UNION ALL SELECT concat_ws(' ', index_name, column_name)
               FROM information_schema.index_columns
-              WHERE table_schema = '%1$s' AND table_name = 'flyway_schema_history'
+              WHERE table_schema = '%1$s' AND table_name = '%2$s'
               AND index_name NOT LIKE 'PRIMARY_KEY%%'
               """;
           case POSTGRESQL ->
               """
               UNION ALL SELECT indexdef FROM pg_indexes
-              WHERE schemaname = '%1$s' AND tablename = 'flyway_schema_history'
+              WHERE schemaname = '%1$s' AND tablename = '%2$s'
               UNION ALL SELECT concat_ws(' ', conname, pg_get_constraintdef(oid)) FROM pg_constraint
-              WHERE contype = 'p' AND conrelid = '%1$s.flyway_schema_history'::regclass
+              WHERE contype = 'p' AND conrelid = '%1$s.%2$s'::regclass
               """;
         };
-    return (columns + rest + "ORDER BY 1").formatted(schema);
+    return (columns + rest + "ORDER BY 1").formatted(history.schema(), history.name());
   }
 }

@@ -8,6 +8,7 @@ import dev.revise.engine.ReviseCallback;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.H2Databases;
@@ -115,7 +116,8 @@ public final class Site implements AutoCloseable {
         .configuration(Map.of("flyway.undoAllowDataLoss", "true"))
         .driver(ExplainingDriver.class.getName())
         .dataSource(place.url(), place.user(), place.password())
-        .defaultSchema(database.schema())
+        .defaultSchema(history().schema())
+        .table(history().name())
         .locations("classpath:" + packageOfRevisions())
         .failOnMissingLocations(true)
         .placeholders(placeholders)
@@ -151,6 +153,11 @@ public final class Site implements AutoCloseable {
 
   public String schema() {
     return database.schema();
+  }
+
+  /** Flyway's table. */
+  public TableName history() {
+    return database.historyTable();
   }
 
   /** The same as revise's commands see it. */

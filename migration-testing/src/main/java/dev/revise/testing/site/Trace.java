@@ -1,6 +1,7 @@
 package dev.revise.testing.site;
 
 import dev.revise.schema.Schema;
+import dev.revise.schema.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,8 +32,8 @@ public record Trace(Catalogue catalogue, Content content, List<String> history) 
             """
             SELECT concat_ws(' | ', "installed_rank", "version", "description", "type", "script",
               "checksum", "installed_by", "installed_on", "execution_time", "success")
-            FROM "%s"."flyway_schema_history" ORDER BY "installed_rank\""""
-                .formatted(site.schema()))
+            FROM %s ORDER BY "installed_rank\""""
+                .formatted(SqlSyntax.quoted(site.history())))
         .toList();
   }
 }

@@ -1,0 +1,67 @@
+package dev.revise.engine;
+
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.revision.ModuleLayout;
+import dev.revise.schema.MigrationException;
+import dev.revise.schema.TableName;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.Location;
+import org.flywaydb.core.api.configuration.Configuration;
+
+/**
+ * The managed database that somebody's Flyway is configured for: the one whose history it keeps. Of
+ * several in schema {@code public}, the one whose revisions it runs.
+ */
+record ConfiguredDatabase(Configuration settings) {
+
+  /**
+   * @throws MigrationException if there is none, with what to set
+   */
+  ManagedDatabase find() {
+    List<ManagedDatabase> all =
+        ServiceLoader.load(ManagedDatabase.class, settings.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
+    List<ManagedDatabase> kept =
+        all.stream().filter(database -> database.historyTable().equals(history())).toList();
+    return kept.stream()
+        .filter(database -> kept.size() == 1 || isRun(database))
+        .findFirst()
+        .orElseThrow(() -> new MigrationException(sentence(all)));
+  }
+
+  private TableName history() {
+    return new TableName(settings.getDefaultSchema(), settings.getTable());
+  }
+
+  private boolean isRun(ManagedDatabase database) {
+    String revisions = ModuleLayout.of(database).revisionPackage().replace('.', '/');
+    return Stream.of(settings.getLocations())
+            .map(Location::getDescriptor)
+            .anyMatch(("classpath:" + revisions)::equals)
+        || Stream.of(settings.getJavaMigrations())
+            .map(migration -> migration.getClass().getPackageName().replace('.', '/'))
+            .anyMatch(revisions::equals);
+  }
+
+  private String sentence(List<ManagedDatabase> all) {
+    return all.stream()
+        .filter(database -> database.schema().equals(settings.getDefaultSchema()))
+        .filter(database -> !database.historyTable().equals(history()))
+        .findFirst()
+        .map(
+            database ->
+                "the history of %s is %s; set flyway.defaultSchema to %s and flyway.table to %s"
+                    .formatted(
+                        database.name(),
+                        database.historyTable(),
+                        database.historyTable().schema(),
+                        database.historyTable().name()))
+        .orElseGet(
+            () ->
+                "no module of a database manages schema \"%s\"; set flyway.defaultSchema to one that does"
+                    .formatted(settings.getDefaultSchema()));
+  }
+}
