@@ -64,7 +64,8 @@ final class Places {
   }
 
   private Place embedded(String database, String module) {
-    return Place.embedded(surroundings.project().resolve(module).resolve("data").resolve(database));
+    return Place.embedded(
+        surroundings.project().resolve(module).normalize().resolve("data").resolve(database));
   }
 
   /** Nobody may believe to be on one site and move another. */

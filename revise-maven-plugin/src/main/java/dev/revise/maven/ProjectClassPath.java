@@ -11,10 +11,11 @@ import org.apache.maven.artifact.Artifact;
 /**
  * The class path of a run: the project's classes, what they depend on, and what of revise the
  * project lacks. Of an artifact that both have, the project's version counts, because the service
- * runs with it.
+ * runs with it; of Flyway that of revise, which takes revisions back with it.
  */
 final class ProjectClassPath {
   private static final String REVISE = "dev.revise";
+  private static final String FLYWAY = "org.flywaydb";
 
   private final Map<String, Artifact> chosen = new LinkedHashMap<>();
   private final String classes;
@@ -27,6 +28,7 @@ final class ProjectClassPath {
     ofProject.stream()
         .filter(artifact -> !artifact.getScope().equals(Artifact.SCOPE_TEST))
         .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
+        .filter(artifact -> !artifact.getGroupId().equals(FLYWAY))
         .forEach(artifact -> chosen.put(key(artifact), artifact));
     ofPlugin.forEach(this::add);
   }

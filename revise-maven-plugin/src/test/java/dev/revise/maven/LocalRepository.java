@@ -1,0 +1,51 @@
+package dev.revise.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * The local repository of this Maven, which gets the artifacts as they were just built; {@code mvn
+ * install} would do the same.
+ */
+record LocalRepository(Path root) {
+  private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
+  private static final String VERSION = "0.1.0-SNAPSHOT";
+  private static final List<String> MODULES =
+      List.of(
+          "migration-model",
+          "flyway-undo",
+          "migration-common",
+          "migration-felis",
+          "migration-jpa",
+          "migration-authoring",
+          "revise-maven-plugin");
+
+  static LocalRepository ofThisMaven() {
+    String usual = Path.of(System.getProperty("user.home"), ".m2", "repository").toString();
+    return new LocalRepository(Path.of(System.getProperty("maven.repo.local", usual)));
+  }
+
+  void install() throws IOException {
+    copy(HOUSE.resolve("pom.xml"), "revise", "pom");
+    for (String module : MODULES) {
+      Path directory = HOUSE.resolve(module);
+      copy(directory.resolve("pom.xml"), module, "pom");
+      copy(directory.resolve("target/" + module + "-" + VERSION + ".jar"), module, "jar");
+    }
+    Path cli = HOUSE.resolve("migration-cli");
+    copy(cli.resolve("pom.xml"), "migration-cli", "pom");
+    copy(cli.resolve("target/revise/revise.jar"), "migration-cli", "jar");
+  }
+
+  private void copy(Path file, String artifact, String type) throws IOException {
+    Path directory = root.resolve("dev/revise").resolve(artifact).resolve(VERSION);
+    Files.createDirectories(directory);
+    Files.copy(
+        file,
+        directory.resolve(artifact + "-" + VERSION + "." + type),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+}
