@@ -6,7 +6,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * HERA's {@code ~/.hera_mc/mc_config.json}. It serves a database that has an entry of its name, or
- * that the default entry leads to; any other database is not HERA's, so the file says nothing.
+ * that the default entry leads to; any other database is not HERA's, so the file says nothing. To
+ * such a database its other entries, {@code testing} for one, are environments.
  */
 final class HeraFile {
   private final Path path;
@@ -20,8 +21,20 @@ final class HeraFile {
   }
 
   static Optional<Place> place(Surroundings surroundings, String database) {
+    return in(surroundings).flatMap(file -> file.place(database));
+  }
+
+  /** The entry of an environment's name. */
+  static Optional<Place> environment(Surroundings surroundings, String name, String database) {
+    return in(surroundings)
+        .filter(file -> file.place(database).isPresent())
+        .flatMap(file -> file.entry(name))
+        .map(place -> place.in(Optional.of(name), false));
+  }
+
+  private static Optional<HeraFile> in(Surroundings surroundings) {
     TextFile file = new TextFile(surroundings.home().resolve(".hera_mc/mc_config.json"));
-    return file.exists() ? new HeraFile(file, surroundings).place(database) : Optional.empty();
+    return file.exists() ? Optional.of(new HeraFile(file, surroundings)) : Optional.empty();
   }
 
   private Optional<Place> place(String database) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * and for single ones, whose own keys come first.
  *
  * @param environment its name, unless it is the top
+ * @param shared another environment, whose settings count where these are silent
  */
 record Level(
     Path file,
@@ -22,15 +23,17 @@ record Level(
     PlaceholderTables placeholders,
     ForeignTables foreign,
     IgnoreLists ignored,
-    boolean isProtected) {
+    boolean isProtected,
+    Optional<Level> shared) {
   static final String DATABASES = "databases";
   static final String PROTECTED = "protected";
+  static final String INHERITS = "inherits";
   static final List<String> KEYS = List.of("url", "user", "password", "password_file");
   private static final List<String> DATABASE_KEYS =
       Stream.concat(KEYS.stream(), Stream.of(Placeholder.KEY, ForeignTables.KEY, IgnoreLists.KEY))
           .toList();
 
-  static Level of(TomlTable table, Optional<String> environment) {
+  static Level of(TomlTable table, Optional<String> environment, Optional<Level> shared) {
     Map<String, Settings> databases = new LinkedHashMap<>();
     table
         .tables(DATABASES)
@@ -45,7 +48,8 @@ record Level(
         PlaceholderTables.of(table),
         ForeignTables.of(table),
         IgnoreLists.of(table),
-        table.flag(PROTECTED));
+        table.flag(PROTECTED) || shared.filter(Level::isProtected).isPresent(),
+        shared);
   }
 
   private static Settings settings(TomlTable table) {
@@ -59,18 +63,59 @@ record Level(
   }
 
   Optional<Place> place(String database) {
-    return place(Optional.ofNullable(databases.get(database)).map(this::over).orElse(all));
+    return place(settings(database));
+  }
+
+  private Settings settings(String database) {
+    Settings own =
+        Optional.ofNullable(databases.get(database)).map(one -> over(one, all)).orElse(all);
+    return shared.map(other -> inherited(own, other.settings(database))).orElse(own);
+  }
+
+  /** What is told data steps. */
+  Settings placeholders(String database) {
+    Settings own = placeholders.of(database);
+    return shared.map(other -> own.or(other.placeholders(database))).orElse(own);
+  }
+
+  /** What is not ours. */
+  List<ForeignTables.Foreign> foreign(String database) {
+    return and(foreign.of(database), shared.map(other -> other.foreign(database)));
+  }
+
+  /** What takes no part. */
+  List<IgnoreLists.Ignored> ignored(String database) {
+    return and(ignored.of(database), shared.map(other -> other.ignored(database)));
+  }
+
+  private static <T> List<T> and(List<T> own, Optional<List<T>> others) {
+    return Stream.concat(own.stream(), others.stream().flatMap(List::stream)).toList();
+  }
+
+  private Stream<String> named() {
+    return Stream.concat(databases.keySet().stream(), shared.stream().flatMap(Level::named));
+  }
+
+  private Settings ofAll() {
+    return shared.map(other -> inherited(all, other.ofAll())).orElse(all);
   }
 
   /** Each place that it names. */
   Stream<Place> places() {
-    return Stream.concat(Stream.of(all), databases.values().stream().map(this::over))
+    return Stream.concat(Stream.of(ofAll()), named().map(this::settings))
         .flatMap(settings -> place(settings).stream());
   }
 
-  /** A database's own password, in whichever key, hides that for all. */
-  private Settings over(Settings own) {
-    return own.or(own.sayPassword() ? all.withoutPassword() : all);
+  /** A password of one's own, in whichever key, hides the other. */
+  private static Settings over(Settings own, Settings others) {
+    return own.or(own.sayPassword() ? others.withoutPassword() : others);
+  }
+
+  /** Another user does not get the password of the one in the other environment. */
+  private static Settings inherited(Settings own, Settings others) {
+    Optional<String> user = own.value("user");
+    boolean another = user.isPresent() && !others.value("user").equals(user);
+    return over(own, another ? others.withoutPassword() : others);
   }
 
   private Optional<Place> place(Settings settings) {

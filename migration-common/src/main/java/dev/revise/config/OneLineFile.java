@@ -4,12 +4,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** PFS's {@code db.cfg} in the project: one URL, and lines that are blank or begin with a hash. */
+/**
+ * PFS's {@code db.cfg}: one URL, and lines that are blank or begin with a hash. One beside a module
+ * serves its database, one in the project all.
+ */
 final class OneLineFile {
   private OneLineFile() {}
 
-  static Optional<Place> place(Surroundings surroundings) {
-    Path path = surroundings.project().resolve("db.cfg");
+  /**
+   * @param module the directory of the database's module
+   */
+  static Optional<Place> place(Surroundings surroundings, String module) {
+    Path project = surroundings.project();
+    return in(project.resolve(module)).or(() -> in(project));
+  }
+
+  private static Optional<Place> in(Path directory) {
+    Path path = directory.resolve("db.cfg");
     TextFile file = new TextFile(path);
     return file.exists() ? Optional.of(place(path, file.lines())) : Optional.empty();
   }

@@ -29,7 +29,7 @@ final class Places {
   private Place first(String database, String module) {
     return explicit(database)
         .or(() -> sites.place(database))
-        .or(() -> OneLineFile.place(surroundings))
+        .or(() -> OneLineFile.place(surroundings, module))
         .or(() -> HeraFile.place(surroundings, database))
         .orElseGet(() -> embedded(database, module));
   }
@@ -70,7 +70,11 @@ final class Places {
 
   /** Nobody may believe to be on one site and move another. */
   private Place environment(String name, String database) {
-    Place environment = sites.environment(name, database);
+    Place environment =
+        sites.has(name)
+            ? sites.environment(name, database)
+            : HeraFile.environment(surroundings, name, database)
+                .orElseGet(() -> sites.environment(name, database));
     explicit(database).ifPresent(other -> requireSame(environment, other));
     return option()
         .map(place -> place.in(environment.environment(), environment.isProtected()))

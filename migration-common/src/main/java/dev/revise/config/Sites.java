@@ -50,6 +50,11 @@ final class Sites {
         .findFirst();
   }
 
+  /** Whether a file defines it. */
+  boolean has(String environment) {
+    return levels().anyMatch(level -> level.environment().orElseThrow().equals(environment));
+  }
+
   /**
    * @throws ConfigException if no file defines it, or if it leads to no such database
    */
@@ -64,12 +69,12 @@ final class Sites {
 
   /** What an environment calls not ours; outside of any, what the tops of the files do. */
   List<ForeignTables.Foreign> foreign(Optional<String> environment, String database) {
-    return levels(environment).flatMap(level -> level.foreign().of(database).stream()).toList();
+    return levels(environment).flatMap(level -> level.foreign(database).stream()).toList();
   }
 
   /** What an environment wants ignored; outside of any, what the tops of the files do. */
   List<IgnoreLists.Ignored> ignored(Optional<String> environment, String database) {
-    return levels(environment).flatMap(level -> level.ignored().of(database).stream()).toList();
+    return levels(environment).flatMap(level -> level.ignored(database).stream()).toList();
   }
 
   /** The environment that a file means where nobody names one. */
@@ -86,7 +91,7 @@ final class Sites {
   /** What an environment tells data steps; outside of any, what the tops of the files do. */
   Settings placeholders(Optional<String> environment, String database) {
     return levels(environment)
-        .map(level -> level.placeholders().of(database))
+        .map(level -> level.placeholders(database))
         .reduce(Settings.none(), Settings::or);
   }
 

@@ -198,4 +198,64 @@ class EnvironmentsTest {
         .hasMessageStartingWith(
             ground.path(Ground.TOML) + (where == null ? "" : " " + where) + ": " + sentence);
   }
+
+  @Test
+  void one_shares_the_settings_of_another() {
+    ground.file(
+        Ground.TOML,
+        """
+        [environments.usdf]
+        url = "postgresql://usdf/consdb"
+        user = "all"
+        password = "1"
+        protected = true
+        ignore = ["scratch_*"]
+        [environments.usdf.placeholders]
+        site = "usdf"
+        tape = "there"
+
+        [environments.replica]
+        inherits = "usdf"
+        url = "postgresql://replica/consdb"
+        [environments.replica.placeholders]
+        tape = "here"
+
+        [environments.guest]
+        inherits = "replica"
+        user = "guest"
+        """);
+
+    DatabaseConfig replica = ground.environment("replica").config();
+    assertThat(replica.url()).startsWith("jdbc:postgresql://replica:5432/consdb");
+    assertThat(replica.user()).hasValue("all");
+    assertThat(replica.password()).hasValue(new Password("1"));
+    assertThat(replica.isProtected()).isTrue();
+    assertThat(replica.environment()).hasValue("replica");
+    assertThat(replica.placeholders())
+        .containsEntry("site", new Password("usdf"))
+        .containsEntry("tape", new Password("here"));
+    assertThat(replica.ignored().standing()).hasSize(1);
+    DatabaseConfig guest = ground.environment("guest").config();
+    assertThat(guest.url()).startsWith("jdbc:postgresql://replica:5432/consdb");
+    assertThat(guest.user()).hasValue("guest");
+    assertThat(guest.password()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sumit | it inherits from an environment that the file does not have; the nearest known one is \"summit\"; name one of its environments",
+        "test | environments inherit from each other in a circle; remove one \"inherits\""
+      })
+  void one_that_shares_nothing_is_told(String other, String sentence) {
+    ground.file(
+        Ground.TOML,
+        SITES.replace(
+            "[environments.test]\n", "[environments.test]\ninherits = \"%s\"\n".formatted(other)));
+
+    assertThatThrownBy(() -> ground.config())
+        .isInstanceOf(ConfigException.class)
+        .hasMessageEndingWith("[environments.test]: " + sentence);
+  }
 }

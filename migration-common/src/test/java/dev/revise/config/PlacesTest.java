@@ -1,6 +1,7 @@
 package dev.revise.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -122,5 +123,39 @@ class PlacesTest {
     assertThat(ground.config("hera_mc").url()).startsWith("jdbc:postgresql://qmaster:5432/hera_mc");
     assertThat(ground.config("testing").url()).startsWith("jdbc:postgresql://localhost:5432/");
     assertThat(ground.config("cdb_latiss").url()).startsWith("jdbc:h2:file:");
+  }
+
+  @Test
+  void db_cfg_beside_the_module_comes_before_that_of_the_project() {
+    Ground ground =
+        new Ground(directory)
+            .file("project/cdb-latiss/db.cfg", "postgresql://own/consdb\n")
+            .file(Ground.DB_CFG, "postgresql://all/consdb\n");
+
+    assertThat(ground.place()).isEqualTo("jdbc:postgresql://own:5432/consdb");
+    assertThat(ground.origin(ground.config(), "url")).isEqualTo("project/cdb-latiss/db.cfg");
+  }
+
+  @Test
+  void an_entry_of_hera_is_an_environment_of_its_databases() {
+    Ground ground =
+        new Ground(directory)
+            .file(
+                Ground.HERA,
+                """
+                {"default_db_name": "hera_mc", "databases": {
+                  "hera_mc": {"url": "postgresql://hera@karoo/hera_mc", "mode": "production"},
+                  "testing": {"url": "postgresql://hera@localhost/hera_mc_test", "mode": "testing"}}}
+                """)
+            .environment("testing");
+
+    DatabaseConfig testing = ground.config("hera_mc");
+    assertThat(testing.url()).startsWith("jdbc:postgresql://localhost:5432/hera_mc_test");
+    assertThat(testing.environment()).hasValue("testing");
+    assertThatThrownBy(() -> ground.config("cdb_latiss"))
+        .hasMessageContaining("there is no environment \"testing\"");
+    ground.variable("REVISE_HERA_MC_URL", "postgresql://hera@karoo/hera_mc");
+    assertThatThrownBy(() -> ground.config("hera_mc"))
+        .hasMessageStartingWith("-e testing means localhost");
   }
 }
