@@ -13,6 +13,7 @@ import dev.revise.revision.RevisionStep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,8 +30,7 @@ final class ChainLaws {
             assertThatCode(
                     () ->
                         RevisionLock.verify(
-                            history.revisions(),
-                            Files.readAllLines(history.file(ModuleLayout::lock))))
+                            history.revisions(), lines(history.file(ModuleLayout::lock))))
                 .doesNotThrowAnyException());
   }
 
@@ -47,6 +47,13 @@ final class ChainLaws {
     return Stream.concat(
         eachGolden(history, "up", RevisionStep::upgrade),
         eachGolden(history, "down", RevisionStep::downgrade));
+  }
+
+  private static List<String> lines(Path lock) throws IOException {
+    assertThat(lock)
+        .as("the hashes of the revisions, which revise revision writes; restore the file")
+        .isRegularFile();
+    return Files.readAllLines(lock);
   }
 
   private static void followsTheOneBefore(RevisionHistory history, RevisionStep step) {
@@ -82,6 +89,9 @@ final class ChainLaws {
       Files.createDirectories(file.getParent());
       Files.writeString(file, script);
     }
+    assertThat(file)
+        .as("the reviewed SQL; -Dgoldens=write writes it, look at it then")
+        .isRegularFile();
     assertThat(script).isEqualTo(Files.readString(file));
   }
 }
