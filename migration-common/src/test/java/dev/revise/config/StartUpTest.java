@@ -2,6 +2,7 @@ package dev.revise.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revise.schema.MigrationException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -15,11 +16,14 @@ class StartUpTest {
 
   @Test
   void without_a_file_to_read_jackson_is_not_loaded() throws Exception {
-    URL classes = Configuration.class.getProtectionDomain().getCodeSource().getLocation();
-    try (URLClassLoader alone =
-        new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+    URL[] ours = {place(Configuration.class), place(MigrationException.class)};
+    try (URLClassLoader alone = new URLClassLoader(ours, ClassLoader.getPlatformClassLoader())) {
       assertThat(urlFoundBy(alone)).startsWith("jdbc:h2:file:");
     }
+  }
+
+  private static URL place(Class<?> known) {
+    return known.getProtectionDomain().getCodeSource().getLocation();
   }
 
   /** By a class loader that knows neither Jackson nor the driver. */
