@@ -31,7 +31,25 @@ record Checkout(Path root) {
   /** Brings what is built of the command, so that it starts without being built again. */
   void copyBuilt() throws IOException {
     Files.createDirectories(root.resolve(BUILT));
-    Files.walkFileTree(Launcher.ROOT.resolve(BUILT), new Copy(Set.of()));
+    Copy copy = new Copy(Set.of());
+    Files.walkFileTree(Launcher.ROOT.resolve(BUILT), copy);
+    try (Stream<Path> modules = Files.list(Launcher.ROOT)) {
+      for (Path module :
+          modules.filter(one -> one.getFileName().toString().startsWith("cdb-")).toList()) {
+        copyJar(module.resolve("target"), copy);
+      }
+    }
+  }
+
+  /** The jar of a module that databases are in, and what the launcher is told of it. */
+  private static void copyJar(Path target, Copy copy) throws IOException {
+    Files.createDirectories(copy.copied(target));
+    try (Stream<Path> files = Files.list(target)) {
+      for (Path file :
+          files.filter(one -> one.toString().matches(".*(\\.jar|class-path)")).toList()) {
+        copy.visitFile(file, Files.readAttributes(file, BasicFileAttributes.class));
+      }
+    }
   }
 
   /** A launcher that starts what is built, whatever the sources say. */

@@ -7,10 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The local repository of this Maven, which gets the artifacts as they were just built; {@code mvn
- * install} would do the same.
+ * A local repository with the artifacts as they were just built, in front of the one of this Maven,
+ * which stays as it is.
+ *
+ * @param behind what this Maven has downloaded
  */
-record LocalRepository(Path root) {
+record LocalRepository(Path root, Path behind) {
   private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
   private static final String VERSION = "0.1.0-SNAPSHOT";
   private static final List<String> MODULES =
@@ -23,9 +25,16 @@ record LocalRepository(Path root) {
           "migration-authoring",
           "revise-maven-plugin");
 
-  static LocalRepository ofThisMaven() {
+  static LocalRepository inTarget() {
     String usual = Path.of(System.getProperty("user.home"), ".m2", "repository").toString();
-    return new LocalRepository(Path.of(System.getProperty("maven.repo.local", usual)));
+    return new LocalRepository(
+        Path.of("target", "repository").toAbsolutePath(),
+        Path.of(System.getProperty("maven.repo.local", usual)));
+  }
+
+  /** What Maven is told. */
+  List<String> options() {
+    return List.of("-Dmaven.repo.local=" + root, "-Dmaven.repo.local.tail=" + behind);
   }
 
   void install() throws IOException {

@@ -34,10 +34,14 @@ record Service(Path root, LocalRepository repository, TestDatabase database) {
   ProcessOutput maven(String... words) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of("..", "mvnw").toAbsolutePath().normalize().toString());
-    command.addAll(List.of("-B", "-ntp", "-q", "-Dmaven.repo.local=" + repository.root()));
+    command.addAll(List.of("-B", "-ntp", "-q"));
+    command.addAll(repository.options());
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
-    builder.environment().keySet().removeIf(name -> name.startsWith("REVISE_"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("REVISE_") || name.equals("MAVEN_ARGS"));
     builder.environment().put("REVISE_URL", database.url());
     builder.environment().put("REVISE_USER", database.user());
     builder.environment().put("REVISE_PASSWORD", database.password());

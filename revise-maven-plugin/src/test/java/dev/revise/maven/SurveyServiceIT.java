@@ -30,7 +30,7 @@ class SurveyServiceIT {
 
   @BeforeAll
   static void begin() throws Exception {
-    LocalRepository repository = LocalRepository.ofThisMaven();
+    LocalRepository repository = LocalRepository.inTarget();
     repository.install();
     database = DatabaseKind.POSTGRESQL.fresh();
     database.execute("DROP SCHEMA public CASCADE", "CREATE SCHEMA public"); // without stand-ins
