@@ -12,6 +12,7 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Prerequisites;
 import dev.revise.schema.Schema;
+import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.laws.Case;
 import dev.revise.testing.rows.SeededRows;
@@ -184,6 +185,11 @@ class AtomicTest {
     @Override
     public String schema() {
       return same.schema();
+    }
+
+    @Override
+    public TableName historyTable() {
+      return same.historyTable();
     }
 
     @Override
