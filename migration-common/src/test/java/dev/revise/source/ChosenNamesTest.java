@@ -28,7 +28,7 @@ class ChosenNamesTest {
         schema(unique("star_name_key", "name"), new PrimaryKey("star_pkey", List.of("id")));
 
     assertThat(names(asIn(head, said, "star_name_key", "star_pkey")))
-        .containsExactly("uk7x2", "star_pk");
+        .containsExactlyInAnyOrder("uk7x2", "star_pk");
   }
 
   @Test
@@ -52,8 +52,8 @@ class ChosenNamesTest {
     Schema head = schema(unique("star_key", "name"), unique("star_key1", "id"));
     Schema said = schema(unique("star_key", "id"), unique("star_key1", "name"));
 
-    assertThat(names(asIn(head, said, "star_key", "star_key1")))
-        .containsExactly("star_key1", "star_key");
+    assertThat(asIn(head, said, "star_key", "star_key1"))
+        .isEqualTo(schema(unique("star_key1", "id"), unique("star_key", "name")));
   }
 
   @Test
@@ -61,8 +61,8 @@ class ChosenNamesTest {
     Schema head = schema(unique("star_key", "name"));
     Schema said = schema(unique("star_key", "id"), unique("star_key1", "name"));
 
-    assertThat(names(asIn(head, said, "star_key", "star_key1")))
-        .containsExactly("star_key1", "star_key");
+    assertThat(asIn(head, said, "star_key", "star_key1"))
+        .isEqualTo(schema(unique("star_key1", "id"), unique("star_key", "name")));
   }
 
   @Test
