@@ -127,7 +127,7 @@ public record Case(ManagedDatabase database, DatabaseKind kind, TestValues value
   /** Creates what the database needs before its first revision. */
   public void provide(Site site) throws SQLException {
     Dialect dialect = site.dialect();
-    for (Need need : dialect.needs(database.prerequisites())) {
+    for (Need need : dialect.needs(database.provisions())) {
       site.place().execute(dialect.ensuring(need));
     }
   }
