@@ -11,7 +11,9 @@ import dev.revise.operation.DropIndex;
 import dev.revise.operation.DropTable;
 import dev.revise.operation.Operation;
 import dev.revise.schema.BoundKey;
+import dev.revise.schema.Column;
 import dev.revise.schema.Constraint;
+import dev.revise.schema.DefaultValue;
 import dev.revise.schema.TableName;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +39,9 @@ final class H2LockedTables {
       return Stream.of(drop.table());
     }
     if (operation instanceof AlterColumn alter) {
-      return Stream.of(alter.table());
+      return changesIdentityAlone(alter.from(), alter.to())
+          ? Stream.empty()
+          : Stream.of(alter.table());
     }
     if (operation instanceof AlterEnum alter) {
       return alter.users().stream().map(user -> user.table());
@@ -66,5 +70,14 @@ final class H2LockedTables {
     return sharing.isEmpty() && keys.isEmpty()
         ? Stream.empty()
         : Stream.concat(Stream.of(table), keys.stream().map(BoundKey::table));
+  }
+
+  /** That changes a sequence, for which H2 locks no table. */
+  private static boolean changesIdentityAlone(Column from, Column to) {
+    return isIdentity(from) && isIdentity(to) && from.withDefault(to.defaultValue()).equals(to);
+  }
+
+  private static boolean isIdentity(Column column) {
+    return column.defaultValue().filter(DefaultValue.Identity.class::isInstance).isPresent();
   }
 }

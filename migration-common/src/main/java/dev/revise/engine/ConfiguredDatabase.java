@@ -5,6 +5,7 @@ import dev.revise.revision.ModuleLayout;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.TableName;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.Location;
@@ -20,16 +21,37 @@ record ConfiguredDatabase(Configuration settings) {
    * @throws MigrationException if there is none, with what to set
    */
   ManagedDatabase find() {
-    List<ManagedDatabase> all =
-        ServiceLoader.load(ManagedDatabase.class, settings.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
+    List<ManagedDatabase> all = registered();
     List<ManagedDatabase> kept =
         all.stream().filter(database -> database.historyTable().equals(history())).toList();
     return kept.stream()
         .filter(database -> kept.size() == 1 || isRun(database))
         .findFirst()
         .orElseThrow(() -> new MigrationException(sentence(all)));
+  }
+
+  /**
+   * Where it keeps what. If no module of that schema or history is registered, where the settings
+   * say.
+   *
+   * @throws MigrationException if one is, and keeps its history elsewhere
+   */
+  HistoryPlace place() {
+    boolean known =
+        registered().stream()
+            .anyMatch(
+                database ->
+                    database.historyTable().equals(history())
+                        || database.schema().equals(settings.getDefaultSchema()));
+    return known
+        ? HistoryPlace.of(find())
+        : new HistoryPlace(settings.getDefaultSchema(), history(), Optional.empty());
+  }
+
+  private List<ManagedDatabase> registered() {
+    return ServiceLoader.load(ManagedDatabase.class, settings.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
   }
 
   private TableName history() {

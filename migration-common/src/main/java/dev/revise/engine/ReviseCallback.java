@@ -31,15 +31,18 @@ public final class ReviseCallback implements Callback {
           Event.AFTER_MIGRATE, Event.AFTER_MIGRATE_ERROR, Event.AFTER_UNDO, Event.AFTER_UNDO_ERROR);
 
   private final Function<Context, ManagedDatabase> managed;
+  private final Function<Context, HistoryPlace> places;
   private boolean settles;
 
   /** Finds the database by its history. */
   public ReviseCallback() {
     this.managed = context -> new ConfiguredDatabase(context.getConfiguration()).find();
+    this.places = context -> new ConfiguredDatabase(context.getConfiguration()).place();
   }
 
   ReviseCallback(ManagedDatabase database) {
     this.managed = context -> database;
+    this.places = context -> HistoryPlace.of(database);
   }
 
   @Override
@@ -66,16 +69,15 @@ public final class ReviseCallback implements Callback {
     Connection connection = context.getConnection();
     Dialect dialect = Dialects.of(connection);
     settles = !dialect.rollsBackSchemaChanges();
-    new StockCommand(event, context).requireHarmless(managed);
+    new StockCommand(event, context).requireHarmless(managed, places);
     if (event == Event.BEFORE_CREATE_SCHEMA) {
       ManagedDatabase database = managed.apply(context);
       new Provisioner(connection, dialect).provide(database.provisions());
       createHistory(database, connection, dialect);
     } else if (settles) {
       if (!BEFORE_EACH.contains(event)) {
-        ManagedDatabase database = managed.apply(context);
-        new ScriptSavepoint(connection, database.schema(), database.historyTable())
-            .settleUnlessLocked();
+        HistoryPlace place = places.apply(context);
+        new ScriptSavepoint(connection, place.schema(), place.history()).settleUnlessLocked();
       }
       dialect.storage().flush().ifPresent(sql -> flush(connection, sql));
     }

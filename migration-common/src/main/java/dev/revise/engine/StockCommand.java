@@ -32,13 +32,14 @@ record StockCommand(Event event, Context context) {
   /**
    * @throws MigrationException naming the command of ours to use instead
    */
-  void requireHarmless(Function<Context, ManagedDatabase> managed) {
+  void requireHarmless(
+      Function<Context, ManagedDatabase> managed, Function<Context, HistoryPlace> places) {
     Optional<String> refusal = refusal();
     if (refusal.isPresent()) {
       throw new MigrationException(refusal.get().formatted(managed.apply(context).name()));
     }
     if (event == Event.BEFORE_VALIDATE) {
-      requireHistoryOfTables(managed);
+      requireHistoryOfTables(managed, places.apply(context));
     }
   }
 
@@ -68,22 +69,23 @@ record StockCommand(Event event, Context context) {
   }
 
   /** Flyway itself would offer a baseline. */
-  private void requireHistoryOfTables(Function<Context, ManagedDatabase> managed) {
-    ManagedDatabase database = managed.apply(context);
+  private void requireHistoryOfTables(
+      Function<Context, ManagedDatabase> managed, HistoryPlace place) {
     try {
-      PlainSql sql = new PlainSql(context.getConnection());
-      if (!sql.exists(database.historyTable())) {
-        OldHistory.of(database).requireNone(context.getConnection());
-        int tables = new TableNames(context.getConnection()).in(database.schema()).size();
+      if (!new PlainSql(context.getConnection()).exists(place.history())) {
+        if (place.database().isPresent()) {
+          OldHistory.of(place.database().get()).requireNone(context.getConnection());
+        }
+        int tables = new TableNames(context.getConnection()).in(place.schema()).size();
         if (tables > 0) {
           throw new MigrationException(
               "%1$s has %2$s but no history; take it over with revise -n %1$s adopt"
-                  .formatted(database.name(), new Quantity(tables, "table")));
+                  .formatted(managed.apply(context).name(), new Quantity(tables, "table")));
         }
       }
     } catch (SQLException e) {
       throw new MigrationException(
-          "cannot tell whether %s has a history: %s".formatted(database.name(), e.getMessage()), e);
+          "cannot tell whether %s has a history: %s".formatted(place.schema(), e.getMessage()), e);
     }
   }
 }

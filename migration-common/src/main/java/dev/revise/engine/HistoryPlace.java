@@ -1,0 +1,17 @@
+package dev.revise.engine;
+
+import dev.revise.revision.ManagedDatabase;
+import dev.revise.schema.TableName;
+import java.util.Optional;
+
+/**
+ * Where a database keeps its tables and its history, as somebody's Flyway sees it.
+ *
+ * @param database that of a registered module; none where revisions run without one
+ */
+record HistoryPlace(String schema, TableName history, Optional<ManagedDatabase> database) {
+
+  static HistoryPlace of(ManagedDatabase database) {
+    return new HistoryPlace(database.schema(), database.historyTable(), Optional.of(database));
+  }
+}
