@@ -8,14 +8,19 @@ import dev.revise.dialect.Dialects;
 import dev.revise.diff.Drift;
 import dev.revise.engine.ExplainingDriver;
 import dev.revise.engine.ReviseCallback;
+import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
 import dev.revise.source.jdbc.DatabaseSource;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.TestDatabase;
+import java.io.IOException;
+import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -87,7 +92,7 @@ class PublishedHistoryTest {
 
   private static FluentConfiguration flyway(
       PublishedFiles files, WrittenHistory written, TestDatabase database) {
-    return Flyway.configure()
+    return Flyway.configure(withoutDatabases())
         .driver(ExplainingDriver.class.getName())
         .dataSource(database.url(), database.user(), database.password())
         .defaultSchema(files.database())
@@ -95,5 +100,17 @@ class PublishedHistoryTest {
         .locations(new String[0])
         .javaMigrations(written.revisions().toArray(JavaMigration[]::new))
         .callbacks(new ReviseCallback());
+  }
+
+  /** One that knows no module whose database is called as the files call theirs. */
+  private static ClassLoader withoutDatabases() {
+    return new ClassLoader(PublishedHistoryTest.class.getClassLoader()) {
+      @Override
+      public Enumeration<URL> getResources(String name) throws IOException {
+        return name.endsWith(ManagedDatabase.class.getName())
+            ? Collections.emptyEnumeration()
+            : super.getResources(name);
+      }
+    };
   }
 }
