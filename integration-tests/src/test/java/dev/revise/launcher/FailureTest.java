@@ -100,9 +100,10 @@ class FailureTest {
                   .revise("upgrade")
                   .failsWith(
                       1,
-                      "the database lacks schema \"cdb_latiss\"",
+                      "the database lacks schema \"cdb\", schema \"cdb_latiss\"",
                       "user " + place.database().user() + " cannot create that",
-                      "ask an administrator to run: CREATE SCHEMA \"cdb_latiss\" AUTHORIZATION ",
+                      "ask an administrator to run: CREATE SCHEMA \"cdb\" AUTHORIZATION ",
+                      "; CREATE SCHEMA \"cdb_latiss\" AUTHORIZATION ",
                       "\"; cdb_latiss is at revision 0000");
               assertThat(place.revise("current").out()).isEqualTo("0000  (base, never moved)\n");
             }));
