@@ -132,7 +132,7 @@ class DatabaseFilesTest {
 
   @Test
   void asks_the_laws() {
-    assertThat(text(hera(), "src/test/java/dev/revise/hera/mc/LawsTest.java"))
+    assertThat(new LawsTestWriter(hera()).file().text())
         .isEqualTo(
             """
             package dev.revise.hera.mc;
