@@ -53,7 +53,7 @@ public final class ModuleCheck {
                 target.clean()
                     ? Stream.<String>of()
                     : Stream.of(
-                        "%s is not as %s says; write the revision that brings this: %s"
+                        "%s does not match %s; write the revision that brings this: %s"
                             .formatted(
                                 "the head " + target.head() + " of " + database.name(),
                                 target.schema(),

@@ -44,7 +44,7 @@ public record AppliedRevisions(
       throws SQLException {
     HistorySql sql = Dialects.of(connection).history(database.history());
     if (!new PlainSql(connection).exists(sql.table())) {
-      OldHistory.of(database).requireNone(connection);
+      OldHistory.of(database.managed()).requireNone(connection);
       return new AppliedRevisions(false, new TreeMap<>(), List.of());
     }
     List<HistoryRow> rows = rows(connection, sql);

@@ -18,34 +18,24 @@ import org.flywaydb.core.api.configuration.Configuration;
 record ConfiguredDatabase(Configuration settings) {
 
   /**
-   * @throws MigrationException if there is none, with what to set
-   */
-  ManagedDatabase find() {
-    List<ManagedDatabase> all = registered();
-    List<ManagedDatabase> kept =
-        all.stream().filter(database -> database.historyTable().equals(history())).toList();
-    return kept.stream()
-        .filter(database -> kept.size() == 1 || isRun(database))
-        .findFirst()
-        .orElseThrow(() -> new MigrationException(sentence(all)));
-  }
-
-  /**
-   * Where it keeps what. If no module of that schema or history is registered, where the settings
-   * say.
+   * Where it keeps what; where the settings say if no module of that schema or history is
+   * registered.
    *
    * @throws MigrationException if one is, and keeps its history elsewhere
    */
   HistoryPlace place() {
-    boolean known =
-        registered().stream()
-            .anyMatch(
-                database ->
-                    database.historyTable().equals(history())
-                        || database.schema().equals(settings.getDefaultSchema()));
-    return known
-        ? HistoryPlace.of(find())
-        : new HistoryPlace(settings.getDefaultSchema(), history(), Optional.empty());
+    List<ManagedDatabase> all = registered();
+    List<ManagedDatabase> kept =
+        all.stream().filter(database -> database.historyTable().equals(history())).toList();
+    Optional<ManagedDatabase> found =
+        kept.stream().filter(database -> kept.size() == 1 || isRun(database)).findFirst();
+    if (found.isEmpty()) {
+      requireNotElsewhere(all);
+    }
+    return found
+        .map(HistoryPlace::of)
+        .orElseGet(
+            () -> new HistoryPlace(settings.getDefaultSchema(), history(), Optional.empty()));
   }
 
   private List<ManagedDatabase> registered() {
@@ -68,22 +58,20 @@ record ConfiguredDatabase(Configuration settings) {
             .anyMatch(revisions::equals);
   }
 
-  private String sentence(List<ManagedDatabase> all) {
-    return all.stream()
+  private void requireNotElsewhere(List<ManagedDatabase> all) {
+    all.stream()
         .filter(database -> database.schema().equals(settings.getDefaultSchema()))
         .filter(database -> !database.historyTable().equals(history()))
         .findFirst()
-        .map(
-            database ->
-                "the history of %s is %s; set flyway.defaultSchema to %s and flyway.table to %s"
-                    .formatted(
-                        database.name(),
-                        database.historyTable(),
-                        database.historyTable().schema(),
-                        database.historyTable().name()))
-        .orElseGet(
-            () ->
-                "no module of a database manages schema \"%s\"; set flyway.defaultSchema to one that does"
-                    .formatted(settings.getDefaultSchema()));
+        .ifPresent(
+            database -> {
+              throw new MigrationException(
+                  "the history of %s is %s; set flyway.defaultSchema to %s and flyway.table to %s"
+                      .formatted(
+                          database.name(),
+                          database.historyTable(),
+                          database.historyTable().schema(),
+                          database.historyTable().name()));
+            });
   }
 }

@@ -31,7 +31,7 @@ public final class HistoryMove {
   public HistoryMove(LiveDatabase database, Duration patience) {
     this.database = database;
     this.patience = patience;
-    this.places = OldHistory.of(database);
+    this.places = OldHistory.of(database.managed());
   }
 
   /** Where Flyway keeps it unless told. */
@@ -49,7 +49,7 @@ public final class HistoryMove {
 
   private boolean run(Connection connection) throws SQLException {
     PlainSql sql = new PlainSql(connection);
-    if (places.before().equals(places.now()) || !sql.exists(places.before())) {
+    if (!places.isThere(sql)) {
       requireHistory(sql);
       return false;
     }

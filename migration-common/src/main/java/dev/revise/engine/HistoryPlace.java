@@ -1,6 +1,7 @@
 package dev.revise.engine;
 
 import dev.revise.revision.ManagedDatabase;
+import dev.revise.schema.MigrationException;
 import dev.revise.schema.TableName;
 import java.util.Optional;
 
@@ -13,5 +14,16 @@ record HistoryPlace(String schema, TableName history, Optional<ManagedDatabase> 
 
   static HistoryPlace of(ManagedDatabase database) {
     return new HistoryPlace(database.schema(), database.historyTable(), Optional.of(database));
+  }
+
+  /**
+   * @throws MigrationException if no module registers the database, with what to set
+   */
+  ManagedDatabase require() {
+    return database.orElseThrow(
+        () ->
+            new MigrationException(
+                "no module of a database manages schema \"%s\"; set flyway.defaultSchema to one that does"
+                    .formatted(schema)));
   }
 }

@@ -1,46 +1,55 @@
 package dev.revise.engine;
 
+import static dev.revise.schema.SqlSyntax.quoted;
+
 import dev.revise.dialect.HistorySql;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.PlainSql;
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.SqlSyntax;
 import dev.revise.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 
 /**
- * Flyway's history of a database where it is kept unless told, although its module tells another
- * place.
+ * Flyway's history of a database at Flyway's default place, although its module names another. A
+ * history there without any of the database's revisions belongs to another application.
  *
- * @param name how people call the database
  * @param before Flyway's default in the managed schema
  * @param now where the module says
  */
-record OldHistory(String name, TableName before, TableName now) {
-
-  static OldHistory of(LiveDatabase database) {
-    return new OldHistory(database.name(), HistorySql.in(database.schema()), database.history());
-  }
+record OldHistory(ManagedDatabase database, TableName before, TableName now) {
 
   static OldHistory of(ManagedDatabase database) {
-    return new OldHistory(
-        database.name(), HistorySql.in(database.schema()), database.historyTable());
+    return new OldHistory(database, HistorySql.in(database.schema()), database.historyTable());
   }
 
-  /** Whether it is there, and the other one is not. */
-  boolean isLeft(Connection connection) throws SQLException {
-    PlainSql sql = new PlainSql(connection);
-    return !before.equals(now) && !sql.exists(now) && sql.exists(before);
+  /** Whether a history of this database is there. */
+  boolean isThere(PlainSql sql) throws SQLException {
+    return !before.equals(now) && sql.exists(before) && sql.number(rows()) > 0;
+  }
+
+  /** How many of its rows are of revisions of this database. */
+  private String rows() {
+    return database.history().steps().stream()
+        .map(step -> SqlSyntax.literal(step.revision().getClass().getName()))
+        .collect(
+            Collectors.joining(
+                ", ",
+                "SELECT count(*) FROM %s WHERE \"script\" IN (".formatted(quoted(before)),
+                ")"));
   }
 
   /**
-   * @throws MigrationException if it is there, with what moves it
+   * @throws MigrationException if it is there and the other is not, with what moves it
    */
   void requireNone(Connection connection) throws SQLException {
-    if (isLeft(connection)) {
+    PlainSql sql = new PlainSql(connection);
+    if (isThere(sql) && !sql.exists(now)) {
       throw new MigrationException(
           "the history of %1$s stands in %2$s, not in %3$s; move it with revise -n %1$s adopt --history"
-              .formatted(name, before, now));
+              .formatted(database.name(), before, now));
     }
   }
 }

@@ -30,18 +30,15 @@ public final class ReviseCallback implements Callback {
       Set.of(
           Event.AFTER_MIGRATE, Event.AFTER_MIGRATE_ERROR, Event.AFTER_UNDO, Event.AFTER_UNDO_ERROR);
 
-  private final Function<Context, ManagedDatabase> managed;
   private final Function<Context, HistoryPlace> places;
   private boolean settles;
 
   /** Finds the database by its history. */
   public ReviseCallback() {
-    this.managed = context -> new ConfiguredDatabase(context.getConfiguration()).find();
     this.places = context -> new ConfiguredDatabase(context.getConfiguration()).place();
   }
 
   ReviseCallback(ManagedDatabase database) {
-    this.managed = context -> database;
     this.places = context -> HistoryPlace.of(database);
   }
 
@@ -69,9 +66,9 @@ public final class ReviseCallback implements Callback {
     Connection connection = context.getConnection();
     Dialect dialect = Dialects.of(connection);
     settles = !dialect.rollsBackSchemaChanges();
-    new StockCommand(event, context).requireHarmless(managed, places);
+    new StockCommand(event, context).requireHarmless(places);
     if (event == Event.BEFORE_CREATE_SCHEMA) {
-      ManagedDatabase database = managed.apply(context);
+      ManagedDatabase database = places.apply(context).require();
       new Provisioner(connection, dialect).provide(database.provisions());
       createHistory(database, connection, dialect);
     } else if (settles) {

@@ -43,7 +43,7 @@ public final class Stamper {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute(dialect.locks().waitAtMost(patience));
-      OldHistory.of(database).requireNone(connection);
+      OldHistory.of(database.managed()).requireNone(connection);
       new Provisioner(connection, dialect).provide(database.managed().provisions());
       for (String prepare : sql.createLocked()) {
         statement.execute(prepare);

@@ -1,6 +1,5 @@
 package dev.revise.engine;
 
-import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.PlainSql;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Quantity;
@@ -32,14 +31,13 @@ record StockCommand(Event event, Context context) {
   /**
    * @throws MigrationException naming the command of ours to use instead
    */
-  void requireHarmless(
-      Function<Context, ManagedDatabase> managed, Function<Context, HistoryPlace> places) {
+  void requireHarmless(Function<Context, HistoryPlace> places) {
     Optional<String> refusal = refusal();
     if (refusal.isPresent()) {
-      throw new MigrationException(refusal.get().formatted(managed.apply(context).name()));
+      throw new MigrationException(refusal.get().formatted(places.apply(context).require().name()));
     }
     if (event == Event.BEFORE_VALIDATE) {
-      requireHistoryOfTables(managed, places.apply(context));
+      requireHistoryOfTables(places.apply(context));
     }
   }
 
@@ -69,8 +67,7 @@ record StockCommand(Event event, Context context) {
   }
 
   /** Flyway itself would offer a baseline. */
-  private void requireHistoryOfTables(
-      Function<Context, ManagedDatabase> managed, HistoryPlace place) {
+  private void requireHistoryOfTables(HistoryPlace place) {
     try {
       if (!new PlainSql(context.getConnection()).exists(place.history())) {
         if (place.database().isPresent()) {
@@ -80,7 +77,7 @@ record StockCommand(Event event, Context context) {
         if (tables > 0) {
           throw new MigrationException(
               "%1$s has %2$s but no history; take it over with revise -n %1$s adopt"
-                  .formatted(managed.apply(context).name(), new Quantity(tables, "table")));
+                  .formatted(place.require().name(), new Quantity(tables, "table")));
         }
       }
     } catch (SQLException e) {

@@ -244,6 +244,26 @@ class HistoryPlaceTest {
     }
   }
 
+  /** As in schema public, where Flyway of an application keeps its own. */
+  @ParameterizedTest
+  @EnumSource
+  void one_of_another_application_stays_where_it_is(DatabaseKind kind) throws SQLException {
+    try (StepDatabase sky = sky(kind)) {
+      sky.execute("CREATE SCHEMA \"sky\"");
+      sky.execute(
+          "CREATE TABLE \"sky\".\"flyway_schema_history\" (\"installed_rank\" integer, \"script\""
+              + " varchar(1000))");
+      sky.execute(
+          "INSERT INTO \"sky\".\"flyway_schema_history\" VALUES (1, 'V1__Their_tables.sql')");
+
+      sky.upgrade("3");
+      assertThat(Current.of(sky.live(), PATIENCE).revision()).hasToString("0003");
+      sky.move(Direction.DOWNGRADE, "base", true, Progress.NONE);
+      assertThat(adopt(sky).history().toString()).contains("stands in cdb.sky_history already");
+      assertThat(sky.rows(ROWS.formatted("sky", "flyway_schema_history"))).hasSize(1);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void comes_back_from_a_backup(DatabaseKind kind) throws Exception {

@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Says in what one schema is not as another, wherever each is. */
+/** Compares two schemas, wherever each of them is. */
 @Mojo(
     name = "diff",
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,

@@ -208,7 +208,7 @@ public final class Survival {
         .toList();
   }
 
-  /** A column that comes without a value for the rows that are there. */
+  /** A new NOT NULL column without a default, for which existing rows have no value. */
   private static Optional<String> stop(Operations operations) {
     Set<TableName> created = new HashSet<>();
     for (Operation operation : operations.list()) {
