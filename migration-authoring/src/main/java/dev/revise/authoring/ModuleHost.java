@@ -11,6 +11,8 @@ import java.util.List;
 /** What a new module of a database is written into. */
 interface ModuleHost {
 
+  RepositoryFiles repository();
+
   ModuleLayout layout();
 
   /**
@@ -28,12 +30,8 @@ interface ModuleHost {
   /** What is written beside the files that the draft makes. */
   List<SourceFile> beside(DatabaseDraft draft);
 
-  /**
-   * The files that name the module, as they will be.
-   *
-   * @param databases those that there are
-   */
-  List<SourceFile> edited(List<ManagedDatabase> databases);
+  /** The files that name the module, as they will be. */
+  List<SourceFile> edited();
 
   /** Commands to go on with. */
   List<String> next();

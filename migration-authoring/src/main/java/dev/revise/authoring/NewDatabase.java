@@ -31,10 +31,10 @@ public final class NewDatabase {
   private final ModuleLayout layout;
   private final String schema;
 
-  NewDatabase(NewDatabaseRequest request, SchemaReader reader, Path root, ModuleHost host) {
+  NewDatabase(NewDatabaseRequest request, SchemaReader reader, ModuleHost host) {
     this.request = request;
     this.reader = reader;
-    this.repository = new RepositoryFiles(root);
+    this.repository = host.repository();
     this.host = host;
     this.layout = host.layout();
     this.schema = request.schema().map(DatabaseName::requireSchema).orElseGet(request::name);
@@ -44,8 +44,7 @@ public final class NewDatabase {
       NewDatabaseRequest request, SchemaReader reader, Path root) {
     DatabaseName name = new DatabaseName(request.name());
     ModuleLayout layout = request.packageName().map(name::layout).orElseGet(name::layout);
-    return new NewDatabase(
-        request, reader, root, new RepositoryHost(new RepositoryFiles(root), layout));
+    return new NewDatabase(request, reader, new RepositoryHost(new RepositoryFiles(root), layout));
   }
 
   /**
@@ -72,7 +71,7 @@ public final class NewDatabase {
 
   NewDatabaseResult result(boolean writing) {
     host.requireFree(reader.databases());
-    List<SourceFile> edited = host.edited(reader.databases());
+    List<SourceFile> edited = host.edited();
     ReadSchema source = source();
     ReadSchema nothing = ReadSchema.of("empty", Schema.empty(), schema);
     ComparisonRules rules = ComparisonRules.of(nothing, source.beside(nothing));

@@ -64,7 +64,7 @@ record ProjectHost(RepositoryFiles repository, ModuleLayout layout, String versi
 
   /** A build without a pom is told what it needs by its author. */
   @Override
-  public List<SourceFile> edited(List<ManagedDatabase> databases) {
+  public List<SourceFile> edited() {
     return repository
         .file(POM)
         .map(pom -> new ProjectPom(pom).with(version, felis))

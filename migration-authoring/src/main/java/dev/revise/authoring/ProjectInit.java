@@ -78,7 +78,6 @@ public final class ProjectInit {
     return new NewDatabase(
         request,
         reader,
-        root,
         new ProjectHost(repository, layout, version, request.source() instanceof SchemaSpec.Felis));
   }
 

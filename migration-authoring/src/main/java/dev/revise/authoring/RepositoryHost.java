@@ -40,12 +40,9 @@ record RepositoryHost(RepositoryFiles repository, ModuleLayout layout) implement
   }
 
   @Override
-  public List<SourceFile> edited(List<ManagedDatabase> databases) {
-    Registration registration =
-        new Registration(layout, databases.stream().map(ModuleLayout::of).toList());
-    return Stream.of(registration.inRootPom(file(ROOT_POM)))
-        .filter(file -> !file.equals(file(file.path())))
-        .toList();
+  public List<SourceFile> edited() {
+    SourceFile pom = file(ROOT_POM);
+    return Stream.of(new Registration(layout).in(pom)).filter(file -> !file.equals(pom)).toList();
   }
 
   private SourceFile file(Path path) {

@@ -51,7 +51,7 @@ public record ProjectPom(SourceFile file) {
 
   private static XmlText dependency(
       XmlText text, String group, String artifact, String version, Optional<String> scope) {
-    if (text.text().contains("<artifactId>" + artifact + "</artifactId>")) {
+    if (text.holds("<artifactId>" + artifact + "</artifactId>")) {
       return text;
     }
     String scoped = scope.map(name -> "\n  <scope>" + name + "</scope>").orElse("");
@@ -75,7 +75,7 @@ public record ProjectPom(SourceFile file) {
   }
 
   private static XmlText plugin(XmlText text, String version) {
-    if (text.text().contains("<artifactId>revise-maven-plugin</artifactId>")) {
+    if (text.holds("<artifactId>revise-maven-plugin</artifactId>")) {
       return text;
     }
     return within(within(text, "project", "build"), BUILD, "plugins")

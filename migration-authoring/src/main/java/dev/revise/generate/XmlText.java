@@ -16,8 +16,7 @@ record XmlText(String text) {
   /** Where the end tag of the first such element begins, {@code project/dependencies}. */
   private Optional<Integer> end(String path) {
     Deque<String> open = new ArrayDeque<>();
-    Matcher tag =
-        TAG.matcher(HIDDEN.matcher(text).replaceAll(found -> " ".repeat(found.group().length())));
+    Matcher tag = TAG.matcher(seen());
     while (tag.find()) {
       boolean closing = !tag.group(1).isEmpty();
       if (closing && path(open).equals(path)) {
@@ -30,6 +29,16 @@ record XmlText(String text) {
       }
     }
     return Optional.empty();
+  }
+
+  /** As long as it is, without comments and the like. */
+  private String seen() {
+    return HIDDEN.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+  }
+
+  /** Whether that stands in it, outside of comments. */
+  boolean holds(String xml) {
+    return seen().contains(xml);
   }
 
   private static String path(Iterable<String> open) {

@@ -52,15 +52,6 @@ class NewDatabaseTest {
           columns:
             outline: {type: public.spoly}
       """;
-  private static final String DEPENDENCY =
-      """
-      <dependencies>
-        <dependency>
-          <groupId>dev.revise</groupId>
-          <artifactId>cdb-moon</artifactId>
-        </dependency>
-      </dependencies>
-      """;
   private static final TypeExtension SPOLY = TypeExtension.parse("public.spoly=pg_sphere");
 
   @TempDir private Path root;
@@ -72,14 +63,14 @@ class NewDatabaseTest {
     write(
         "pom.xml",
         """
-        <artifactId>revise</artifactId>
-        <version>0.1</version>
-        <modules>
-          <module>cdb-moon</module>
-        </modules>
-        """
-            + DEPENDENCY);
-    write("migration-cli/pom.xml", DEPENDENCY);
+        <project>
+          <artifactId>revise</artifactId>
+          <version>0.1</version>
+          <modules>
+            <module>cdb-moon</module>
+          </modules>
+        </project>
+        """);
     Files.writeString(felis(), FELIS);
     Files.writeString(elsewhere.resolve("hera.overlay.yaml"), OVERLAY);
   }
@@ -193,7 +184,8 @@ class NewDatabaseTest {
     write("pom.xml", "<project/>\n");
 
     assertRefused(
-        request("hera_mc", SPOLY), "pom.xml names no database after which hera_mc could stand; ");
+        request("hera_mc", SPOLY),
+        "pom.xml has no <modules>; add them with <module>hera-mc</module>, ");
   }
 
   @Test

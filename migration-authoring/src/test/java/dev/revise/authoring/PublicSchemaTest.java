@@ -72,16 +72,6 @@ class PublicSchemaTest {
   private static final String STARS = "SELECT * FROM \"public\".\"star\" ORDER BY 1";
   private static final String SCHEMAS =
       "SELECT schema_name FROM information_schema.schemata ORDER BY 1";
-  private static final String DEPENDENCY =
-      """
-      <dependencies>
-        <dependency>
-          <groupId>dev.revise</groupId>
-          <artifactId>cdb-moon</artifactId>
-        </dependency>
-      </dependencies>
-      """;
-
   @TempDir private Path root;
 
   @BeforeEach
@@ -90,15 +80,14 @@ class PublicSchemaTest {
     write(
         "pom.xml",
         """
-        <artifactId>revise</artifactId>
-        <version>0.1</version>
-        <modules>
-          <module>cdb-moon</module>
-        </modules>
-        """
-            + DEPENDENCY);
-    write("migration-cli/pom.xml", DEPENDENCY);
-    write("integration-tests/pom.xml", DEPENDENCY);
+        <project>
+          <artifactId>revise</artifactId>
+          <version>0.1</version>
+          <modules>
+            <module>cdb-moon</module>
+          </modules>
+        </project>
+        """);
   }
 
   @ParameterizedTest
