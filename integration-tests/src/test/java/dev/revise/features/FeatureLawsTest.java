@@ -7,7 +7,7 @@ import dev.revise.operation.Operations;
 import dev.revise.schema.Schema;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,16 +93,18 @@ class FeatureLawsTest {
       }
       Operations creating = SchemaDiff.between(Schema.empty(), lab.reading().schema());
       other.execute(creating);
-      assertThat(Differences.between(lab.catalogue().lines(), other.catalogue().lines())).isEmpty();
+      assertThat(LineDifferences.between(lab.catalogue().lines(), other.catalogue().lines()))
+          .isEmpty();
       if (SchemaDump.isAvailable()) {
         lab.commit();
         other.commit();
         assertThat(
-                Differences.between(SchemaDump.lines(lab.place()), SchemaDump.lines(other.place())))
+                LineDifferences.between(
+                    SchemaDump.lines(lab.place()), SchemaDump.lines(other.place())))
             .isEmpty();
       }
       other.execute(creating.inverse());
-      assertThat(Differences.between(empty, other.catalogue().lines())).isEmpty();
+      assertThat(LineDifferences.between(empty, other.catalogue().lines())).isEmpty();
     }
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revise.diff.SchemaDiff;
 import dev.revise.operation.Operations;
 import dev.revise.testing.EachServer;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +95,7 @@ class RandomPairsTest {
   }
 
   private static void same(String when, List<String> expected, List<String> actual) {
-    List<String> differences = new ArrayList<>(Differences.between(expected, actual));
+    List<String> differences = new ArrayList<>(LineDifferences.between(expected, actual));
     if (!differences.isEmpty()) {
       throw new BrokenLawException(
           "not the same when " + when + ": " + String.join("\n    ", differences));

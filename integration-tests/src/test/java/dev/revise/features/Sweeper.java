@@ -3,7 +3,7 @@ package dev.revise.features;
 import dev.revise.diff.SchemaDiff;
 import dev.revise.operation.Operations;
 import dev.revise.source.jdbc.DatabaseReading;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
@@ -75,7 +75,7 @@ final class Sweeper implements AutoCloseable {
       lab.execute(mending);
       lab.connection().releaseSavepoint(before);
       lab.execute("DROP SCHEMA IF EXISTS elsewhere CASCADE");
-      List<String> differences = Differences.between(text.lines(), lab.catalogue().lines());
+      List<String> differences = LineDifferences.between(text.lines(), lab.catalogue().lines());
       if (differences.isEmpty()) {
         return Optional.empty(); // what is read from the same catalogues is the same
       }

@@ -4,7 +4,7 @@ import dev.revise.diff.SchemaDiff;
 import dev.revise.operation.Operations;
 import dev.revise.schema.Schema;
 import dev.revise.source.jdbc.DatabaseReading;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +115,7 @@ record Trial(Feature feature) {
   }
 
   private static void same(String when, List<String> expected, List<String> actual) {
-    List<String> differences = new ArrayList<>(Differences.between(expected, actual));
+    List<String> differences = new ArrayList<>(LineDifferences.between(expected, actual));
     law(
         "not the same when " + when + ": " + shortened(String.join("\n    ", differences)),
         differences.isEmpty());

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ class BackupTest {
               .failsWith(5, "what cdb_latiss holds now would be lost: table cdb_latiss.");
           assertThat(place.revise("restore", file.toString(), "--allow-data-loss"))
               .isEqualTo(done("cdb_latiss is at 0016 again, as in " + file + "\n"));
-          assertThat(Differences.between(catalogue, place.catalogue())).isEmpty();
+          assertThat(LineDifferences.between(catalogue, place.catalogue())).isEmpty();
           assertThat(place.rows("head")).isEqualTo(rows);
           assertThat(place.history()).isEqualTo(history);
           place.revise("check").succeeds();

@@ -5,7 +5,7 @@ import static dev.revise.launcher.Outcome.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.testing.DatabaseKind;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,7 +42,7 @@ class DataLossTest {
                           .formatted(locks)));
           assertThat(place.revise("upgrade", "10", "--dry-run"))
               .isEqualTo(done("cdb_latiss is at 0010 already\n"));
-          assertThat(Differences.between(before, place.catalogue())).isEmpty();
+          assertThat(LineDifferences.between(before, place.catalogue())).isEmpty();
           assertThat(place.revise("current").out()).isEqualTo("0010  99ff646cd4b0\n");
         });
   }

@@ -12,7 +12,7 @@ import dev.revise.schema.Schema;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import dev.revise.testing.rows.SeededRows;
-import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.CatalogueLines;
 import dev.revise.testing.site.Content;
 import dev.revise.testing.site.Live;
 import java.io.IOException;
@@ -109,9 +109,9 @@ final class Place implements AutoCloseable {
   }
 
   /** Everything it says about itself but its history. */
-  Catalogue catalogue() throws SQLException {
+  CatalogueLines catalogue() throws SQLException {
     try (Connection connection = database().connect()) {
-      return Catalogue.of(connection, kind());
+      return CatalogueLines.of(connection, kind());
     }
   }
 

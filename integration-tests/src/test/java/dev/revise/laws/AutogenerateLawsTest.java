@@ -9,8 +9,8 @@ import dev.revise.revision.RevisionStep;
 import dev.revise.schema.Schema;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.laws.Case;
-import dev.revise.testing.site.Catalogue;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.CatalogueLines;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,24 +35,24 @@ class AutogenerateLawsTest {
     try (Site site = one.at(Case.before(step));
         Site written = one.at(step.revision().id())) {
       one.provide(site);
-      Catalogue before = site.catalogue();
+      CatalogueLines before = site.catalogue();
       Schema from = site.introspected();
       Schema to = site.dialect().normalize(step.after());
       Operations operations = ByTable.of(SchemaDiff.between(from, to), from);
 
       site.place().execute(site.dialect().script(operations));
-      assertThat(Differences.between(written.catalogue(), site.catalogue())).isEmpty();
+      assertThat(LineDifferences.between(written.catalogue(), site.catalogue())).isEmpty();
       Optional<Reference> reference = reference(one);
       if (reference.isPresent()) {
         assertThat(
-                Differences.between(
+                LineDifferences.between(
                     reference.get().at(step.revision().id()),
                     Reference.comparable(site.catalogue(), one.database().schema())))
             .isEmpty();
       }
 
       site.place().execute(site.dialect().script(operations.inverse()));
-      assertThat(Differences.between(before, site.catalogue())).isEmpty();
+      assertThat(LineDifferences.between(before, site.catalogue())).isEmpty();
     }
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revise.command.Direction;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.EachServer;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -101,12 +101,12 @@ class DataSetLawsTest {
     assertThat(site.catalogue().about(site.schema())).isEmpty();
     site.upgrade(rows.head());
     try (Site fresh = Site.at(rows.database(), site.place().kind(), rows.head())) {
-      assertThat(Differences.between(fresh.catalogue(), site.catalogue())).isEmpty();
+      assertThat(LineDifferences.between(fresh.catalogue(), site.catalogue())).isEmpty();
     }
     assertThat(journey.tablesAt(rows.head())).isEqualTo(Cells.NONE);
   }
 
   private static void assertSame(Cells expected, Cells actual) {
-    assertThat(Differences.between(expected.lines(), actual.lines())).isEmpty();
+    assertThat(LineDifferences.between(expected.lines(), actual.lines())).isEmpty();
   }
 }

@@ -16,7 +16,7 @@ import dev.revise.revision.RevisionStep;
 import dev.revise.schema.MigrationException;
 import dev.revise.testing.laws.Case;
 import dev.revise.testing.laws.Words;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Trace;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,7 +43,8 @@ class DataSetWordsTest {
     Set<String> lost = journey.lossesTo(Direction.DOWNGRADE, below);
     journey.site().downgrade(below);
     Cells atBelow = journey.tablesAt(below);
-    assertThat(Differences.between(before.within(rows.schemaAt(below)).lines(), atBelow.lines()))
+    assertThat(
+            LineDifferences.between(before.within(rows.schemaAt(below)).lines(), atBelow.lines()))
         .isEmpty();
     journey.site().upgrade(rows.revision());
     journey.requireAllButLost(
@@ -85,10 +86,10 @@ class DataSetWordsTest {
     assertThat(journey.site().applied()).last().isEqualTo(rows.revision().toString());
     journey.site().downgrade(id);
     Cells stopped = journey.tablesAt(id);
-    assertThat(Differences.between(before.within(rows.schemaAt(id)).lines(), stopped.lines()))
+    assertThat(LineDifferences.between(before.within(rows.schemaAt(id)).lines(), stopped.lines()))
         .isEmpty();
     journey.site().upgrade(rows.revision());
-    assertThat(Differences.between(before.lines(), journey.tablesAt(rows.revision()).lines()))
+    assertThat(LineDifferences.between(before.lines(), journey.tablesAt(rows.revision()).lines()))
         .isEmpty();
   }
 

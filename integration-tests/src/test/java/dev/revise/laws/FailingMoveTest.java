@@ -6,9 +6,9 @@ import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.revision.ScriptSavepoint;
 import dev.revise.testing.laws.Case;
-import dev.revise.testing.site.Catalogue;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.CatalogueLines;
 import dev.revise.testing.site.FailingStatements;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import dev.revise.testing.site.Trace;
 import java.sql.Connection;
@@ -52,7 +52,7 @@ class FailingMoveTest {
       throws Exception {
     AtomicBoolean broke = new AtomicBoolean(true);
     List<String> applied = site.applied();
-    Catalogue before = site.catalogue();
+    CatalogueLines before = site.catalogue();
     try (Connection connection = site.connect()) {
       connection.setSchema(site.schema());
       int stride = site.dialect().rollsBackSchemaChanges() ? 7 : 1;
@@ -65,7 +65,9 @@ class FailingMoveTest {
         if (site.applied().equals(applied)) {
           assertThat(ended).as("failing at %d", failing).isFalse();
           assertThat(Trace.history(site, connection)).as("at %d", failing).isEqualTo(history);
-          assertThat(Differences.between(before, site.catalogue())).as("at %d", failing).isEmpty();
+          assertThat(LineDifferences.between(before, site.catalogue()))
+              .as("at %d", failing)
+              .isEmpty();
         } else if (broke.get()) {
           back.run();
         }

@@ -15,8 +15,8 @@ import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import dev.revise.testing.laws.Case;
-import dev.revise.testing.site.Differences;
-import dev.revise.testing.site.ScriptRun;
+import dev.revise.testing.site.LineDifferences;
+import dev.revise.testing.site.ShellScript;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -116,7 +116,7 @@ class HostileSettingsTest {
   private static void run(Case one, Site site, Direction direction, String range)
       throws SQLException {
     String script = Scripts.of(direction, one.database(), site.dialect(), Range.parse(range)).sql();
-    ScriptRun.run(one.kind(), site.place(), script);
+    ShellScript.run(one.kind(), site.place(), script);
   }
 
   private static Move move(Site site) {
@@ -145,7 +145,7 @@ class HostileSettingsTest {
     assertThat(timeouts(hostile.live())).isEqualTo("0, 0");
     alter(hostile.place(), "RESET ALL");
     hostile.place().execute("DROP SCHEMA evil CASCADE");
-    assertThat(Differences.between(usual.catalogue(), hostile.catalogue())).isEmpty();
+    assertThat(LineDifferences.between(usual.catalogue(), hostile.catalogue())).isEmpty();
     assertThat(hostile.applied()).isEqualTo(usual.applied());
     prepare(hostile);
   }

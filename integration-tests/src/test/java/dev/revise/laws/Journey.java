@@ -8,7 +8,7 @@ import dev.revise.command.MoveRequest;
 import dev.revise.command.Target;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.laws.Case;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -101,7 +101,8 @@ record Journey(DataSet rows, Site site, Connection connection) {
    */
   void requireAllButLost(Cells before, Cells after, Set<String> foreseen, String way) {
     assertThat(
-            Differences.between(before.without(foreseen).lines(), after.without(foreseen).lines()))
+            LineDifferences.between(
+                before.without(foreseen).lines(), after.without(foreseen).lines()))
         .isEmpty();
     assertThat(before.lostIn(after)).as("lost").isEqualTo(foreseen);
     if (rows.losses().journeys().contains(way)) {

@@ -18,8 +18,8 @@ import dev.revise.revision.RevisionId;
 import dev.revise.schema.Schema;
 import dev.revise.testing.laws.Case;
 import dev.revise.testing.rows.SeededRows;
-import dev.revise.testing.site.Catalogue;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.CatalogueLines;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,7 +56,7 @@ class MoveTest {
   }
 
   private static void requireSame(Site flyway, Site revise) throws SQLException {
-    assertThat(Differences.between(flyway.catalogue(), revise.catalogue())).isEmpty();
+    assertThat(LineDifferences.between(flyway.catalogue(), revise.catalogue())).isEmpty();
     assertThat(revise.applied()).isEqualTo(flyway.applied());
   }
 
@@ -98,7 +98,7 @@ class MoveTest {
                     () -> {
                       try (Site site = one.atHead()) {
                         seed(one, site);
-                        Catalogue before = site.catalogue();
+                        CatalogueLines before = site.catalogue();
                         DryRunResult plan =
                             DryRun.of(
                                 Direction.DOWNGRADE, site.live(), MoveRequest.DEFAULT, Target.BASE);
@@ -107,7 +107,7 @@ class MoveTest {
                             .isInstanceOf(RefusedException.class)
                             .hasMessageContaining(" would lose ")
                             .hasMessageContaining("say --allow-data-loss");
-                        assertThat(Differences.between(before, site.catalogue())).isEmpty();
+                        assertThat(LineDifferences.between(before, site.catalogue())).isEmpty();
                         assertThat(current(site).head()).isTrue();
                       }
                     }));

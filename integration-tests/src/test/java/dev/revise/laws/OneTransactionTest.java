@@ -10,7 +10,7 @@ import dev.revise.revision.RevisionId;
 import dev.revise.schema.SqlSyntax;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.laws.Case;
-import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.CatalogueLines;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,7 +91,7 @@ class OneTransactionTest {
 
   private static List<String> strings(Site site, String query) throws SQLException {
     try (Connection connection = site.connect()) {
-      return Catalogue.strings(connection, query).toList();
+      return CatalogueLines.strings(connection, query).toList();
     }
   }
 }

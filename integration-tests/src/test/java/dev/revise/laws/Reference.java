@@ -3,7 +3,7 @@ package dev.revise.laws;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.revise.revision.RevisionId;
-import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.CatalogueLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ record Reference(Path directory) {
   }
 
   /** The catalogue's facts in the same words. */
-  static TreeSet<String> comparable(Catalogue catalogue, String schema) {
+  static TreeSet<String> comparable(CatalogueLines catalogue, String schema) {
     return catalogue.about(schema).stream()
         .map(line -> line.startsWith("comment ") ? line.replaceAll("(?s): .*", "") : line)
         .map(line -> line.contains(" as ") ? unqualified(line) : line)

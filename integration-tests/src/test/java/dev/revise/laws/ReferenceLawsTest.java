@@ -6,7 +6,7 @@ import dev.revise.revision.RevisionStep;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.laws.Case;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,7 +38,7 @@ class ReferenceLawsTest {
       throws Exception {
     try (Site site = one.at(step.revision().id())) {
       assertThat(
-              Differences.between(
+              LineDifferences.between(
                   reference.at(step.revision().id()),
                   Reference.comparable(site.catalogue(), one.database().schema())))
           .isEmpty();
@@ -50,7 +50,7 @@ class ReferenceLawsTest {
     try (Site site = one.atHead()) {
       site.downgrade(Case.before(step));
       assertThat(
-              Differences.between(
+              LineDifferences.between(
                   reference.at(Case.before(step)),
                   Reference.comparable(site.catalogue(), one.database().schema())))
           .isEmpty();

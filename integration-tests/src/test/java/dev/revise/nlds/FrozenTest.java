@@ -10,8 +10,8 @@ import dev.revise.laws.OwnFrozenEntities;
 import dev.revise.revision.FrozenEntities;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.DatabaseKind;
-import dev.revise.testing.laws.EntitySessions;
 import dev.revise.testing.laws.EnumValidatingH2;
+import dev.revise.testing.laws.ValidatingSessions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ class FrozenTest {
   private static Map<String, Integer> read(Catalog catalog, int revision) {
     Collection<Class<?>> entities = FrozenEntities.of(NLDS).at(new RevisionId(revision)).values();
     Map<String, Integer> rows = new TreeMap<>();
-    Configuration configuration = EntitySessions.configuration(NLDS, catalog.place(), entities);
+    Configuration configuration = ValidatingSessions.configuration(NLDS, catalog.place(), entities);
     if (catalog.place().kind() == DatabaseKind.H2) {
       configuration.setProperty("hibernate.dialect", EnumValidatingH2.class.getName());
     }

@@ -16,9 +16,9 @@ import dev.revise.schema.TableName;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.laws.Case;
 import dev.revise.testing.rows.SeededRows;
-import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.CatalogueLines;
 import dev.revise.testing.site.Content;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -204,7 +204,7 @@ class AtomicTest {
   }
 
   /** What must not change. */
-  private record State(Catalogue catalogue, Content content, List<String> history) {
+  private record State(CatalogueLines catalogue, Content content, List<String> history) {
     static State of(Case one, Site site) throws Exception {
       try (Connection connection = site.connect()) {
         return new State(
@@ -215,7 +215,7 @@ class AtomicTest {
     }
 
     void requireSame(State before) {
-      assertThat(Differences.between(before.catalogue, catalogue)).isEmpty();
+      assertThat(LineDifferences.between(before.catalogue, catalogue)).isEmpty();
       assertThat(content.toString()).isEqualTo(before.content.toString());
       assertThat(history).isEqualTo(before.history);
     }

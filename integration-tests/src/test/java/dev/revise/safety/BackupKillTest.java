@@ -10,9 +10,9 @@ import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresServer;
 import dev.revise.testing.rows.SeededRows;
-import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.CatalogueLines;
 import dev.revise.testing.site.Content;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -263,11 +263,11 @@ class BackupKillTest {
   }
 
   /** Everything that a restore could change. */
-  private record State(Catalogue catalogue, String rows, List<String> history) {
+  private record State(CatalogueLines catalogue, String rows, List<String> history) {
     static State of(Site site) throws Exception {
       try (Connection connection = site.connect()) {
         return new State(
-            Catalogue.of(connection, DatabaseKind.POSTGRESQL),
+            CatalogueLines.of(connection, DatabaseKind.POSTGRESQL),
             Content.of(connection, schema()).toString(),
             HistoryRowsOf.whole(site));
       }
@@ -275,7 +275,7 @@ class BackupKillTest {
 
     void requireSame(Site site) throws Exception {
       State now = of(site);
-      assertThat(Differences.between(catalogue, now.catalogue)).isEmpty();
+      assertThat(LineDifferences.between(catalogue, now.catalogue)).isEmpty();
       assertThat(now.rows).isEqualTo(rows);
       assertThat(now.history).isEqualTo(history);
     }

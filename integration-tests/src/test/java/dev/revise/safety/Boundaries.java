@@ -15,8 +15,8 @@ import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.Patience;
 import dev.revise.testing.TestDatabase;
 import dev.revise.testing.laws.Case;
-import dev.revise.testing.site.Catalogue;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.CatalogueLines;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The catalogues of a database that was upgraded step by step, and nothing in between. */
-record Boundaries(Case one, List<Catalogue> catalogues) {
+record Boundaries(Case one, List<CatalogueLines> catalogues) {
   private static final Duration PATIENCE = MoveOptions.DEFAULT.lockTimeout();
 
   private static final Map<String, Boundaries> KNOWN = new TreeMap<>();
@@ -40,7 +40,7 @@ record Boundaries(Case one, List<Catalogue> catalogues) {
   }
 
   private static Boundaries read(Case one) throws SQLException {
-    List<Catalogue> catalogues = new ArrayList<>();
+    List<CatalogueLines> catalogues = new ArrayList<>();
     try (Site site = one.atBase()) {
       for (int number = 0; number <= one.database().history().head().number(); number++) {
         site.upgrade(new RevisionId(number));
@@ -83,7 +83,7 @@ record Boundaries(Case one, List<Catalogue> catalogues) {
     if (at.equals(RevisionId.BASE)) {
       assertThat(site.catalogue().about(site.schema())).as(when + ", at base").isEmpty();
     } else {
-      assertThat(Differences.between(catalogues.get(at.number()), site.catalogue()))
+      assertThat(LineDifferences.between(catalogues.get(at.number()), site.catalogue()))
           .as(when + ", at " + at)
           .isEmpty();
     }

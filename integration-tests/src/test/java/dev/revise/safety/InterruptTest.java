@@ -12,7 +12,7 @@ import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.TestDatabase;
 import dev.revise.testing.laws.Case;
 import dev.revise.testing.rows.SeededRows;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -106,7 +106,7 @@ class InterruptTest {
       assertThat(Current.of(site.live(), PATIENCE).revision()).isEqualTo(stopped);
       assertThat(tables(site)).noneMatch(table -> table.startsWith("revise_savepoint"));
       try (Site same = Site.at(one.database(), one.kind(), stopped)) {
-        assertThat(Differences.between(same.catalogue(), site.catalogue())).isEmpty();
+        assertThat(LineDifferences.between(same.catalogue(), site.catalogue())).isEmpty();
       }
       try (Jvm jvm = Jvm.revise(one.database(), site.place(), command)) {
         assertThat(jvm.exit()).as(jvm.output()).isZero();

@@ -8,7 +8,7 @@ import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.EachServer;
 import dev.revise.testing.PostgresExtension;
 import dev.revise.testing.TestDatabase;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ class NeighboursTest {
     try (Site alone = Site.at(database, DatabaseKind.POSTGRESQL, database.history().head())) {
       Site here = Site.of(database, place);
       assertThat(
-              Differences.between(
+              LineDifferences.between(
                   alone.catalogue().about(database.schema()),
                   here.catalogue().about(database.schema())))
           .isEmpty();

@@ -7,8 +7,8 @@ import dev.revise.command.Current;
 import dev.revise.command.Target;
 import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
-import dev.revise.testing.site.Catalogue;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.CatalogueLines;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.util.List;
 import java.util.stream.Stream;
@@ -130,12 +130,12 @@ class RefusalsTest {
                       try (Site site = one.at(AT)) {
                         site.place().execute(damage);
                         List<String> rows = HistoryRowsOf.whole(site);
-                        Catalogue before = site.catalogue();
+                        CatalogueLines before = site.catalogue();
                         assertThatThrownBy(() -> Moves.of(site).upgrade(Target.HEAD))
                             .hasMessage(sentence);
                         assertThatThrownBy(() -> Moves.of(site).downgrade(Target.BASE))
                             .hasMessage(sentence);
-                        assertThat(Differences.between(before, site.catalogue())).isEmpty();
+                        assertThat(LineDifferences.between(before, site.catalogue())).isEmpty();
                         assertThat(HistoryRowsOf.whole(site)).isEqualTo(rows);
                       }
                     }));

@@ -10,8 +10,8 @@ import dev.revise.command.Target;
 import dev.revise.engine.LockedException;
 import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
-import dev.revise.testing.site.Catalogue;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.CatalogueLines;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -56,16 +56,16 @@ class StampTest {
                     () -> {
                       try (Site site = one.at(new RevisionId(7));
                           Site straight = one.atHead()) {
-                        Catalogue before = site.catalogue();
+                        CatalogueLines before = site.catalogue();
                         stamp(site, "0012");
                         stamp(site, "0003");
                         stamp(site, "0007");
-                        assertThat(Differences.between(before, site.catalogue())).isEmpty();
+                        assertThat(LineDifferences.between(before, site.catalogue())).isEmpty();
                         site.flyway().target("0007").load().validate();
                         site.downgrade(new RevisionId(2));
                         site.upgrade(one.database().history().head());
                         site.flyway().load().validate();
-                        assertThat(Differences.between(straight.catalogue(), site.catalogue()))
+                        assertThat(LineDifferences.between(straight.catalogue(), site.catalogue()))
                             .isEmpty();
                       }
                     }));

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.revise.laws.Cases;
 import dev.revise.revision.RevisionId;
 import dev.revise.testing.EachServer;
-import dev.revise.testing.site.Catalogue;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.CatalogueLines;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.util.List;
 import java.util.function.Consumer;
@@ -116,11 +116,11 @@ class StockCommandTest {
                           site.place().execute("DROP TABLE " + HISTORY);
                         }
                         List<String> rows = withHistory ? HistoryRowsOf.whole(site) : List.of();
-                        Catalogue before = site.catalogue();
+                        CatalogueLines before = site.catalogue();
                         Flyway flyway = settings.apply(site.flyway()).load();
                         assertThatThrownBy(() -> command.accept(flyway))
                             .hasMessageContaining(wayOut);
-                        assertThat(Differences.between(before, site.catalogue())).isEmpty();
+                        assertThat(LineDifferences.between(before, site.catalogue())).isEmpty();
                         if (withHistory) {
                           assertThat(HistoryRowsOf.whole(site)).isEqualTo(rows);
                         }

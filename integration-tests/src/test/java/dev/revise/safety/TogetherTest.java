@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.laws.Cases;
 import dev.revise.testing.laws.Case;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +32,7 @@ class TogetherTest {
                         together(
                             number -> Jvm.revise(site.place(), "upgrade", "--lock-timeout", "9m"));
                         assertThat(HistoryRowsOf.site(site)).isEqualTo(rows(one, "JDBC"));
-                        assertThat(Differences.between(alone.catalogue(), site.catalogue()))
+                        assertThat(LineDifferences.between(alone.catalogue(), site.catalogue()))
                             .isEmpty();
                         together(
                             number ->

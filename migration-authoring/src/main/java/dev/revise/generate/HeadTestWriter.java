@@ -1,7 +1,6 @@
 package dev.revise.generate;
 
 import com.palantir.javapoet.ClassName;
-import java.nio.file.Path;
 
 /** Writes the test of a service that holds what its revisions lead to. */
 public record HeadTestWriter(DatabaseDraft draft) {
@@ -28,7 +27,7 @@ public record HeadTestWriter(DatabaseDraft draft) {
         """
             .formatted(database.packageName(), name, database.simpleName());
     return new SourceFile(
-        Path.of("src/test/java", database.packageName().split("\\.")).resolve(name + ".java"),
+        draft.layout().tests(database.packageName()).resolve(name + ".java"),
         JavaFormat.text(text));
   }
 }

@@ -1,21 +1,14 @@
 package dev.revise.generate;
 
 import com.palantir.javapoet.ClassName;
-import java.nio.file.Path;
 
 /** The test of a module, which asks its history all laws. */
 public record LawsTestWriter(DatabaseDraft draft) {
 
   public SourceFile file() {
     ClassName database = draft.databaseClass();
-    Path directory =
-        draft
-            .layout()
-            .module()
-            .resolve("src/test/java")
-            .resolve(database.packageName().replace('.', '/'));
     return new SourceFile(
-        directory.resolve("LawsTest.java"),
+        draft.layout().tests(database.packageName()).resolve("LawsTest.java"),
         """
         package %s;
 

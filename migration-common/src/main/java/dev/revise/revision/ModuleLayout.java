@@ -45,6 +45,11 @@ public record ModuleLayout(String database, Path module, String databasePackage)
     return sources().resolve(packageName.replace('.', '/'));
   }
 
+  /** The directory of a package's tests. */
+  public Path tests(String packageName) {
+    return module.resolve("src/test/java").resolve(packageName.replace('.', '/'));
+  }
+
   /** The directory of the revisions' classes. */
   public Path revisions() {
     return directory(revisionPackage());

@@ -30,7 +30,7 @@ record SchemaConversion(Metadata metadata, String usual) {
   EntityReading reading() {
     Map<Table, List<Attribute>> attributes = Attributes.byTable(metadata);
     Map<Table, Stated> stated = Stated.byTable(metadata);
-    List<EntityTable> tables = new ArrayList<>();
+    List<ConvertedTable> tables = new ArrayList<>();
     List<dev.revise.schema.Sequence> sequences = new ArrayList<>();
     for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
       namespace.getTables().stream()
@@ -46,7 +46,7 @@ record SchemaConversion(Metadata metadata, String usual) {
     }
     return new EntityReading(
         Schema.of(
-            tables.stream().map(EntityTable::table).toList(),
+            tables.stream().map(ConvertedTable::table).toList(),
             views(),
             enums(attributes.values()),
             sequences),
@@ -54,7 +54,9 @@ record SchemaConversion(Metadata metadata, String usual) {
             tables.stream()
                 .collect(
                     Collectors.toMap(
-                        table -> table.table().name(), EntityTable::chosen, (one, other) -> one))));
+                        table -> table.table().name(),
+                        ConvertedTable::chosen,
+                        (one, other) -> one))));
   }
 
   private List<View> views() {
@@ -67,7 +69,7 @@ record SchemaConversion(Metadata metadata, String usual) {
         .toList();
   }
 
-  private EntityTable converted(Table table, List<Attribute> attributes, Stated stated) {
+  private ConvertedTable converted(Table table, List<Attribute> attributes, Stated stated) {
     ColumnConversion columns = new ColumnConversion(metadata, table, usual);
     new Contradictions(columns, attributes).refuse();
     return new TableConversion(columns, attributes, this::named, stated).table();

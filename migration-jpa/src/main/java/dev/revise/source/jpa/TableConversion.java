@@ -52,7 +52,7 @@ final class TableConversion {
     return index < 0 ? declared.size() : index;
   }
 
-  EntityTable table() {
+  ConvertedTable table() {
     KeyNames names = new KeyNames(table);
     Unsayable.requireNoOptions(table.getOptions(), "of table " + table.getName());
     dev.revise.schema.Table converted =
@@ -63,7 +63,7 @@ final class TableConversion {
             new IndexConversion(table, names).indexes().toList(),
             Optional.ofNullable(table.getComment()).filter(text -> !text.isEmpty()),
             List.of());
-    return new EntityTable(converted, names.chosen());
+    return new ConvertedTable(converted, names.chosen());
   }
 
   private dev.revise.schema.Column column(Column column) {

@@ -56,7 +56,7 @@ final class EntityLaws {
   private static void rows(Case one, LiveEntities entities) throws Exception {
     List<Class<?>> all = entities.classes().toList();
     try (Site site = one.atHead();
-        SessionFactory sessions = EntitySessions.open(one.database(), site.place(), all)) {
+        SessionFactory sessions = ValidatingSessions.open(one.database(), site.place(), all)) {
       WrittenRows rows = new WrittenRows(sessions, entities.head());
       for (Map.Entry<TableName, Class<?>> table : tables(entities, all).entrySet()) {
         rows.write(table.getKey(), table.getValue());

@@ -10,8 +10,8 @@ import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.Schema;
 import dev.revise.testing.rows.Survival;
-import dev.revise.testing.site.Differences;
 import dev.revise.testing.site.FailingStatements;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import dev.revise.testing.site.Trace;
 import java.sql.Connection;
@@ -103,7 +103,7 @@ final class FailureLaws {
         Trace after = Trace.of(site, connection, schema);
         assertThat(after.history()).as("history").isEqualTo(before.history());
         assertThat(after.content()).isEqualTo(before.content());
-        assertThat(Differences.between(before.catalogue(), after.catalogue()))
+        assertThat(LineDifferences.between(before.catalogue(), after.catalogue()))
             .as(statements.get(failing))
             .isEmpty();
       }
@@ -143,11 +143,11 @@ final class FailureLaws {
         Site straight = one.at(id)) {
       interrupt(site, step.upgrade(), Flyway::migrate, id);
       site.upgrade(id);
-      assertThat(Differences.between(straight.catalogue(), site.catalogue())).isEmpty();
+      assertThat(LineDifferences.between(straight.catalogue(), site.catalogue())).isEmpty();
       if (one.barrier(step).isEmpty()) {
         interrupt(site, step.downgrade(), Flyway::undo, id);
         site.upgrade(id);
-        assertThat(Differences.between(straight.catalogue(), site.catalogue())).isEmpty();
+        assertThat(LineDifferences.between(straight.catalogue(), site.catalogue())).isEmpty();
       }
       assertThat(site.applied()).isEqualTo(straight.applied());
     }

@@ -13,9 +13,9 @@ import dev.revise.revision.RevisionStep;
 import dev.revise.schema.ColumnType;
 import dev.revise.schema.Schema;
 import dev.revise.testing.rows.Survival;
-import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.CatalogueLines;
 import dev.revise.testing.site.Content;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -61,12 +61,12 @@ final class FillLaws {
         Connection connection = site.connect()) {
       one.insertRows(connection, Case.before(step), List.of(step.after()));
       orphan(one, connection, fill);
-      Catalogue before = site.catalogue();
+      CatalogueLines before = site.catalogue();
       Content content = Content.of(connection, step.before());
       assertThatThrownBy(() -> site.upgrade(step.revision().id()))
           .hasMessageContaining("1 row of " + fill.table())
           .hasMessageContaining(fill.pointer());
-      assertThat(Differences.between(before, site.catalogue())).isEmpty();
+      assertThat(LineDifferences.between(before, site.catalogue())).isEmpty();
       assertThat(Content.of(connection, step.before())).isEqualTo(content);
     }
   }

@@ -39,7 +39,7 @@ final class FrozenLaws {
     assertThat(entities.keySet()).containsExactlyInAnyOrderElementsOf(tables);
     try (Site site = one.at(step.revision().id());
         SessionFactory sessions =
-            EntitySessions.open(one.database(), site.place(), entities.values())) {
+            ValidatingSessions.open(one.database(), site.place(), entities.values())) {
       WrittenRows rows = new WrittenRows(sessions, step.after());
       for (TableName table : tables) {
         rows.write(table, entities.get(table));

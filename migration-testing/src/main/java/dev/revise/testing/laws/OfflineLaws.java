@@ -12,10 +12,10 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.SqlSyntax;
-import dev.revise.testing.site.Catalogue;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.CatalogueLines;
 import dev.revise.testing.site.HistoryTable;
-import dev.revise.testing.site.ScriptRun;
+import dev.revise.testing.site.LineDifferences;
+import dev.revise.testing.site.ShellScript;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -119,11 +119,11 @@ final class OfflineLaws {
     RevisionHistory history = one.database().history();
     RevisionStep last = history.step(history.head());
     try (Site site = one.atHead()) {
-      Catalogue before = site.catalogue();
+      CatalogueLines before = site.catalogue();
       String script =
           Scripts.of(Direction.UPGRADE, one.database(), site.dialect(), range(last, true)).sql();
       assertThat(failure(one, site, script)).contains("is not at revision " + Case.before(last));
-      assertThat(Differences.between(before, site.catalogue())).isEmpty();
+      assertThat(LineDifferences.between(before, site.catalogue())).isEmpty();
     }
   }
 
@@ -144,18 +144,18 @@ final class OfflineLaws {
 
   /** {@code .ci/commands} runs the same scripts by psql. */
   private static void run(Case one, Site site, String script) throws SQLException {
-    ScriptRun.run(one.kind(), site.place(), script);
+    ShellScript.run(one.kind(), site.place(), script);
   }
 
   private static void compare(Site live, Site offline) throws SQLException {
-    assertThat(Differences.between(live.catalogue(), offline.catalogue())).isEmpty();
+    assertThat(LineDifferences.between(live.catalogue(), offline.catalogue())).isEmpty();
     assertThat(history(offline)).isEqualTo(history(live));
     assertThat(offline.applied()).isEqualTo(live.applied());
   }
 
   private static List<String> history(Site site) throws SQLException {
     try (Connection connection = site.connect()) {
-      return Catalogue.strings(
+      return CatalogueLines.strings(
               connection,
               """
               SELECT concat_ws(' | ', "installed_rank", "version", "description", "type", "script",

@@ -7,8 +7,8 @@ import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
 import dev.revise.schema.Schema;
-import dev.revise.testing.site.Catalogue;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.CatalogueLines;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.util.List;
@@ -33,20 +33,20 @@ final class RoundTripLaws {
     RevisionId floor = one.floor();
     try (Site site = one.at(new RevisionId(Math.max(1, floor.number())))) {
       site.downgrade(floor);
-      Catalogue low = site.catalogue();
+      CatalogueLines low = site.catalogue();
       List<String> applied = site.applied();
       if (floor.equals(RevisionId.BASE)) {
         assertThat(low.about(one.database().schema())).as("left behind at base").isEmpty();
         assertThat(applied).isEmpty();
       }
       site.upgrade(one.head());
-      Catalogue atHead = site.catalogue();
+      CatalogueLines atHead = site.catalogue();
       for (int round = 0; round < 2; round++) {
         site.downgrade(floor);
-        assertThat(Differences.between(low, site.catalogue())).isEmpty();
+        assertThat(LineDifferences.between(low, site.catalogue())).isEmpty();
         assertThat(site.applied()).isEqualTo(applied);
         site.upgrade(one.head());
-        assertThat(Differences.between(atHead, site.catalogue())).isEmpty();
+        assertThat(LineDifferences.between(atHead, site.catalogue())).isEmpty();
       }
     }
   }
@@ -57,7 +57,7 @@ final class RoundTripLaws {
 
   private static void noTrace(Case one, RevisionStep step) throws Exception {
     try (Site site = one.at(Case.before(step))) {
-      Catalogue before = site.catalogue();
+      CatalogueLines before = site.catalogue();
       List<String> applied = site.applied();
       site.upgrade(step.revision().id());
       site.downgrade(Case.before(step));
@@ -67,12 +67,13 @@ final class RoundTripLaws {
   }
 
   /** Before the first revision there is not even a schema. */
-  private static void assertSameButPrerequisites(Catalogue before, Catalogue after, Case one) {
+  private static void assertSameButPrerequisites(
+      CatalogueLines before, CatalogueLines after, Case one) {
     String schema = one.database().schema();
     if (before.about(schema).isEmpty()) {
       assertThat(after.about(schema)).isEmpty();
     } else {
-      assertThat(Differences.between(before, after)).isEmpty();
+      assertThat(LineDifferences.between(before, after)).isEmpty();
     }
   }
 
@@ -83,10 +84,10 @@ final class RoundTripLaws {
   private static void upDownUp(Case one, RevisionStep step) throws Exception {
     RevisionId id = step.revision().id();
     try (Site site = one.at(id)) {
-      Catalogue up = site.catalogue();
+      CatalogueLines up = site.catalogue();
       site.downgrade(Case.before(step));
       site.upgrade(id);
-      assertThat(Differences.between(up, site.catalogue())).isEmpty();
+      assertThat(LineDifferences.between(up, site.catalogue())).isEmpty();
     }
   }
 
@@ -111,7 +112,7 @@ final class RoundTripLaws {
         here = next;
       }
       try (Site straight = one.at(new RevisionId(here))) {
-        assertThat(Differences.between(straight.catalogue(), site.catalogue())).isEmpty();
+        assertThat(LineDifferences.between(straight.catalogue(), site.catalogue())).isEmpty();
         assertThat(site.applied()).isEqualTo(straight.applied());
       }
     }
@@ -135,7 +136,7 @@ final class RoundTripLaws {
         Connection connection = site.connect()) {
       Schema replayed = history.schemaAt(step.revision().id());
       Schema expected = Dialects.of(connection).normalize(replayed);
-      assertThat(Differences.between(expected, site.introspected())).isEmpty();
+      assertThat(LineDifferences.between(expected, site.introspected())).isEmpty();
     }
   }
 }

@@ -9,7 +9,7 @@ import dev.revise.revision.RevisionStep;
 import dev.revise.schema.Schema;
 import dev.revise.testing.rows.Survival;
 import dev.revise.testing.site.Content;
-import dev.revise.testing.site.Differences;
+import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ final class RowsLaws {
     }
 
     private static void requireSame(Content expected, Content actual) {
-      assertThat(Differences.between(expected.lines(), actual.lines())).isEmpty();
+      assertThat(LineDifferences.between(expected.lines(), actual.lines())).isEmpty();
     }
   }
 }

@@ -12,7 +12,7 @@ import dev.revise.engine.Progress;
 import dev.revise.operation.AlterColumn;
 import dev.revise.revision.RevisionStep;
 import dev.revise.testing.rows.Survival;
-import dev.revise.testing.site.Catalogue;
+import dev.revise.testing.site.CatalogueLines;
 import dev.revise.testing.site.Site;
 import java.sql.Connection;
 import java.util.Collections;
@@ -80,7 +80,7 @@ final class WordLaws {
 
   private static List<String> values(Site site, AlterColumn column) throws Exception {
     try (Connection connection = site.connect()) {
-      return Catalogue.strings(
+      return CatalogueLines.strings(
               connection,
               "SELECT coalesce(CAST(\"%1$s\" AS varchar), 'none') FROM %2$s ORDER BY 1"
                   .formatted(column.to().name(), quoted(column)))

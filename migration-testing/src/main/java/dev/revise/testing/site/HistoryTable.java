@@ -12,7 +12,7 @@ public final class HistoryTable {
 
   public static List<String> of(Site site, DatabaseKind kind) throws SQLException {
     try (Connection connection = site.connect()) {
-      return Catalogue.strings(connection, query(kind, site.history())).toList();
+      return CatalogueLines.strings(connection, query(kind, site.history())).toList();
     }
   }
 

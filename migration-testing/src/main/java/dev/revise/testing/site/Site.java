@@ -134,9 +134,9 @@ public final class Site implements AutoCloseable {
         .toList();
   }
 
-  public Catalogue catalogue() throws SQLException {
+  public CatalogueLines catalogue() throws SQLException {
     try (Connection connection = connect()) {
-      return Catalogue.of(connection, place.kind());
+      return CatalogueLines.of(connection, place.kind());
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param history the rows of Flyway's table
  */
-public record Trace(Catalogue catalogue, Content content, List<String> history) {
+public record Trace(CatalogueLines catalogue, Content content, List<String> history) {
 
   /**
    * @param schema the tables that it has; without any, Flyway makes a schema and its table first
@@ -21,13 +21,13 @@ public record Trace(Catalogue catalogue, Content content, List<String> history) 
   public static Trace of(Site site, Connection connection, Schema schema) throws SQLException {
     Content content = Content.of(connection, schema);
     return schema.tables().isEmpty()
-        ? new Trace(Catalogue.of(Stream.empty()), content, site.applied())
+        ? new Trace(CatalogueLines.of(Stream.empty()), content, site.applied())
         : new Trace(
-            Catalogue.of(connection, site.place().kind()), content, history(site, connection));
+            CatalogueLines.of(connection, site.place().kind()), content, history(site, connection));
   }
 
   public static List<String> history(Site site, Connection connection) throws SQLException {
-    return Catalogue.strings(
+    return CatalogueLines.strings(
             connection,
             """
             SELECT concat_ws(' | ', "installed_rank", "version", "description", "type", "script",

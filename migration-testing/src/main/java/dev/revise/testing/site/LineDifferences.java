@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What stands on one side only, so that a failure shows that and nothing else. */
-public final class Differences {
-  private Differences() {}
+public final class LineDifferences {
+  private LineDifferences() {}
 
   /**
    * {@code missing: ...} for each fact that should be there, {@code unexpected: ...} for others.
@@ -23,7 +23,7 @@ public final class Differences {
     return differences;
   }
 
-  public static List<String> between(Catalogue expected, Catalogue actual) {
+  public static List<String> between(CatalogueLines expected, CatalogueLines actual) {
     return between(expected.lines(), actual.lines());
   }
 
@@ -33,7 +33,7 @@ public final class Differences {
 
   private static List<String> facts(Schema schema) {
     return Stream.concat(
-            schema.tables().values().stream().flatMap(Differences::facts),
+            schema.tables().values().stream().flatMap(LineDifferences::facts),
             Stream.of(schema.views(), schema.enums(), schema.sequences())
                 .flatMap(all -> all.values().stream())
                 .map(Object::toString))

@@ -9,8 +9,8 @@ import java.sql.Statement;
 import org.h2.tools.RunScript;
 
 /** Runs a script as a database's shell does, H2's own or one that stops at the first error. */
-public final class ScriptRun {
-  private ScriptRun() {}
+public final class ShellScript {
+  private ShellScript() {}
 
   public static void run(DatabaseKind kind, TestDatabase place, String script) throws SQLException {
     try (Connection connection = place.connect()) {

@@ -8,13 +8,15 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
 /** Hibernate on the entities of a database; it validates the tables before it starts. */
-public final class EntitySessions {
+public final class ValidatingSessions {
   /** Hibernate's validation asserts that index names have no quotes, but quotes them itself. */
   static {
-    EntitySessions.class.getClassLoader().setPackageAssertionStatus("org.hibernate.tool", false);
+    ValidatingSessions.class
+        .getClassLoader()
+        .setPackageAssertionStatus("org.hibernate.tool", false);
   }
 
-  private EntitySessions() {}
+  private ValidatingSessions() {}
 
   static SessionFactory open(
       ManagedDatabase database, TestDatabase place, Collection<Class<?>> entities) {

@@ -8,4 +8,4 @@ import java.util.Set;
  *
  * @param chosen the names of constraints and indexes that no author gave
  */
-record EntityTable(Table table, Set<String> chosen) {}
+record ConvertedTable(Table table, Set<String> chosen) {}

@@ -5,16 +5,16 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /** An H2 database as its own SCRIPT describes it. */
-final class H2Catalogue {
-  private H2Catalogue() {}
+final class H2CatalogueLines {
+  private H2CatalogueLines() {}
 
-  static Catalogue read(Connection connection) throws SQLException {
-    return Catalogue.of(
-        Catalogue.strings(connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS")
+  static CatalogueLines read(Connection connection) throws SQLException {
+    return CatalogueLines.of(
+        CatalogueLines.strings(connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS")
             .filter(sql -> !sql.startsWith("--"))
             .map(sql -> sql.replaceFirst("^CREATE (MEMORY|CACHED) TABLE", "CREATE TABLE"))
             .map(sql -> sql.replaceAll(" START WITH \\d+( RESTART WITH \\d+)?", ""))
-            .flatMap(H2Catalogue::facts));
+            .flatMap(H2CatalogueLines::facts));
   }
 
   /** A table is one fact for itself and one for each column. */

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A PostgreSQL database as {@code pg_catalog} describes it, extensions and their objects apart. */
-final class PostgresCatalogue {
-  private PostgresCatalogue() {}
+final class PostgresCatalogueLines {
+  private PostgresCatalogueLines() {}
 
   private static final String FACTS =
       """
@@ -76,10 +76,10 @@ final class PostgresCatalogue {
       SELECT 'trigger ' || m.name || ' ' || t.tgname FROM mine m JOIN pg_trigger t ON t.tgrelid = m.oid WHERE NOT t.tgisinternal
       """;
 
-  static Catalogue read(Connection connection) throws SQLException {
+  static CatalogueLines read(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("SET search_path = pg_catalog");
     }
-    return Catalogue.of(Catalogue.strings(connection, FACTS));
+    return CatalogueLines.of(CatalogueLines.strings(connection, FACTS));
   }
 }

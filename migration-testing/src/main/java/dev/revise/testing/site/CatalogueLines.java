@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * it: what two moments of a database are compared by. The order of columns and what was done when
  * (the history of Flyway and of data steps) do not count.
  */
-public record Catalogue(TreeSet<String> lines) {
+public record CatalogueLines(TreeSet<String> lines) {
   private static final List<String> HISTORY =
       Stream.concat(
               Stream.of("flyway_schema_history", "revise_step", "revise_checkpoint"),
@@ -24,16 +24,16 @@ public record Catalogue(TreeSet<String> lines) {
                   .map(database -> database.get().historyTable().name()))
           .toList();
 
-  public static Catalogue of(Connection connection, DatabaseKind kind) throws SQLException {
+  public static CatalogueLines of(Connection connection, DatabaseKind kind) throws SQLException {
     return kind == DatabaseKind.H2
-        ? H2Catalogue.read(connection)
-        : PostgresCatalogue.read(connection);
+        ? H2CatalogueLines.read(connection)
+        : PostgresCatalogueLines.read(connection);
   }
 
-  static Catalogue of(Stream<String> facts) {
+  static CatalogueLines of(Stream<String> facts) {
     TreeSet<String> lines = new TreeSet<>();
     facts.filter(fact -> HISTORY.stream().noneMatch(fact::contains)).forEach(lines::add);
-    return new Catalogue(lines);
+    return new CatalogueLines(lines);
   }
 
   /** The facts about one schema. */
