@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revise.schema.MigrationException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,16 @@ class ProjectPomTest {
         </build>
       </project>
       """;
+
+  @Test
+  void brings_the_junit_that_revise_is_tested_with() throws IOException {
+    String ours =
+        new XmlText(Files.readString(Path.of("../pom.xml")))
+            .words("project/properties/junit.version")
+            .orElseThrow();
+
+    assertThat(with("<project>\n</project>\n", false)).contains("<version>" + ours + "</version>");
+  }
 
   @Test
   void gains_a_dependency_and_the_plugin_and_keeps_all_else() {
