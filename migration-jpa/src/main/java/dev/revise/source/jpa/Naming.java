@@ -91,12 +91,12 @@ record Naming(ImplicitNamingStrategy implicit, Optional<PhysicalNamingStrategy> 
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "the naming strategy %s is not on the class path; correct the name in authoring(), or say jpa"
+                        "the naming strategy %s is not on the class path; correct the name in authoring(), or use jpa"
                             .formatted(name)));
     if (!ImplicitNamingStrategy.class.isAssignableFrom(type)
         && !PhysicalNamingStrategy.class.isAssignableFrom(type)) {
       throw new UsageException(
-          "%s is no naming strategy of Hibernate; name one that is, or say jpa".formatted(name));
+          "%s is no naming strategy of Hibernate; name one that is, or use jpa".formatted(name));
     }
     return made(type);
   }

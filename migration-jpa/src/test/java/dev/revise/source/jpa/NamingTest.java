@@ -40,7 +40,7 @@ class NamingTest {
 
   @Test
   void reach_the_columns_of_associations() throws Exception {
-    assertThat(columns(read(SNAKE_CASE), "night_log_marked"))
+    assertThat(columns(read(SNAKE_CASE), "night_log_night_log"))
         .containsExactly("night_log_id", "marked_id");
   }
 
@@ -49,7 +49,7 @@ class NamingTest {
     assertThatThrownBy(() -> read("com.example.OurNames"))
         .isInstanceOf(UsageException.class)
         .hasMessage(
-            "the naming strategy com.example.OurNames is not on the class path; correct the name in authoring(), or say jpa");
+            "the naming strategy com.example.OurNames is not on the class path; correct the name in authoring(), or use jpa");
   }
 
   @Test
@@ -57,7 +57,7 @@ class NamingTest {
     assertThatThrownBy(() -> read("java.lang.String"))
         .isInstanceOf(UsageException.class)
         .hasMessage(
-            "java.lang.String is no naming strategy of Hibernate; name one that is, or say jpa");
+            "java.lang.String is no naming strategy of Hibernate; name one that is, or use jpa");
   }
 
   private Schema read(String strategy) throws Exception {
