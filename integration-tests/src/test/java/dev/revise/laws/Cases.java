@@ -4,13 +4,19 @@ import dev.revise.revision.ManagedDatabase;
 import dev.revise.testing.DatabaseKind;
 import dev.revise.testing.laws.Case;
 import dev.revise.testing.laws.Narrowing;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The managed databases on the class path, on each dialect. */
 public final class Cases {
+  private static final String SERVICE =
+      "src/main/resources/META-INF/services/" + ManagedDatabase.class.getName();
+
   private Cases() {}
 
   public static Stream<Case> all() {
@@ -21,8 +27,22 @@ public final class Cases {
     return all().filter(one -> one.kind() == kind);
   }
 
+  /**
+   * Those that the run is about. None, if it is about a database that has a module in this
+   * repository and is not on the class path here: its laws are in that module.
+   */
   public static Stream<ManagedDatabase> databases() {
+    if (Optional.ofNullable(System.getProperty(Narrowing.DATABASE))
+        .filter(Cases::isElsewhere)
+        .isPresent()) {
+      return Stream.empty();
+    }
     return Narrowing.of(Narrowing.DATABASE, known().toList(), ManagedDatabase::name).stream();
+  }
+
+  private static boolean isElsewhere(String name) {
+    return known().noneMatch(database -> database.name().equalsIgnoreCase(name))
+        && Files.exists(Path.of("..", name.replace('_', '-'), SERVICE));
   }
 
   /** The database that shows what no law is about, whichever others there are: cdb_latiss. */
