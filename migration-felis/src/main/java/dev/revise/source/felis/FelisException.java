@@ -7,6 +7,7 @@ import java.util.List;
 public final class FelisException extends MigrationException {
   private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("serial") // an unmodifiable list of texts is serializable
   private final List<String> problems;
 
   FelisException(String problem) {
