@@ -99,4 +99,27 @@ class AdoptTest {
                           + " use upgrade"));
         });
   }
+
+  @TestFactory
+  Stream<DynamicTest> others() {
+    return Story.each(
+        "a schema that holds only what others put there is adopted at base, and upgraded",
+        place -> {
+          place.execute(
+              "CREATE SCHEMA \"cdb_latiss\"",
+              "CREATE TABLE \"cdb_latiss\".\"other\" (\"id\" integer)");
+          assertThat(place.revise("adopt"))
+              .isEqualTo(
+                  failed(
+                      1,
+                      "cdb_latiss is nearest to base, with 1 difference: table cdb_latiss.other is"
+                          + " not expected; if that is to stay beside its tables, say --revision"
+                          + " base, then use upgrade"));
+          place.revise("adopt", "--revision", "base").succeeds();
+          assertThat(place.revise("upgrade").out())
+              .isEqualTo("cdb_latiss: 0000 -> 0016, 16 revisions\n");
+          assertThat(place.revise("check", "--ignore", "other").out())
+              .startsWith("cdb_latiss is as revision 0016 says\n");
+        });
+  }
 }

@@ -56,10 +56,11 @@ public final class Adopt {
     IdentifyResult found = Identify.of(database, patience);
     if (found.revision().equals(RevisionId.BASE)) {
       throw new MigrationException(
-          "%s is nearest to base: %s; there is nothing to take over, use upgrade"
-              .formatted(
-                  database.name(),
-                  found.exact() ? "it is empty" : Differences.sentence(found.differences())));
+          found.exact()
+              ? "%s is nearest to base: it is empty; there is nothing to take over, use upgrade"
+                  .formatted(database.name())
+              : "%s is nearest to base, with %s; if that is to stay beside its tables, say --revision base, then use upgrade"
+                  .formatted(database.name(), Differences.sentence(found.differences())));
     }
     if (!found.exact()) {
       throw new MigrationException(
