@@ -197,6 +197,54 @@ class PublicSchemaTest {
     }
   }
 
+  /** The site's schema is nowhere in it, and both sites take it. */
+  @ParameterizedTest
+  @EnumSource
+  void a_revision_that_is_made_from_a_sites_schema_names_the_modules(DatabaseKind kind)
+      throws Exception {
+    try (TestDatabase model = alembics(kind);
+        TestDatabase place = fresh(kind)) {
+      ManagedDatabase first = brought(model);
+      LiveDatabase live = site(first, place);
+      move(live, Direction.UPGRADE, "head");
+      place.execute("ALTER TABLE \"observatory\".\"star\" ADD COLUMN \"flux\" double precision");
+
+      RevisionResult result =
+          NewRevision.write(
+              first,
+              new RevisionRequest(
+                  "add flux",
+                  Optional.of("database:" + url(place) + "#observatory"),
+                  false,
+                  List.of(),
+                  Fills.none(),
+                  new Zones(List.of()),
+                  LocalDate.of(2026, 11, 22),
+                  Optional.empty()),
+              new TargetSchema(reader(first), root, Map.of()));
+      assertThat(result.operations())
+          .extracting(line -> line.operation())
+          .containsExactly("add column public.star.flux");
+      for (String file : result.files()) {
+        assertThat(text(file)).doesNotContain("observatory");
+      }
+
+      place.execute("ALTER TABLE \"observatory\".\"star\" DROP COLUMN \"flux\"");
+      LiveDatabase newer = site(compiled(Map.of()), place);
+      move(newer, Direction.UPGRADE, "head");
+      assertThat(Check.of(newer, PATIENCE, false).differences()).isEmpty();
+      move(newer, Direction.DOWNGRADE, "base");
+      assertThat(
+              place.rows(
+                  "SELECT table_name FROM information_schema.tables WHERE table_schema = 'observatory' ORDER BY 1"))
+          .containsExactly("flyway_schema_history");
+    }
+  }
+
+  private static LiveDatabase site(ManagedDatabase survey, TestDatabase place) {
+    return new LiveDatabase(survey, LivePlace.of(survey, place).config().inSchema("observatory"));
+  }
+
   /** Validates, and goes one down and up. */
   private void assertStockFlywayGoesOn(TestDatabase place, ManagedDatabase survey)
       throws IOException {

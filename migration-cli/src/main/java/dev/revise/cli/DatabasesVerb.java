@@ -2,6 +2,7 @@ package dev.revise.cli;
 
 import dev.revise.command.DatabaseResult;
 import dev.revise.command.Databases;
+import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.ManagedDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ final class DatabasesVerb implements Verb {
   }
 
   private static DatabaseResult describe(ManagedDatabase database, Session session) {
-    return Databases.describe(database, one -> session.config(one).url());
+    LiveDatabase live = session.live(database);
+    return Databases.describe(live.managed(), live.config().url());
   }
 
   private static void print(List<DatabaseResult> results, Printer printer) {

@@ -38,7 +38,7 @@ abstract class MoveVerb implements Verb {
           database ->
               Scripts.of(
                   direction(),
-                  database,
+                  session.live(database).managed(),
                   session.dialect(database, options.dialect()),
                   scriptRange()),
           (result, printer) -> printer.text(result.sql()),

@@ -1,6 +1,7 @@
 package dev.revise.cli;
 
 import dev.revise.command.Current;
+import dev.revise.command.SchemaClaims;
 import dev.revise.command.SchemaReader;
 import dev.revise.command.TargetSchema;
 import dev.revise.config.Configuration;
@@ -67,7 +68,8 @@ final class Session implements AutoCloseable {
 
   /** A database and where it lives. */
   LiveDatabase live(ManagedDatabase database) {
-    return new LiveDatabase(database, config(database));
+    return new SchemaClaims(configuration, selection.all())
+        .require(new LiveDatabase(database, config(database)));
   }
 
   /** The revision that the live database is at. */

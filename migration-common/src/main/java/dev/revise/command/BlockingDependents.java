@@ -60,7 +60,7 @@ final class BlockingDependents {
 
   private static boolean knows(Schema known, Dependent dependent) {
     return dependent.isView()
-        ? known.views().containsKey(dependent.name())
+        ? known.views().containsKey(dependent.name()) || !known.carried(dependent.name()).isEmpty()
         : known.tables().containsKey(dependent.name());
   }
 

@@ -1,7 +1,6 @@
 package dev.revise.command;
 
 import dev.revise.revision.ManagedDatabase;
-import java.util.function.Function;
 
 /** {@code databases}: what revise manages, and where it is. */
 public final class Databases {
@@ -10,14 +9,13 @@ public final class Databases {
   /**
    * @param url where a database is, without a password
    */
-  public static DatabaseResult describe(
-      ManagedDatabase database, Function<ManagedDatabase, String> url) {
+  public static DatabaseResult describe(ManagedDatabase database, String url) {
     return new DatabaseResult(
         database.name(),
         database.module(),
         database.schema(),
         database.history().steps().size(),
         database.history().head(),
-        url.apply(database));
+        url);
   }
 }

@@ -10,6 +10,7 @@ import dev.revise.engine.LiveDatabase;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
+import dev.revise.revision.SiteDatabase;
 import dev.revise.schema.IgnoredObjects;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Nearest;
@@ -161,10 +162,16 @@ public record SchemaReader(
         : ReadSchema.homeless(label, schema);
   }
 
-  /** The only database whose schema is called so; of several in {@code public} none is meant. */
+  /**
+   * The only database that is kept in that schema there; of several in {@code public} none is
+   * meant.
+   */
   private Optional<ManagedDatabase> owner(SchemaSpec.Database spec) {
+    DatabaseConfig config = configuration.at(spec.url(), "database:URL#SCHEMA");
     List<ManagedDatabase> namesakes =
-        databases.stream().filter(database -> database.schema().equals(spec.schema())).toList();
+        databases.stream()
+            .filter(database -> kept(database, config).schema().equals(spec.schema()))
+            .toList();
     return namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty();
   }
 
@@ -178,7 +185,7 @@ public record SchemaReader(
             .map(
                 database ->
                     LiveDatabase.ownership(
-                        database, configuration.foreign(config, database.name())))
+                        kept(database, config), configuration.foreign(config, database.name())))
             .orElseGet(Ownership::full);
     IgnoredObjects all =
         owner
@@ -186,6 +193,13 @@ public record SchemaReader(
             .orElse(ignored);
     return new ForeignDatabase(config)
         .ask(patience, connection -> read(spec, shown(config), ownership, all, connection));
+  }
+
+  private ManagedDatabase kept(ManagedDatabase database, DatabaseConfig config) {
+    return configuration
+        .schema(config, database.name())
+        .map(schema -> SiteDatabase.of(database, schema))
+        .orElse(database);
   }
 
   private ReadSchema read(

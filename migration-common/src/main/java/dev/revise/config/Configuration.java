@@ -31,7 +31,8 @@ public final class Configuration {
         sites,
         environment -> new Told(surroundings, wanted, sites).of(database, environment),
         environment -> sites.foreign(environment, database),
-        environment -> sites.ignored(environment, database));
+        environment -> sites.ignored(environment, database),
+        environment -> sites.schema(environment, database));
   }
 
   /** What the site of a configuration calls not ours in a database that lives there. */
@@ -42,6 +43,20 @@ public final class Configuration {
   /** What the site of a configuration wants ignored of a database that lives there. */
   public IgnoredObjects ignored(DatabaseConfig config, String database) {
     return IgnoreLists.all(Sites.around(surroundings).ignored(config.environment(), database));
+  }
+
+  /** The schema in which the site of a configuration keeps a database, if it says one. */
+  public Optional<String> schema(DatabaseConfig config, String database) {
+    return Sites.around(surroundings).schema(config.environment(), database).map(Setting::value);
+  }
+
+  /** Whether both lead to the same database of a server, or to the same file. */
+  public boolean isOnePlace(DatabaseConfig one, DatabaseConfig other) {
+    return address(one).meets(address(other));
+  }
+
+  private Address address(DatabaseConfig config) {
+    return Place.of(config.url(), "url").address(surroundings);
   }
 
   /**
@@ -74,7 +89,8 @@ public final class Configuration {
         sites,
         environment -> Settings.none(),
         environment -> List.of(),
-        environment -> List.of());
+        environment -> List.of(),
+        environment -> Optional.empty());
   }
 
   private DatabaseConfig of(
@@ -83,13 +99,15 @@ public final class Configuration {
       Sites sites,
       Function<Optional<String>, Settings> told,
       Function<Optional<String>, List<ForeignTables.Foreign>> foreignHere,
-      Function<Optional<String>, List<IgnoreLists.Ignored>> ignoredHere) {
+      Function<Optional<String>, List<IgnoreLists.Ignored>> ignoredHere,
+      Function<Optional<String>, Optional<Setting>> schemaHere) {
     Target target = target(place, places);
     Optional<String> guardian = sites.guardian(target.address());
     Optional<String> environment = place.environment().or(() -> guardian);
     Settings placeholders = told.apply(environment);
     List<ForeignTables.Foreign> foreign = foreignHere.apply(environment);
     List<IgnoreLists.Ignored> ignored = ignoredHere.apply(environment);
+    Optional<Setting> schema = schemaHere.apply(environment);
     return new DatabaseConfig(
         target.url(),
         target.settings().value("user"),
@@ -97,12 +115,21 @@ public final class Configuration {
         environment,
         place.isProtected() || guardian.isPresent(),
         new Explanation(
-                place, target, guardian, placeholders, foreign, ignored, wanted, surroundings)
+                place,
+                target,
+                guardian,
+                placeholders,
+                foreign,
+                ignored,
+                schema,
+                wanted,
+                surroundings)
             .values(),
         target.secrets(),
         placeholders.secrets(),
         all(foreign),
-        IgnoreLists.all(ignored));
+        IgnoreLists.all(ignored),
+        schema.map(Setting::value));
   }
 
   private Target target(Place place, Places places) {

@@ -20,6 +20,7 @@ import java.util.Properties;
  * @param placeholders what data steps are told, by name in small letters
  * @param foreign what the site calls not ours
  * @param ignored what takes no part in comparisons
+ * @param schema the one that the site keeps the database in, if it is not the module's
  */
 public record DatabaseConfig(
     String url,
@@ -31,7 +32,8 @@ public record DatabaseConfig(
     Map<String, Password> secrets,
     Map<String, Password> placeholders,
     ForeignObjects foreign,
-    IgnoredObjects ignored) {
+    IgnoredObjects ignored,
+    Optional<String> schema) {
 
   public DatabaseConfig {
     values = List.copyOf(values);
@@ -57,7 +59,8 @@ public record DatabaseConfig(
         Map.of(),
         Map.of(),
         ForeignObjects.none(),
-        IgnoredObjects.none());
+        IgnoredObjects.none(),
+        Optional.empty());
   }
 
   /** The same where data steps are told these too, which count before those that it has. */
@@ -65,7 +68,17 @@ public record DatabaseConfig(
     Map<String, Password> all = new HashMap<>(placeholders);
     more.forEach(one -> all.put(one.name(), one.value()));
     return new DatabaseConfig(
-        url, user, password, environment, isProtected, values, secrets, all, foreign, ignored);
+        url,
+        user,
+        password,
+        environment,
+        isProtected,
+        values,
+        secrets,
+        all,
+        foreign,
+        ignored,
+        schema);
   }
 
   /** The same where a site calls that not ours. */
@@ -80,7 +93,8 @@ public record DatabaseConfig(
         secrets,
         placeholders,
         others,
-        ignored);
+        ignored,
+        schema);
   }
 
   /** The same where these take no part in comparisons either. */
@@ -95,7 +109,24 @@ public record DatabaseConfig(
         secrets,
         placeholders,
         foreign,
-        ignored.and(more));
+        ignored.and(more),
+        schema);
+  }
+
+  /** The same where a site keeps the database in that schema. */
+  public DatabaseConfig inSchema(String other) {
+    return new DatabaseConfig(
+        url,
+        user,
+        password,
+        environment,
+        isProtected,
+        values,
+        secrets,
+        placeholders,
+        foreign,
+        ignored,
+        Optional.of(other));
   }
 
   /**

@@ -20,6 +20,7 @@ record Explanation(
     Settings placeholders,
     List<ForeignTables.Foreign> foreign,
     List<IgnoreLists.Ignored> ignored,
+    Optional<Setting> schema,
     Wanted wanted,
     Surroundings surroundings) {
   private static final Set<String> ALWAYS_SHOWN = Set.of("user", "password");
@@ -28,6 +29,7 @@ record Explanation(
     ConfigValue url = new ConfigValue("url", target.url(), place.origin());
     return Stream.of(
             Stream.of(url),
+            schema.stream().map(one -> value(SchemaNames.KEY, one)),
             settings(),
             site(),
             placeholderValues(),

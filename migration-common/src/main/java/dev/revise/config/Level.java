@@ -23,15 +23,20 @@ record Level(
     PlaceholderTables placeholders,
     ForeignTables foreign,
     IgnoreLists ignored,
+    SchemaNames schemas,
     boolean isProtected,
     Optional<Level> shared) {
   static final String DATABASES = "databases";
   static final String PROTECTED = "protected";
   static final String INHERITS = "inherits";
   static final List<String> KEYS = List.of("url", "user", "password", "password_file");
+
+  /** What is said for all databases and for single ones beside where they are. */
+  static final List<String> SITE_KEYS =
+      List.of(Placeholder.KEY, ForeignTables.KEY, IgnoreLists.KEY, SchemaNames.KEY);
+
   private static final List<String> DATABASE_KEYS =
-      Stream.concat(KEYS.stream(), Stream.of(Placeholder.KEY, ForeignTables.KEY, IgnoreLists.KEY))
-          .toList();
+      Stream.concat(KEYS.stream(), SITE_KEYS.stream()).toList();
 
   static Level of(TomlTable table, Optional<String> environment, Optional<Level> shared) {
     Map<String, Settings> databases = new LinkedHashMap<>();
@@ -48,6 +53,7 @@ record Level(
         PlaceholderTables.of(table),
         ForeignTables.of(table),
         IgnoreLists.of(table),
+        SchemaNames.of(table),
         table.flag(PROTECTED) || shared.filter(Level::isProtected).isPresent(),
         shared);
   }
@@ -86,6 +92,11 @@ record Level(
   /** What takes no part. */
   List<IgnoreLists.Ignored> ignored(String database) {
     return and(ignored.of(database), shared.map(other -> other.ignored(database)));
+  }
+
+  /** The schema that a database is kept in. */
+  Optional<Setting> schema(String database) {
+    return schemas.of(database).or(() -> shared.flatMap(other -> other.schema(database)));
   }
 
   private static <T> List<T> and(List<T> own, Optional<List<T>> others) {

@@ -60,7 +60,8 @@ record ReviseToml(Level top, Optional<String> defaultEnvironment, Map<String, Le
   private static List<String> keys(String... own) {
     return Stream.of(
             Level.KEYS.stream(),
-            Stream.of(Level.DATABASES, Placeholder.KEY, ForeignTables.KEY, IgnoreLists.KEY),
+            Stream.of(Level.DATABASES),
+            Level.SITE_KEYS.stream(),
             Stream.of(own))
         .flatMap(keys -> keys)
         .toList();

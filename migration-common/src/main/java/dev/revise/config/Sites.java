@@ -77,6 +77,11 @@ final class Sites {
     return levels(environment).flatMap(level -> level.ignored(database).stream()).toList();
   }
 
+  /** The schema that an environment keeps a database in; outside of any, what the tops say. */
+  Optional<Setting> schema(Optional<String> environment, String database) {
+    return levels(environment).flatMap(level -> level.schema(database).stream()).findFirst();
+  }
+
   /** The environment that a file means where nobody names one. */
   Optional<String> defaultEnvironment() {
     return files.stream().flatMap(file -> file.defaultEnvironment().stream()).findFirst();

@@ -6,6 +6,7 @@ import dev.revise.operation.Placeholders;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
+import dev.revise.revision.SiteDatabase;
 import dev.revise.schema.ForeignObjects;
 import dev.revise.schema.Ownership;
 import dev.revise.schema.TableName;
@@ -19,8 +20,19 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
-/** A managed database and where it lives. */
+/**
+ * A managed database and where it lives.
+ *
+ * @param managed in the schema that the site says, if it says one
+ */
 public record LiveDatabase(ManagedDatabase managed, DatabaseConfig config) {
+  public LiveDatabase {
+    managed = located(managed, config);
+  }
+
+  private static ManagedDatabase located(ManagedDatabase managed, DatabaseConfig config) {
+    return config.schema().map(schema -> SiteDatabase.of(managed, schema)).orElse(managed);
+  }
 
   public String name() {
     return managed.name();

@@ -106,6 +106,11 @@ record MoveCallback(
     return step.equals(plan.steps().get(0));
   }
 
+  @Override
+  public RevisionStep located(RevisionStep step) {
+    return history.step(step.revision().id());
+  }
+
   private RevisionStep step(Context context) {
     String version = context.getMigrationInfo().getVersion().getVersion();
     return history.step(new RevisionId(Integer.parseInt(version)));

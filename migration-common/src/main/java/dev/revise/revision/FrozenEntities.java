@@ -8,14 +8,17 @@ import java.util.TreeMap;
 
 /** The classes of a database's frozen entities, below the package of its own class. */
 public record FrozenEntities(ManagedDatabase database) {
+  public FrozenEntities {
+    database = database.declared();
+  }
 
   public static FrozenEntities of(ManagedDatabase database) {
     return new FrozenEntities(database);
   }
 
   /**
-   * The entities of a revision by table: each is the newest that is frozen at it or before. A table
-   * without columns to tell its rows apart has none.
+   * The entities of a revision by table, which is in the schema that the module says: each is the
+   * newest that is frozen at it or before. A table without columns to tell its rows apart has none.
    *
    * @throws MigrationException if there is no such revision, or a class is not there
    */

@@ -52,6 +52,11 @@ public interface ManagedDatabase {
     return ForeignObjects.none();
   }
 
+  /** The database as its module says it, where a site keeps it in another schema. */
+  default ManagedDatabase declared() {
+    return this;
+  }
+
   /** How its next revision is made. */
   default Authoring authoring() {
     return Authoring.byHand();

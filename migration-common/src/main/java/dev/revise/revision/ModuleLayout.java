@@ -18,7 +18,7 @@ public record ModuleLayout(String database, Path module, String databasePackage)
     return new ModuleLayout(
         database.name(),
         Path.of(database.module()).normalize(),
-        database.getClass().getPackageName());
+        database.declared().getClass().getPackageName());
   }
 
   /** Whether no repository stands around the module: the project is somebody's service. */

@@ -17,6 +17,11 @@ public interface OperationListener {
   /** An operation that moves data is done. */
   default void touched(Operation operation, long rows) {}
 
+  /** A revision as it is there where the database is kept, if the listener knows. */
+  default RevisionStep located(RevisionStep step) {
+    return step;
+  }
+
   /** Whether rows in the way of that revision were looked for before it began. */
   default boolean hasLookedAhead(RevisionStep step) {
     return false;

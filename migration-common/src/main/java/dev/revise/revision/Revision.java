@@ -83,14 +83,18 @@ public abstract class Revision extends BaseJavaMigration implements ReversibleMi
     List<RevisionStep> first =
         before.stream()
             .filter(Revision.class::isInstance)
-            .map(migration -> ((Revision) migration).step())
+            .map(migration -> located((Revision) migration, context))
             .toList();
-    return UndoneRevision.of(step()).losses(first, context.getConnection());
+    return UndoneRevision.of(located(this, context)).losses(first, context.getConnection());
   }
 
   @Override
   public final void holdOff(Context context) throws SQLException {
-    UndoneRevision.of(step()).lock(context.getConnection());
+    UndoneRevision.of(located(this, context)).lock(context.getConnection());
+  }
+
+  private static RevisionStep located(Revision revision, Context context) {
+    return RevisionRun.located(revision.step(), context);
   }
 
   private RevisionStep step() {

@@ -3,6 +3,7 @@ package dev.revise.revision;
 import dev.revise.operation.SchemaChange;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Schema;
+import dev.revise.schema.SchemaMove;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,22 @@ public final class RevisionHistory {
       schema = step.after();
     }
     return new RevisionHistory(steps);
+  }
+
+  /**
+   * The same where a site keeps the database.
+   *
+   * @throws MigrationException if no database could make it there
+   */
+  RevisionHistory moved(SchemaMove move, ManagedDatabase database) {
+    List<RevisionStep> moved = new ArrayList<>();
+    Schema schema = Schema.empty();
+    for (RevisionStep step : steps) {
+      RevisionStep next = step.moved(move, schema, database);
+      moved.add(next);
+      schema = next.after();
+    }
+    return new RevisionHistory(moved);
   }
 
   public List<RevisionStep> steps() {

@@ -20,13 +20,17 @@ public final class RevisionLock {
   /** The lines for a history: {@code 0001 <sha-256> V0001__Initial_tables}. */
   public static List<String> lines(RevisionHistory history) {
     return history.steps().stream()
-        .map(step -> line(step.revision().id(), step.upgrade(), step.revision().name()))
+        .map(step -> line(step.revision().id(), step.hash(), step.revision().name()))
         .toList();
   }
 
   /** The line for one revision: its number, its operations, the name of its class. */
   public static String line(RevisionId id, Operations upgrade, String name) {
-    return id + " " + RevisionStep.hash(upgrade) + " " + name;
+    return line(id, RevisionStep.hash(upgrade), name);
+  }
+
+  private static String line(RevisionId id, String hash, String name) {
+    return id + " " + hash + " " + name;
   }
 
   /**

@@ -40,7 +40,8 @@ final class RevisionRun {
       throws SQLException {
     this.connection = context.getConnection();
     this.dialect = dialect;
-    this.step = step;
+    this.listeners = listeners(context);
+    this.step = located(step, context);
     this.up = up;
     this.grouped = context.getConfiguration().isGroup();
     this.history = new TableName(connection.getSchema(), context.getConfiguration().getTable());
@@ -50,7 +51,6 @@ final class RevisionRun {
         dialect.rollsBackSchemaChanges()
             ? Optional.empty()
             : Optional.of(new ScriptSavepoint(connection, home(), history));
-    this.listeners = listeners(context);
   }
 
   /** Those among Flyway's callbacks who want to know; without one, Flyway's log. */
@@ -61,6 +61,15 @@ final class RevisionRun {
             .map(OperationListener.class::cast)
             .toList();
     return listeners.isEmpty() ? List.of(new LogListener(LOG)) : listeners;
+  }
+
+  /** The revision as it is there where the callbacks know that the database is kept. */
+  static RevisionStep located(RevisionStep step, Context context) {
+    RevisionStep located = step;
+    for (OperationListener listener : listeners(context)) {
+      located = listener.located(located);
+    }
+    return located;
   }
 
   static RevisionRun up(RevisionStep step, Context context) throws SQLException {
@@ -99,7 +108,7 @@ final class RevisionRun {
   }
 
   private String home() {
-    return step.revision().database().schema();
+    return step.database().schema();
   }
 
   private void runAtHome() throws SQLException {

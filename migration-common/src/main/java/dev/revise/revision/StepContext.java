@@ -40,8 +40,9 @@ public final class StepContext {
     return database().schema();
   }
 
+  /** The database, where it is kept. */
   public ManagedDatabase database() {
-    return revision.revision().database();
+    return revision.database();
   }
 
   /** The revision that is under way, up or down. */

@@ -7,6 +7,7 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.schema.RandomSchemas;
 import dev.revise.schema.Schema;
+import dev.revise.schema.SchemaMove;
 import dev.revise.schema.VisibleText;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,6 +71,22 @@ class OperationLawsTest {
           for (Dialect dialect : Dialects.all()) {
             assertThat(dialect.script(Operations.of(operation, operation.inverse())))
                 .contains(VisibleText.of(operation.describe().lines().findFirst().orElseThrow()));
+          }
+        });
+  }
+
+  /** All that tells the SQL of two sites apart is the name of the schema. */
+  @Test
+  void anotherSchemaIsAllThatChangesInTheSql() {
+    SchemaMove move = new SchemaMove("cdb", "site", Set.of());
+    each(
+        (schema, operation) -> {
+          for (Dialect dialect : Dialects.all()) {
+            assertThat(dialect.script(Operations.of(move.moved(operation))))
+                .isEqualTo(
+                    dialect
+                        .script(Operations.of(operation))
+                        .replaceAll("(?<=[\"'])cdb(?=[\"'])|\\bcdb(?=\\.)", "site"));
           }
         });
   }

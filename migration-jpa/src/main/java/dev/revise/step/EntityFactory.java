@@ -54,7 +54,7 @@ final class EntityFactory {
     StandardServiceRegistry registry =
         new StandardServiceRegistryBuilder(
                 new BootstrapServiceRegistryBuilder()
-                    .applyClassLoader(context.database().getClass().getClassLoader())
+                    .applyClassLoader(context.database().declared().getClass().getClassLoader())
                     .build())
             .applySettings(SETTINGS)
             .applySetting(MappingSettings.DEFAULT_SCHEMA, context.schema())

@@ -55,7 +55,8 @@ final class EntitySessions implements AutoCloseable {
                     new MigrationException(
                         "%s is not among the entities that are frozen at revision %s of %s; import the class of that table which is, or ask before()"
                             .formatted(entity.getName(), revision, context.database().name())));
-    return EntityKey.of(entity, context.database().history().schemaAt(revision).table(table));
+    return EntityKey.of(
+        entity, context.database().declared().history().schemaAt(revision).table(table));
   }
 
   SessionFactory factory() {

@@ -1,6 +1,7 @@
 package dev.revise.operation;
 
 import dev.revise.schema.MigrationException;
+import dev.revise.schema.SqlCode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * @param statements by the name of the dialect, or of {@link #ANY}
  * @param loses what nobody can bring back afterwards
  */
-public record SqlStep(SortedMap<String, List<String>> statements, Optional<String> loses)
+public record SqlStep(@SqlCode SortedMap<String, List<String>> statements, Optional<String> loses)
     implements DataStep {
   /** Stands for every dialect that is not named. */
   public static final String ANY = "any";

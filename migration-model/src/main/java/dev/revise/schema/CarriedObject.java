@@ -31,7 +31,7 @@ public record CarriedObject(
     ObjectId id,
     SortedMap<String, ObjectSql> sql,
     SortedSet<TableName> needs,
-    Optional<String> fixed,
+    @SqlCode Optional<String> fixed,
     boolean holdsShape,
     boolean declared)
     implements Derived {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param expression SQL that both databases read the same way; columns stand in double quotes
  */
-public record CheckConstraint(String name, String expression, Optional<String> comment)
+public record CheckConstraint(String name, @SqlCode String expression, Optional<String> comment)
     implements Constraint {
   public CheckConstraint {
     Names.checked(name);

@@ -12,7 +12,7 @@ public sealed interface DefaultValue {
   record Bool(boolean value) implements DefaultValue {}
 
   /** SQL that both databases read the same way. */
-  record Expression(String sql) implements DefaultValue {}
+  record Expression(@SqlCode String sql) implements DefaultValue {}
 
   /** The next value of a sequence that no column owns. */
   record NextOf(TableName sequence) implements DefaultValue {}
@@ -30,7 +30,7 @@ public sealed interface DefaultValue {
    * @param sql as both databases read it, columns in double quotes
    * @param virtual whether it is computed when it is read and not stored with the row
    */
-  record Generated(String sql, boolean virtual) implements DefaultValue {
+  record Generated(@SqlCode String sql, boolean virtual) implements DefaultValue {
     /** Stored with the row. */
     public Generated(String sql) {
       this(sql, false);

@@ -2,6 +2,7 @@ package dev.revise.schema;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that may take part in a comparison.
@@ -62,8 +63,7 @@ public record DiffObject(Kind kind, TableName on, String name, Optional<ObjectId
     if (!on.schema().equals(from)) {
       return this;
     }
-    TableName moved = new TableName(to, on.name());
-    return new DiffObject(kind, moved, name, carried.map(id -> id.inSchema(moved)));
+    return new SchemaMove(from, to, Set.of()).moved(this);
   }
 
   @Override

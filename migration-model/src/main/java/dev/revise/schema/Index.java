@@ -15,7 +15,7 @@ public record Index(
     List<IndexKey> keys,
     boolean unique,
     Optional<String> method,
-    Optional<String> predicate)
+    @SqlCode Optional<String> predicate)
     implements Named {
 
   public Index {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param nulls where rows without a value stand, if not where the database puts them by itself
  */
 public record IndexKey(
-    String sql, boolean expression, boolean descending, Optional<NullOrder> nulls) {
+    @SqlCode String sql, boolean expression, boolean descending, Optional<NullOrder> nulls) {
 
   /** Where rows without a value stand. */
   public enum NullOrder {

@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param detail what tells it from others of its kind there: the name of a trigger, or the
  *     arguments of a function in parentheses; empty where there is only one
  */
-public record ObjectId(ObjectKind kind, TableName on, String detail)
+public record ObjectId(ObjectKind kind, TableName on, @SqlCode String detail)
     implements Comparable<ObjectId> {
   /** Stands for the name of an object that belongs to a schema as a whole. */
   public static final String WHOLE_SCHEMA = "*";
@@ -22,11 +22,6 @@ public record ObjectId(ObjectKind kind, TableName on, String detail)
   /** The only one of its kind there. */
   public ObjectId(ObjectKind kind, TableName on) {
     this(kind, on, "");
-  }
-
-  /** The same in a schema of another name. */
-  ObjectId inSchema(TableName other) {
-    return new ObjectId(kind, other, detail);
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.List;
  * @param create as the catalogue prints them, one statement a string
  * @param drop empty where the object cannot be taken away by itself
  */
-public record ObjectSql(List<String> create, List<String> drop) {
+public record ObjectSql(@SqlCode List<String> create, @SqlCode List<String> drop) {
   public ObjectSql {
     create = List.copyOf(create);
     drop = List.copyOf(drop);

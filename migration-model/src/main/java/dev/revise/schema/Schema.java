@@ -313,7 +313,7 @@ public record Schema(
    * @throws MigrationException if a name is taken there
    */
   public Schema inSchema(String from, String to) {
-    return from.equals(to) ? this : new SchemaMove(from, to).moved(this);
+    return from.equals(to) ? this : SchemaMove.of(from, to, this).moved(this);
   }
 
   /**

@@ -19,7 +19,7 @@ public record Table(
     List<Index> indexes,
     Optional<String> comment,
     List<Grant> grants,
-    Optional<String> partitioning)
+    @SqlCode Optional<String> partitioning)
     implements SchemaObject {
 
   public Table {

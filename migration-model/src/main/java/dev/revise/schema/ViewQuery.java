@@ -36,7 +36,7 @@ public sealed interface ViewQuery {
    *
    * @param text SQL that both databases read the same way; names stand in double quotes
    */
-  record Sql(String text, Set<TableName> reads) implements ViewQuery {
+  record Sql(@SqlCode String text, Set<TableName> reads) implements ViewQuery {
     public Sql {
       reads = Collections.unmodifiableSet(new TreeSet<>(reads));
     }

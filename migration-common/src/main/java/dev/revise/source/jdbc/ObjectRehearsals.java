@@ -35,6 +35,9 @@ import java.util.Set;
 record ObjectRehearsals(Connection connection, Dialect dialect, Schema live) {
   private static final String SCRATCH = "revise_rehearsal";
 
+  /** What no database prints without quotes. */
+  private static final String QUOTED = "revise rehearsal";
+
   /**
    * The objects that are declared as they are there, with their names there.
    *
@@ -160,7 +163,7 @@ record ObjectRehearsals(Connection connection, Dialect dialect, Schema live) {
   /** All names of schemas in quotes, and only what the statements say. */
   private CarriedObject comparable(CarriedObject object) {
     String home = object.id().on().schema();
-    CarriedObject quoted = moved(moved(object, home, SCRATCH), SCRATCH, home);
+    CarriedObject quoted = moved(moved(object, home, QUOTED), QUOTED, home);
     return CarriedObject.of(quoted.id().kind(), quoted.id().on(), quoted.id().detail())
         .on(dialect.name(), quoted.sql().get(dialect.name()));
   }

@@ -77,6 +77,24 @@ class EnumStepTest {
         .containsExactly("not-lit 1 2x", "lit 1 2x", "lit 2 lit", "2x 1 2x");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void a_site_that_keeps_them_in_another_schema_gets_the_same(DatabaseKind kind)
+      throws SQLException {
+    LampDatabase lamps = new LampDatabase(new Walking());
+    try (TestDatabase place = kind.fresh()) {
+      LiveDatabase plain = LivePlace.of(lamps, place);
+      LiveDatabase live = new LiveDatabase(lamps, plain.config().inSchema("cellar"));
+      move(live, 1);
+      place.execute(
+          "INSERT INTO \"cellar\".\"lamp\" VALUES ('not-lit', 1, 'not-lit'), ('lit', 1, NULL),"
+              + " ('lit', 2, 'lit'), ('2x', 1, '2x')");
+      move(live, 2);
+      assertThat(place.rows("SELECT * FROM \"cellar\".\"lamp\" ORDER BY \"was\", \"id\""))
+          .containsExactly("not-lit 1 2x", "lit 1 2x", "lit 2 lit", "2x 1 lit");
+    }
+  }
+
   private static List<String> after(DatabaseKind kind, DataStep step) throws SQLException {
     try (TestDatabase place = kind.fresh()) {
       LampDatabase lamps = new LampDatabase(step);
@@ -90,8 +108,12 @@ class EnumStepTest {
   }
 
   private static void move(TestDatabase place, LampDatabase lamps, int revision) {
-    LiveDatabase live = LivePlace.of(lamps, place);
+    move(LivePlace.of(lamps, place), revision);
+  }
+
+  private static void move(LiveDatabase live, int revision) {
     Migrator migrator = new Migrator(live, MoveOptions.DEFAULT, Progress.NONE);
-    migrator.move(Plan.between(lamps.history(), migrator.current(), new RevisionId(revision)));
+    migrator.move(
+        Plan.between(live.managed().history(), migrator.current(), new RevisionId(revision)));
   }
 }
