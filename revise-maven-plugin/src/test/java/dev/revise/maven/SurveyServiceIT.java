@@ -90,7 +90,8 @@ class SurveyServiceIT {
     assertThat(laws())
         .contains(
             "survey / h2 / base to head and back",
-            "cannot start the embedded PostgreSQL; name another server in REVISE_TEST_POSTGRES_URL")
+            "cannot start the embedded PostgreSQL (could not create /dev/null/none/",
+            "; name another server in REVISE_TEST_POSTGRES_URL")
         .doesNotContain("survey / postgresql / base to head and back");
     assertThat(
             service
