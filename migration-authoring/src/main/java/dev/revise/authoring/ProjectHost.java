@@ -2,23 +2,26 @@ package dev.revise.authoring;
 
 import dev.revise.command.SchemaSpec;
 import dev.revise.generate.DatabaseDraft;
-import dev.revise.generate.HeadTestWriter;
+import dev.revise.generate.LawsTestWriter;
 import dev.revise.generate.ProjectPom;
 import dev.revise.generate.SourceFile;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.ModuleLayout;
 import dev.revise.schema.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Somebody's service, which is one project and keeps its revisions beside its own classes.
  *
- * @param felis whether a Felis file says what the schema should be
+ * @param read the package whose entities say what the schema should be, perhaps another module's
  */
-record ProjectHost(RepositoryFiles repository, ModuleLayout layout, String version, boolean felis)
+record ProjectHost(
+    RepositoryFiles repository, ModuleLayout layout, String version, Optional<String> read)
     implements ModuleHost {
   static final Path POM = Path.of("pom.xml");
   private static final Path SERVICE =
@@ -32,8 +35,8 @@ record ProjectHost(RepositoryFiles repository, ModuleLayout layout, String versi
         .ifPresent(
             path -> {
               throw new UsageException(
-                  "there is a %s already; the next revision of a database is written with revise revision, another --package is another place"
-                      .formatted(path));
+                  "there is a %s already; the next revision of a database is written with %s, another --package is another place"
+                      .formatted(path, CommandHint.of("revision")));
             });
     requireUnseen();
   }
@@ -41,7 +44,8 @@ record ProjectHost(RepositoryFiles repository, ModuleLayout layout, String versi
   /** Frozen entities would be taken for live ones, twice for one table. */
   private void requireUnseen() {
     ServicePackages packages = new ServicePackages(repository.root());
-    Stream.concat(packages.application().stream(), packages.entities().stream())
+    Stream.of(packages.application(), packages.entities(), read)
+        .flatMap(Optional::stream)
         .filter(seen -> ServicePackages.isWithin(layout.databasePackage(), seen))
         .findFirst()
         .ifPresent(
@@ -59,7 +63,7 @@ record ProjectHost(RepositoryFiles repository, ModuleLayout layout, String versi
 
   @Override
   public List<SourceFile> beside(DatabaseDraft draft) {
-    return List.of(new HeadTestWriter(draft).file());
+    return List.of(new LawsTestWriter(draft).file());
   }
 
   /** A build without a pom is told what it needs by its author. */
@@ -67,7 +71,7 @@ record ProjectHost(RepositoryFiles repository, ModuleLayout layout, String versi
   public List<SourceFile> edited() {
     return repository
         .file(POM)
-        .map(pom -> new ProjectPom(pom).with(version, felis))
+        .map(pom -> new ProjectPom(pom).with(version))
         .filter(pom -> !pom.text().equals(repository.text(POM)))
         .toList();
   }

@@ -7,6 +7,7 @@ import dev.revise.generate.ProjectPom;
 import dev.revise.revision.ModuleLayout;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.UsageException;
+import dev.revise.source.jpa.HibernateLine;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public final class ProjectInit {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "no class in src/main/java is an @Entity; write one, or pass --from felis:PATH or --from database:URL#SCHEMA"));
+                    "no class in src/main/java is an @Entity; write one, or pass --from entities:PACKAGE for those of another module, --from felis:PATH or --from database:URL#SCHEMA"));
   }
 
   /** The schema that tables are in if nobody says it, where the database does not give the name. */
@@ -70,23 +71,30 @@ public final class ProjectInit {
 
   private static NewDatabase init(
       NewDatabaseRequest request, String version, SchemaReader reader, Path root) {
+    HibernateLine.require();
     RepositoryFiles repository = new RepositoryFiles(root);
     DatabaseName name = new DatabaseName(request.name());
-    String packageName = request.packageName().orElseGet(() -> usual(name, repository));
+    String packageName = request.packageName().orElseGet(() -> usual(request, name, repository));
     ModuleLayout layout =
         new ModuleLayout(request.name(), Path.of(""), name.layout(packageName).databasePackage());
     return new NewDatabase(
-        request,
-        reader,
-        new ProjectHost(repository, layout, version, request.source() instanceof SchemaSpec.Felis));
+        request, reader, new ProjectHost(repository, layout, version, entities(request.source())));
+  }
+
+  private static Optional<String> entities(SchemaSpec source) {
+    return source instanceof SchemaSpec.Entities entities
+        ? Optional.of(entities.packageName())
+        : Optional.empty();
   }
 
   /** Beside the service's own, where nothing looks for entities. */
-  private static String usual(DatabaseName name, RepositoryFiles repository) {
+  private static String usual(
+      NewDatabaseRequest request, DatabaseName name, RepositoryFiles repository) {
     ServicePackages packages = new ServicePackages(repository.root());
     return packages
         .application()
         .or(packages::entities)
+        .or(() -> entities(request.source()))
         .map(service -> service + "db")
         .or(() -> ofGroup(repository).map(group -> group + "." + name.name().replace("_", "")))
         .orElseThrow(

@@ -13,9 +13,6 @@ public record ProjectPom(SourceFile file) {
   private static final String BUILD = "project/build";
   private static final String PLUGINS = "project/build/plugins";
 
-  /** The version of JUnit that a service without any gets. */
-  private static final String JUNIT = "5.14.3";
-
   /** The group of the project, or that of its parent. */
   public Optional<String> group() {
     return xml().words("project/groupId").or(() -> xml().words("project/parent/groupId"));
@@ -26,31 +23,23 @@ public record ProjectPom(SourceFile file) {
   }
 
   /**
-   * With what revisions and their test need, and the goals.
+   * With what revisions and the laws need, and the goals.
    *
    * @param version that of revise
-   * @param felis whether a Felis file says what the schema should be
    * @throws MigrationException if it is no pom
    */
-  public SourceFile with(String version, boolean felis) {
+  public SourceFile with(String version) {
     if (!xml().has("project")) {
       throw new MigrationException(
           "%s is no pom: it has no <project>; correct it".formatted(file.path()));
     }
     XmlText text = dependency(xml(), "migration-jpa", version, Optional.empty());
-    if (felis) {
-      text = dependency(text, "migration-felis", version, Optional.of("test"));
-    }
-    return new SourceFile(file.path(), plugin(junit(text), version).text());
+    text = dependency(text, "migration-testing", version, Optional.of("test"));
+    return new SourceFile(file.path(), plugin(text, version).text());
   }
 
   private static XmlText dependency(
       XmlText text, String artifact, String version, Optional<String> scope) {
-    return dependency(text, "dev.revise", artifact, version, scope);
-  }
-
-  private static XmlText dependency(
-      XmlText text, String group, String artifact, String version, Optional<String> scope) {
     if (text.holds("<artifactId>" + artifact + "</artifactId>")) {
       return text;
     }
@@ -60,18 +49,11 @@ public record ProjectPom(SourceFile file) {
             DEPENDENCIES,
             """
             <dependency>
-              <groupId>%s</groupId>
+              <groupId>dev.revise</groupId>
               <artifactId>%s</artifactId>
               <version>%s</version>%s
             </dependency>"""
-                .formatted(group, artifact, version, scoped));
-  }
-
-  /** Starters of Spring Boot for tests bring JUnit. */
-  private static XmlText junit(XmlText text) {
-    return text.text().matches("(?s).*(-test</artifactId>|<artifactId>junit-jupiter).*")
-        ? text
-        : dependency(text, "org.junit.jupiter", "junit-jupiter", JUNIT, Optional.of("test"));
+                .formatted(artifact, version, scoped));
   }
 
   private static XmlText plugin(XmlText text, String version) {

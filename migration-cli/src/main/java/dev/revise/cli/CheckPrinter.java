@@ -3,6 +3,7 @@ package dev.revise.cli;
 import dev.revise.command.CheckResult;
 import dev.revise.command.CheckedTarget;
 import dev.revise.command.FoundDifference;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.RevisionId;
 import java.util.List;
 import java.util.Set;
@@ -85,8 +86,8 @@ record CheckPrinter(CheckResult result, Printer printer, boolean details) {
     if (!target.clean()) {
       printer.line();
       printer.line(
-          "No revision brings this; write it: revise -n %s revision -m \"...\""
-              .formatted(result.database()));
+          "No revision brings this; write it: %s"
+              .formatted(CommandHint.of(result.database(), "revision", "-m", "\"...\"")));
     }
   }
 

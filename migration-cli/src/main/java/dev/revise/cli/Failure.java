@@ -1,5 +1,6 @@
 package dev.revise.cli;
 
+import dev.revise.revision.CommandHint;
 import dev.revise.schema.MigrationException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +22,13 @@ final class Failure {
 
   /** What went wrong, in one sentence. */
   static String sentence(Throwable failure) {
+    String sentence = ofCommand(failure);
+    return CommandHint.isForMaven() && sentence.contains(" --") && !sentence.contains("-Dargs")
+        ? sentence + " (in Maven, options stand in -Dargs=\"...\")"
+        : sentence;
+  }
+
+  private static String ofCommand(Throwable failure) {
     if (failure instanceof ParameterException e) {
       return ParameterSentence.of(e);
     }

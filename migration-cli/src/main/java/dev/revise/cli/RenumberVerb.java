@@ -2,6 +2,7 @@ package dev.revise.cli;
 
 import dev.revise.authoring.Renumber;
 import dev.revise.authoring.RenumberResult;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.UsageException;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class RenumberVerb implements Verb {
     result.written().forEach(file -> printer.line("  written  " + file));
     result.deleted().forEach(file -> printer.line("  deleted  " + file));
     printer.line(
-        "Build, revise -n %s freeze, look at what it does after the other one, and run the tests."
-            .formatted(result.database()));
+        "Build, %s, look at what it does after the other one, and run the tests."
+            .formatted(CommandHint.of(result.database(), "freeze")));
   }
 }

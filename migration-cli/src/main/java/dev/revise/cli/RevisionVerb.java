@@ -12,6 +12,7 @@ import dev.revise.command.TargetSchema;
 import dev.revise.command.UnfitRows;
 import dev.revise.command.Zone;
 import dev.revise.command.Zones;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.UsageException;
 import java.time.LocalDate;
@@ -181,8 +182,8 @@ final class RevisionVerb implements Verb {
   private static String next(RevisionResult result) {
     return result.operations().isEmpty()
         ? "Next: fill in the class, then lock it and write its SQL as CONTRIBUTING.md says."
-        : "Next: look at it, then revise -n %s upgrade; it is built by itself."
-            .formatted(result.database());
+        : "Next: look at it, then %s; it is built by itself."
+            .formatted(CommandHint.of(result.database(), "upgrade"));
   }
 
   private static void none(RevisionResult result, Printer printer) {

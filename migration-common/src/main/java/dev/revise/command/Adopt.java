@@ -6,6 +6,7 @@ import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Stamped;
 import dev.revise.engine.Stamper;
 import dev.revise.engine.StopSignal;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
@@ -134,8 +135,8 @@ public final class Adopt {
         .orElseThrow(
             () ->
                 new MigrationException(
-                    "Alembic says that %s is at %s, to which no revision of ours corresponds; get the newer code, or ask revise identify"
-                        .formatted(database.name(), id)));
+                    "Alembic says that %s is at %s, to which no revision of ours corresponds; get the newer code, or ask %s"
+                        .formatted(database.name(), id, CommandHint.of("identify"))));
   }
 
   private LiveSchemas atHome() {

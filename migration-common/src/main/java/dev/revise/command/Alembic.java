@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.revision.RevisionStep;
@@ -38,10 +39,10 @@ public final class Alembic {
     return table.isRetired() || !isOf(database, table)
         ? Optional.empty()
         : Optional.of(
-            "Alembic's table %s still names %s, and alembic upgrade would act on it; put it out of use with revise -n %s adopt --retire-alembic"
+            "Alembic's table %s still names %s, and alembic upgrade would act on it; put it out of use with %s"
                 .formatted(
                     table.name(),
                     table.ids().isEmpty() ? "no revision" : String.join(", ", table.ids()),
-                    database.name()));
+                    CommandHint.of(database.name(), "adopt", "--retire-alembic")));
   }
 }

@@ -1,6 +1,7 @@
 package dev.revise.command;
 
 import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
@@ -78,12 +79,12 @@ record AlembicRetirement(LiveDatabase database, Duration patience, boolean isWan
     } catch (SQLException e) {
       connection.rollback();
       throw new MigrationException(
-          "%s is ours, but Alembic's table %s could not be put out of use: %s; have its owner grant UPDATE and INSERT on it, then run revise -n %s adopt --retire-alembic"
+          "%s is ours, but Alembic's table %s could not be put out of use: %s; have its owner grant UPDATE and INSERT on it, then run %s"
               .formatted(
                   database.name(),
                   table.name(),
                   e.getMessage().lines().findFirst().orElse(""),
-                  database.name()),
+                  CommandHint.of(database.name(), "adopt", "--retire-alembic")),
           e);
     }
   }

@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Standing;
+import dev.revise.revision.CommandHint;
 import dev.revise.schema.Quantity;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,11 +25,11 @@ final class BaselineLook {
     return differences == 0
         ? standing
         : standing.but(
-            "a baseline of Flyway says that %s is at revision \"%s\", but its tables show %s; take it over with revise -n %s adopt"
+            "a baseline of Flyway says that %s is at revision \"%s\", but its tables show %s; take it over with %s"
                 .formatted(
                     database.name(),
                     standing.revision(),
                     new Quantity(differences, "difference"),
-                    database.name()));
+                    CommandHint.of(database.managed().name(), "adopt")));
   }
 }

@@ -5,6 +5,7 @@ import dev.revise.engine.AppliedRevisions;
 import dev.revise.engine.LiveDatabase;
 import dev.revise.engine.Standing;
 import dev.revise.operation.Operation;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionId;
 import dev.revise.schema.MigrationException;
@@ -31,8 +32,8 @@ public final class Check {
     AppliedRevisions applied = AppliedRevisions.of(database, patience);
     if (!applied.hasHistory()) {
       throw new MigrationException(
-          "%s has no history that says which revision it should be at; find out with revise -n %s identify"
-              .formatted(database.name(), database.name()));
+          "%s has no history that says which revision it should be at; find out with %s"
+              .formatted(database.name(), CommandHint.of(database.name(), "identify")));
     }
     Standing standing =
         database.ask(patience, connection -> BaselineLook.of(connection, database, applied));

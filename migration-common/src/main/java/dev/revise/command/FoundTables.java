@@ -3,6 +3,7 @@ package dev.revise.command;
 import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.engine.LiveDatabase;
+import dev.revise.revision.CommandHint;
 import dev.revise.schema.DiffObject;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Ownership;
@@ -67,8 +68,11 @@ record FoundTables(
   Optional<String> sentence() {
     return own > 0
         ? Optional.of(
-            "%s; ask revise -n %s identify which revision that is, then take it over with revise -n %s adopt"
-                .formatted(untaken(), database.name(), database.name()))
+            "%s; ask %s which revision that is, then take it over with %s"
+                .formatted(
+                    untaken(),
+                    CommandHint.of(database.name(), "identify"),
+                    CommandHint.of(database.name(), "adopt")))
         : elsewhere.entrySet().stream()
             .findFirst()
             .map(one -> sentence(one.getKey(), one.getValue()));
@@ -93,7 +97,7 @@ record FoundTables(
   }
 
   private String sentence(String schema, List<String> names) {
-    return "%s is empty, but schema %s has no history and %s of its names (%s%s); if they are its tables, %s, then take it over with revise -n %s adopt"
+    return "%s is empty, but schema %s has no history and %s of its names (%s%s); if they are its tables, %s, then take it over with %s"
         .formatted(
             database.name(),
             schema,
@@ -104,7 +108,7 @@ record FoundTables(
                 .renameSchema(schema, database.schema())
                 .map(sql -> "rename that schema (" + sql + ")")
                 .orElse("bring them into schema " + database.schema()),
-            database.name());
+            CommandHint.of(database.name(), "adopt"));
   }
 
   private static String tables(int count) {

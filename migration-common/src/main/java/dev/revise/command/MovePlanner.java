@@ -7,6 +7,7 @@ import dev.revise.engine.Obstacle;
 import dev.revise.engine.Progress;
 import dev.revise.engine.RefusedException;
 import dev.revise.revision.Checkpoint;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.Loss;
 import dev.revise.revision.Losses;
 import dev.revise.revision.Plan;
@@ -98,8 +99,11 @@ record MovePlanner(LiveDatabase database, MoveRequest request, Progress progress
         .ifPresent(
             baseline -> {
               throw new RefusedException(
-                  "the history of %1$s begins with a baseline of Flyway's at revision \"%2$s\", which undoes nothing at or below it; nothing was changed: write the history anew with revise -n %1$s stamp %3$s"
-                      .formatted(database.name(), baseline, current));
+                  "the history of %1$s begins with a baseline of Flyway's at revision \"%2$s\", which undoes nothing at or below it; nothing was changed: write the history anew with %3$s"
+                      .formatted(
+                          database.name(),
+                          baseline,
+                          CommandHint.of(database.name(), "stamp", current.toString())));
             });
   }
 
@@ -108,7 +112,7 @@ record MovePlanner(LiveDatabase database, MoveRequest request, Progress progress
     String name = found.database().name();
     if (found.own() > 0) {
       throw new MigrationException(
-          "%s; take it over with revise -n %s adopt".formatted(found.untaken(), name));
+          "%s; take it over with %s".formatted(found.untaken(), CommandHint.of(name, "adopt")));
     }
     found
         .sentence()

@@ -1,6 +1,7 @@
 package dev.revise.engine;
 
 import dev.revise.dialect.HistoryRow;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
@@ -72,8 +73,13 @@ record HistoryCheck(AppliedRevisions applied, ManagedDatabase database) {
     return current.compareTo(head) <= 0
         ? Optional.empty()
         : Optional.of(
-            "%s is ahead of this code: it is at revision \"%s\" and the head is \"%s\"; use a newer checkout, or say where it really is with %s --yes-really %s"
-                .formatted(database.name(), current, head, stamp("REV"), database.name()));
+            "%s is ahead of this code: it is at revision \"%s\" and the head is \"%s\"; use a newer checkout, or say where it really is with %s"
+                .formatted(
+                    database.name(),
+                    current,
+                    head,
+                    CommandHint.of(
+                        database.name(), "stamp", "REV", "--yes-really", database.name())));
   }
 
   private Optional<String> gap(SortedMap<Integer, HistoryRow> rows) {
@@ -133,6 +139,6 @@ record HistoryCheck(AppliedRevisions applied, ManagedDatabase database) {
   }
 
   private String stamp(String revision) {
-    return "revise -n %s stamp %s".formatted(database.name(), revision);
+    return CommandHint.of(database.name(), "stamp", revision);
   }
 }

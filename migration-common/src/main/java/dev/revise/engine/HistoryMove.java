@@ -5,6 +5,7 @@ import dev.revise.dialect.Dialect;
 import dev.revise.dialect.Dialects;
 import dev.revise.dialect.HistorySql;
 import dev.revise.dialect.StepHistorySql;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.PlainSql;
 import dev.revise.revision.ScriptSavepoint;
 import dev.revise.schema.MigrationException;
@@ -110,8 +111,12 @@ public final class HistoryMove {
   private void requireHistory(PlainSql sql) throws SQLException {
     if (!sql.exists(places.now())) {
       throw new MigrationException(
-          "%1$s has no history to move, neither %2$s nor %3$s; take it over with revise -n %1$s adopt"
-              .formatted(database.name(), places.before(), places.now()));
+          "%1$s has no history to move, neither %2$s nor %3$s; take it over with %4$s"
+              .formatted(
+                  database.name(),
+                  places.before(),
+                  places.now(),
+                  CommandHint.of(database.name(), "adopt")));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.revise.engine;
 import static dev.revise.schema.SqlSyntax.quoted;
 
 import dev.revise.dialect.HistorySql;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.ManagedDatabase;
 import dev.revise.revision.PlainSql;
 import dev.revise.schema.MigrationException;
@@ -48,8 +49,12 @@ record OldHistory(ManagedDatabase database, TableName before, TableName now) {
     PlainSql sql = new PlainSql(connection);
     if (isThere(sql) && !sql.exists(now)) {
       throw new MigrationException(
-          "the history of %1$s stands in %2$s, not in %3$s; move it with revise -n %1$s adopt --history"
-              .formatted(database.name(), before, now));
+          "the history of %1$s stands in %2$s, not in %3$s; move it with %4$s"
+              .formatted(
+                  database.name(),
+                  before,
+                  now,
+                  CommandHint.of(database.name(), "adopt", "--history")));
     }
   }
 }

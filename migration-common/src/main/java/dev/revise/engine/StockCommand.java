@@ -1,5 +1,6 @@
 package dev.revise.engine;
 
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.PlainSql;
 import dev.revise.schema.MigrationException;
 import dev.revise.schema.Quantity;
@@ -28,6 +29,9 @@ record StockCommand(Event event, Context context) {
           Event.BEFORE_REPAIR,
           Event.BEFORE_CLEAN);
 
+  /** The place for the name of the database in a sentence. */
+  private static final String NAME = "%1$s";
+
   /**
    * @throws MigrationException naming the command of ours to use instead
    */
@@ -46,23 +50,28 @@ record StockCommand(Event event, Context context) {
     Configuration settings = context.getConfiguration();
     if (event == Event.BEFORE_BASELINE) {
       return Optional.of(
-          "flyway:baseline would call %1$s applied without a look at it, and nothing could be undone below; take it over with revise -n %1$s adopt");
+          "flyway:baseline would call %1$s applied without a look at it, and nothing could be undone below; take it over with "
+              + CommandHint.of(NAME, "adopt"));
     }
     if (event == Event.BEFORE_REPAIR) {
       return Optional.of(
-          "flyway:repair would rewrite the history of %1$s after the revisions that this code has, without a look at the database; put the history right with revise -n %1$s stamp REV");
+          "flyway:repair would rewrite the history of %1$s after the revisions that this code has, without a look at the database; put the history right with "
+              + CommandHint.of(NAME, "stamp", "REV"));
     }
     if (event == Event.BEFORE_CLEAN) {
       return Optional.of(
-          "flyway:clean would drop everything in %1$s; take its revisions back with revise -n %1$s downgrade base");
+          "flyway:clean would drop everything in %1$s; take its revisions back with "
+              + CommandHint.of(NAME, "downgrade", "base"));
     }
     if (MOVES.contains(event) && settings.isSkipExecutingMigrations()) {
       return Optional.of(
-          "flyway.skipExecutingMigrations would change the history of %1$s without its tables; if that is meant, use revise -n %1$s stamp REV");
+          "flyway.skipExecutingMigrations would change the history of %1$s without its tables; if that is meant, use "
+              + CommandHint.of(NAME, "stamp", "REV"));
     }
     return event == Event.BEFORE_MIGRATE && settings.isOutOfOrder()
         ? Optional.of(
-            "revisions of %1$s build on each other, so flyway.outOfOrder cannot be used; put a history with a gap right with revise -n %1$s stamp REV")
+            "revisions of %1$s build on each other, so flyway.outOfOrder cannot be used; put a history with a gap right with "
+                + CommandHint.of(NAME, "stamp", "REV"))
         : Optional.empty();
   }
 
@@ -76,8 +85,11 @@ record StockCommand(Event event, Context context) {
         int tables = new TableNames(context.getConnection()).in(place.schema()).size();
         if (tables > 0) {
           throw new MigrationException(
-              "%1$s has %2$s but no history; take it over with revise -n %1$s adopt"
-                  .formatted(place.require().name(), new Quantity(tables, "table")));
+              "%1$s has %2$s but no history; take it over with %3$s"
+                  .formatted(
+                      place.require().name(),
+                      new Quantity(tables, "table"),
+                      CommandHint.of(place.require().name(), "adopt")));
         }
       }
     } catch (SQLException e) {

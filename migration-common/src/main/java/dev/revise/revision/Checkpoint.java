@@ -76,8 +76,9 @@ public record Checkpoint(
   }
 
   String refusal(String database) {
-    return "%s; finish it first: revise -n %s %s %s"
-        .formatted(sentence(database), database, direction(), up ? revision : revision.previous());
+    RevisionId target = up ? revision : revision.previous();
+    return "%s; finish it first: %s"
+        .formatted(sentence(database), CommandHint.of(database, direction(), target.toString()));
   }
 
   /** {@code revision 0019 of sky is half-way up: 412,000 rows are done}. */

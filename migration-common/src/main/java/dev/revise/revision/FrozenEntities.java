@@ -37,13 +37,13 @@ public record FrozenEntities(ManagedDatabase database) {
           owner.getPackageName() + "." + entity.name(), false, owner.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new MigrationException(
-          "%s has no frozen entity of %s at revision \"%s\", %s; write it with revise -n %s freeze, and build"
+          "%s has no frozen entity of %s at revision \"%s\", %s; write it with %s, and build"
               .formatted(
                   database.name(),
                   entity.table(),
                   entity.revision(),
                   entity.name(),
-                  database.name()),
+                  CommandHint.of(database.name(), "freeze")),
           e);
     }
   }

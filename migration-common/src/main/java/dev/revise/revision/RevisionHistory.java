@@ -82,8 +82,11 @@ public final class RevisionHistory {
       String other = names.put(revision.id(), revision.name());
       if (other != null) {
         throw new MigrationException(
-            "revisions %s and %s have the same number; give one of them the next free one: revise -n DB renumber %s"
-                .formatted(other, revision.name(), revision.id()));
+            "revisions %s and %s have the same number; give one of them the next free one: %s"
+                .formatted(
+                    other,
+                    revision.name(),
+                    CommandHint.of("DB", "renumber", revision.id().toString())));
       }
     }
   }

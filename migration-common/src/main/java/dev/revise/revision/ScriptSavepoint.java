@@ -126,8 +126,11 @@ public final class ScriptSavepoint {
       return false;
     }
     throw new SQLException(
-        "the history of %1$s was changed after an upgrade or downgrade was interrupted, so half a revision may be there; compare it with revise identify, and to keep it as it is run DROP TABLE %2$s"
-            .formatted(schema.name(), SqlSyntax.quoted(schema.ours(SAVEPOINT))));
+        "the history of %1$s was changed after an upgrade or downgrade was interrupted, so half a revision may be there; compare it with %3$s, and to keep it as it is run DROP TABLE %2$s"
+            .formatted(
+                schema.name(),
+                SqlSyntax.quoted(schema.ours(SAVEPOINT)),
+                CommandHint.of("identify")));
   }
 
   /** Finishes what a revision before left; whoever calls holds Flyway's lock. */

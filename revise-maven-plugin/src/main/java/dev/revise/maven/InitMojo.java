@@ -2,11 +2,13 @@ package dev.revise.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
 
 /**
  * Writes a database into the project: classes, first revision, SQL, a test, and what pom.xml needs.
@@ -57,6 +59,20 @@ public final class InitMojo extends ReviseMojo {
     addOption(words, "--naming", naming);
     addOption(words, "--message", message);
     return words;
+  }
+
+  /** A database is written into one module, which has classes. */
+  @Override
+  void requirePlace(MavenProject module, boolean one) throws MojoFailureException {
+    if (!one) {
+      throw new MojoFailureException(
+          "a database is written into one module, and this build has several; call init in the directory of that module, or pass -pl with it");
+    }
+    if (isAlone() && module.getPackaging().equals("pom")) {
+      throw new MojoFailureException(
+          "%s has packaging pom, so it has no classes; call init in the directory of the module that is to have the database, or pass -pl with it"
+              .formatted(module.getArtifactId()));
+    }
   }
 
   @Override

@@ -75,10 +75,20 @@ abstract class ReviseMojo extends AbstractMojo {
 
   /** Of several modules, those without a database have nothing to say. */
   private boolean isLeftOut() throws MojoFailureException {
-    if (!needsDatabase() || Files.exists(classes().resolve(SERVICE))) {
+    ChosenModule chosen =
+        new ChosenModule(
+            session.getRequest().getSelectedProjects(),
+            Path.of(session.getRequest().getBaseDirectory()),
+            session.getProjects().size());
+    requirePlace(project, chosen.isOne());
+    boolean meant = chosen.is(project.getGroupId(), project.getArtifactId(), project.getBasedir());
+    if (!needsDatabase()) {
+      return !meant && (chosen.isOne() || !declaresDatabase());
+    }
+    if (declaresDatabase()) {
       return false;
     }
-    if (session.getProjects().size() == 1) {
+    if (meant) {
       throw new MojoFailureException(
           "%s declares no database; write one with mvn revise:init -Ddatabase=NAME"
               .formatted(project.getArtifactId()));
@@ -86,6 +96,19 @@ abstract class ReviseMojo extends AbstractMojo {
     getLog().info("no database is declared here");
     return true;
   }
+
+  final boolean isAlone() {
+    return session.getProjects().size() == 1;
+  }
+
+  private boolean declaresDatabase() {
+    return Files.exists(classes().resolve(SERVICE));
+  }
+
+  /**
+   * @param one whether Maven was called for one module, this one or another
+   */
+  void requirePlace(MavenProject module, boolean one) throws MojoFailureException {}
 
   private ReviseProcess process() {
     return new ReviseProcess(

@@ -85,6 +85,7 @@ record ReviseProcess(List<String> classPath, Path root, Path scratch, boolean in
                 "-Dlogback.configurationFile=dev/revise/maven/silent-logback.xml",
                 "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener",
                 "-Dslf4j.internal.verbosity=ERROR",
+                "-Drevise.caller=maven",
                 "-Drevise.home=" + root));
     boolean terminal = isTerminal();
     arguments.add("-Drevise.stdin.terminal=" + (terminal && interactive));

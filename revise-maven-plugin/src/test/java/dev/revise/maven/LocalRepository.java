@@ -23,6 +23,7 @@ record LocalRepository(Path root, Path behind) {
           "migration-felis",
           "migration-jpa",
           "migration-authoring",
+          "migration-testing",
           "revise-maven-plugin");
 
   static LocalRepository inTarget() {
@@ -44,6 +45,9 @@ record LocalRepository(Path root, Path behind) {
       copy(directory.resolve("pom.xml"), module, "pom");
       copy(directory.resolve("target/" + module + "-" + VERSION + ".jar"), module, "jar");
     }
+    Path testing = HOUSE.resolve("testing");
+    copy(testing.resolve("pom.xml"), "revise-testing", "pom");
+    copy(testing.resolve("target/revise-testing-" + VERSION + ".jar"), "revise-testing", "jar");
     Path cli = HOUSE.resolve("migration-cli");
     copy(cli.resolve("pom.xml"), "migration-cli", "pom");
     copy(cli.resolve("target/revise/revise.jar"), "migration-cli", "jar");

@@ -1,5 +1,7 @@
 package dev.revise.testing;
 
+import java.util.Optional;
+
 /** The databases that tests run on; feed it to {@code @EnumSource} to run a test on each. */
 public enum DatabaseKind {
   H2 {
@@ -11,6 +13,11 @@ public enum DatabaseKind {
     @Override
     public TestDatabase copyOf(TestDatabase original) {
       return H2Databases.copy(original, fresh());
+    }
+
+    @Override
+    public Optional<String> absence() {
+      return Optional.empty();
     }
 
     @Override
@@ -30,6 +37,11 @@ public enum DatabaseKind {
     }
 
     @Override
+    public Optional<String> absence() {
+      return PostgresServer.absence();
+    }
+
+    @Override
     void drop(TestDatabase database) {
       PostgresServer.shared().drop(database);
     }
@@ -44,6 +56,9 @@ public enum DatabaseKind {
    * @param original to which nobody is connected
    */
   public abstract TestDatabase copyOf(TestDatabase original);
+
+  /** Why this machine has none. */
+  public abstract Optional<String> absence();
 
   abstract void drop(TestDatabase database);
 

@@ -2,7 +2,6 @@ package dev.revise.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +28,10 @@ final class EmbeddedServer {
     try {
       return new RunningServer(
           "embedded binaries", database(builder(newDirectory()).start()), false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot start the embedded PostgreSQL; name another server in "
-              + ConfiguredServer.VARIABLE,
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalStateException(
+          "cannot start the embedded PostgreSQL (%s); name another server in %s"
+              .formatted(e.getMessage(), ConfiguredServer.VARIABLE),
           e);
     }
   }

@@ -1,14 +1,23 @@
 package dev.revise.testing;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.api.ErrorCode;
 
 /** Fresh H2 databases, of which each call gives another. */
 public final class H2Databases {
   private static final String USER = "sa";
+
+  /**
+   * Who made the tables of a copy: in H2 2.4, which Spring Boot 4 brings, a check with an IN list
+   * can be asked only as long as the session that made it is open.
+   */
+  private static final Map<String, Connection> MAKERS = new ConcurrentHashMap<>();
 
   private H2Databases() {}
 
@@ -34,11 +43,21 @@ public final class H2Databases {
    */
   public static TestDatabase copy(TestDatabase original, TestDatabase copy) {
     try {
-      copy.execute(script(original));
-      copy.execute(recompilation(copy));
+      Connection maker = copy.connect();
+      MAKERS.put(copy.url(), maker);
+      execute(maker, script(original));
+      execute(maker, recompilation(copy));
       return copy;
     } catch (SQLException e) {
       throw new IllegalStateException("cannot copy the database " + original, e);
+    }
+  }
+
+  private static void execute(Connection connection, String... statements) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        statement.execute(sql);
+      }
     }
   }
 
@@ -78,6 +97,7 @@ public final class H2Databases {
     var ifOpen = new TestDatabase(database.url() + ";IFEXISTS=TRUE", database.user(), "");
     try (var connection = ifOpen.connect();
         var statement = connection.createStatement()) {
+      MAKERS.remove(database.url());
       statement.execute("SHUTDOWN");
     } catch (SQLException e) {
       if (e.getErrorCode() != ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1) {

@@ -2,6 +2,7 @@ package dev.revise.testing;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class PostgresServer {
   private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
   private static PostgresServer shared;
+  private static Optional<RuntimeException> failure = Optional.empty();
 
   private final RunningServer server;
   private final String version;
@@ -34,12 +36,36 @@ public final class PostgresServer {
 
   /** The server, started at the first call. */
   public static synchronized PostgresServer shared() {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
     if (shared == null) {
-      shared =
-          new PostgresServer(
-              ConfiguredServer.find().or(DockerServer::find).orElseGet(EmbeddedServer::start));
+      try {
+        shared =
+            new PostgresServer(
+                ConfiguredServer.find().or(DockerServer::find).orElseGet(EmbeddedServer::start));
+      } catch (RuntimeException e) {
+        failure = Optional.of(e);
+        throw e;
+      }
     }
     return shared;
+  }
+
+  /**
+   * Why there is no server on this machine, where nobody named one: a server that somebody named
+   * and that does not answer is an error.
+   */
+  public static Optional<String> absence() {
+    if (ConfiguredServer.find().isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      shared();
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(e.getMessage());
+    }
   }
 
   /** What the server says it is, such as {@code 18.4}. */

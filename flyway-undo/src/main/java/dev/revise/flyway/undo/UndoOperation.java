@@ -13,7 +13,7 @@ record UndoOperation(UndoSession session, UndoScripts scripts) {
   private static final Log LOG = LogFactory.getLog(UndoOperation.class);
 
   UndoResult run() {
-    session.callbacks().onMigrationConnectionEvent(Event.AFTER_CONNECT);
+    FlywayLine.connect(session);
     var before = session.read();
     var planner = UndoPlanner.of(session.configuration(), scripts, before);
     var plan = planner.plan(before);

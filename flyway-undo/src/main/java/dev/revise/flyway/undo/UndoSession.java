@@ -1,14 +1,12 @@
 package dev.revise.flyway.undo;
 
 import java.util.stream.Stream;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.internal.callback.CallbackExecutor;
 import org.flywaydb.core.internal.database.base.Database;
 import org.flywaydb.core.internal.database.base.Schema;
 import org.flywaydb.core.internal.info.MigrationInfoImpl;
-import org.flywaydb.core.internal.info.MigrationInfoServiceImpl;
 import org.flywaydb.core.internal.resolver.CompositeMigrationResolver;
 import org.flywaydb.core.internal.schemahistory.SchemaHistory;
 
@@ -24,15 +22,7 @@ record UndoSession(
   /** The history as it is now, on the connection that holds Flyway's lock if it is held. */
   AppliedHistory read() {
     history.clearCache();
-    var service =
-        new MigrationInfoServiceImpl(
-            resolver,
-            history,
-            database,
-            configuration,
-            MigrationVersion.LATEST,
-            configuration.isOutOfOrder(),
-            configuration.getIgnoreMigrationPatterns());
+    var service = FlywayLine.service(this);
     service.refresh();
     return new AppliedHistory(Stream.of(service.all()).map(MigrationInfoImpl.class::cast).toList());
   }

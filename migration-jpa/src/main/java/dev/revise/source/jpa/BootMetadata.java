@@ -38,8 +38,7 @@ final class BootMetadata implements AutoCloseable {
       return new BootMetadata(registry, metadata(registry, classes, naming));
     } catch (RuntimeException | LinkageError e) {
       StandardServiceRegistryBuilder.destroy(registry);
-      throw new MigrationException(
-          "the entities cannot be mapped; correct this: " + e.getMessage(), e);
+      throw new MigrationException(new MappingFailure(e).sentence(), e);
     }
   }
 

@@ -13,6 +13,7 @@ public final class EntityFormat implements SchemaFormat {
 
   @Override
   public SchemaReading read(SchemaPlace place) {
+    HibernateLine.require();
     EntityReading reading =
         EntitySource.ofPackage(place.name(), place.loader())
             .inSchema(place.home())

@@ -47,8 +47,36 @@ record Naming(ImplicitNamingStrategy implicit, Optional<PhysicalNamingStrategy> 
 
   private static Naming usual(ClassLoader loader) {
     return first(OF_SPRING, loader)
-        .map(implicit -> new Naming((ImplicitNamingStrategy) made(implicit), snakeCase(loader)))
+        .map(implicit -> ofSpring(implicit, new SpringSettings(loader), loader))
         .orElseGet(Naming::jpa);
+  }
+
+  /** What the service does not set is Spring's, each for itself. */
+  private static Naming ofSpring(Class<?> usual, SpringSettings settings, ClassLoader loader) {
+    ImplicitNamingStrategy implicit =
+        settings
+            .namingStrategy("implicit")
+            .map(name -> set(name, ImplicitNamingStrategy.class, loader))
+            .orElseGet(() -> (ImplicitNamingStrategy) made(usual));
+    return new Naming(
+        implicit,
+        settings
+            .namingStrategy("physical")
+            .map(name -> set(name, PhysicalNamingStrategy.class, loader))
+            .or(() -> snakeCase(loader)));
+  }
+
+  private static <T> T set(String name, Class<T> kind, ClassLoader loader) {
+    Class<?> type =
+        found(name, loader)
+            .findFirst()
+            .filter(kind::isAssignableFrom)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "%s, which the service's configuration names as its naming strategy, is no %s on the class path; correct spring.jpa.hibernate.naming in application.properties or application.yaml"
+                            .formatted(name, kind.getSimpleName())));
+    return kind.cast(made(type));
   }
 
   private static Optional<PhysicalNamingStrategy> snakeCase(ClassLoader loader) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.revise.dialect.Dialects;
 import dev.revise.operation.Operations;
+import dev.revise.revision.CommandHint;
 import dev.revise.revision.ModuleLayout;
 import dev.revise.revision.RevisionHistory;
 import dev.revise.revision.RevisionId;
@@ -51,7 +52,9 @@ final class ChainLaws {
 
   private static List<String> lines(Path lock) throws IOException {
     assertThat(lock)
-        .as("the hashes of the revisions, which revise revision writes; restore the file")
+        .as(
+            "the hashes of the revisions, which %s writes; restore the file",
+            CommandHint.of("revision"))
         .isRegularFile();
     return Files.readAllLines(lock);
   }

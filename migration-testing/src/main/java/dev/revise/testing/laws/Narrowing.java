@@ -32,6 +32,11 @@ public final class Narrowing {
     return wanted(property).map(wanted -> wanted.equalsIgnoreCase(name)).orElse(true);
   }
 
+  /** Whether the property names anything. */
+  static boolean isGiven(String property) {
+    return wanted(property).isPresent();
+  }
+
   private static Optional<String> wanted(String property) {
     return Optional.ofNullable(System.getProperty(property));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revise.command.Check;
 import dev.revise.command.CheckedTarget;
+import dev.revise.command.OperationLine;
 import dev.revise.command.SchemaReader;
 import dev.revise.command.TargetSchema;
 import dev.revise.config.Configuration;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -33,8 +35,18 @@ final class TargetLaws {
   private static void asItsTargetSays(TestedHistory history) {
     CheckedTarget target =
         Check.offline(history.database(), targets(history), false).target().orElseThrow();
-    assertThat(target.differences()).as(target.schema()).isEmpty();
-    assertThat(target.operations()).isEmpty();
+    assertThat(target.differences()).as(forgotten(target)).isEmpty();
+    assertThat(target.operations()).as(forgotten(target)).isEmpty();
+  }
+
+  private static String forgotten(CheckedTarget target) {
+    return "the head %s does not match %s; write the revision that brings this: %s"
+        .formatted(
+            target.head(),
+            target.schema(),
+            target.operations().stream()
+                .map(OperationLine::operation)
+                .collect(Collectors.joining(", ")));
   }
 
   private static TargetSchema targets(TestedHistory history) {
