@@ -15,7 +15,8 @@ public final class H2Databases {
 
   /**
    * Who made the tables of a copy: in H2 2.4, which Spring Boot 4 brings, a check with an IN list
-   * can be asked only as long as the session that made it is open.
+   * can be asked only as long as the session that made it is open (h2database issues 4302 and
+   * 4308).
    */
   private static final Map<String, Connection> MAKERS = new ConcurrentHashMap<>();
 
@@ -44,9 +45,13 @@ public final class H2Databases {
   public static TestDatabase copy(TestDatabase original, TestDatabase copy) {
     try {
       Connection maker = copy.connect();
-      MAKERS.put(copy.url(), maker);
       execute(maker, script(original));
       execute(maker, recompilation(copy));
+      if (maker.getMetaData().getDatabaseProductVersion().startsWith("2.4.")) {
+        MAKERS.put(copy.url(), maker);
+      } else {
+        maker.close();
+      }
       return copy;
     } catch (SQLException e) {
       throw new IllegalStateException("cannot copy the database " + original, e);

@@ -51,7 +51,7 @@ final class FlywayLine {
       return (MigrationInfoServiceImpl) constructor.newInstance(arguments.toArray());
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
       throw new FlywayException(
-          "flyway-undo does not know this version of Flyway; use Flyway 12.4 or 13.1", e);
+          "flyway-undo does not know this version of Flyway; use Flyway 12.4 or 13", e);
     }
   }
 }
