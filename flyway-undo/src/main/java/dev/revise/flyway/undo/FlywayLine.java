@@ -8,12 +8,13 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationPattern;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.extensibility.AppliedMigration;
 import org.flywaydb.core.internal.callback.CallbackExecutor;
 import org.flywaydb.core.internal.info.MigrationInfoServiceImpl;
 
 /**
- * Where Flyway 12 differs from Flyway 13, for which this is compiled: it has no event of the
- * migration connection, and is told what to cherry-pick, which is nothing.
+ * Where Flyway 11 and 12 differ from Flyway 13, for which this is compiled: they have no event of
+ * the migration connection, and are told what to cherry-pick, which is nothing.
  */
 final class FlywayLine {
   private static final String CONNECTED = "onMigrationConnectionEvent";
@@ -30,6 +31,12 @@ final class FlywayLine {
         .anyMatch(method -> method.getName().equals(CONNECTED))) {
       session.callbacks().onMigrationConnectionEvent(Event.AFTER_CONNECT);
     }
+  }
+
+  /** That of the next row of the history, which has one at least; Flyway 11 does not tell it. */
+  static int nextRank(UndoSession session) {
+    List<AppliedMigration> applied = session.history().allAppliedMigrations();
+    return applied.get(applied.size() - 1).getInstalledRank() + 1;
   }
 
   static MigrationInfoServiceImpl service(UndoSession session) {
@@ -51,7 +58,7 @@ final class FlywayLine {
       return (MigrationInfoServiceImpl) constructor.newInstance(arguments.toArray());
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
       throw new FlywayException(
-          "flyway-undo does not know this version of Flyway; use Flyway 12.4 or 13", e);
+          "flyway-undo does not know this version of Flyway; use Flyway 11.14, 12.4 or 13", e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.FlywayExecutor;
 import org.flywaydb.core.api.configuration.ClassicConfiguration;
 import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.output.OperationResult;
 import org.flywaydb.core.api.resolver.MigrationResolver;
 import org.flywaydb.core.extensibility.CommandExtension;
 import org.flywaydb.core.internal.util.TelemetryUtils;
@@ -42,6 +43,11 @@ public final class UndoCommand implements CommandExtension<UndoResult> {
             },
             true,
             TelemetryUtils.getTelemetryManager(configuration));
+  }
+
+  /** The same as Flyway 11 calls it. */
+  public OperationResult handle(String command, Configuration original, List<String> flags) {
+    return handle(original, flags);
   }
 
   private static Configuration withResolver(Configuration original, MigrationResolver added) {

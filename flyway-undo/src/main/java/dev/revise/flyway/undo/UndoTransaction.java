@@ -3,7 +3,6 @@ package dev.revise.flyway.undo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.api.CoreMigrationType;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.internal.database.base.Connection;
@@ -34,7 +33,7 @@ final class UndoTransaction {
   /** Returns what is undone and committed; throws when nothing of it is. */
   List<UndoneMigration> run() {
     var transactional = undos.stream().allMatch(undo -> undo.reversal().inTransaction());
-    var rank = session.history().calculateInstalledRank(CoreMigrationType.DELETE);
+    var rank = FlywayLine.nextRank(session);
     try {
       return transactional
           ? ExecutionTemplateFactory.createExecutionTemplate(
