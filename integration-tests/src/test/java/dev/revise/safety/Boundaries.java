@@ -18,6 +18,9 @@ import dev.revise.testing.laws.Case;
 import dev.revise.testing.site.CatalogueLines;
 import dev.revise.testing.site.LineDifferences;
 import dev.revise.testing.site.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -57,6 +60,7 @@ record Boundaries(Case one, List<CatalogueLines> catalogues) {
   /** The revision that the history names; where transactions make it so, the catalogue agrees. */
   RevisionId requireBoundary(Site site, String when) throws Exception {
     awaitEndOfOthers(site);
+    moveEmptyFileAway(site);
     if (site.live().isMissing()) {
       return RevisionId.BASE;
     }
@@ -67,6 +71,17 @@ record Boundaries(Case one, List<CatalogueLines> catalogues) {
       requireCleanOrInterrupted(site, when);
     }
     return at;
+  }
+
+  /** Killed before H2 wrote anything a new file is empty, and commands ask to move it away. */
+  private static void moveEmptyFileAway(Site site) throws IOException {
+    if (site.place().kind() == DatabaseKind.H2) {
+      Path file =
+          Path.of(site.place().url().replaceFirst("^jdbc:h2:file:([^;]*).*", "$1") + ".mv.db");
+      if (Files.exists(file) && Files.size(file) == 0) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** The next run settles what was interrupted, and the one after it reaches the head. */
