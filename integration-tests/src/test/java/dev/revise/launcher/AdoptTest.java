@@ -113,8 +113,8 @@ class AdoptTest {
                   failed(
                       1,
                       "cdb_latiss is nearest to base, with 1 difference: table cdb_latiss.other is"
-                          + " not expected; if that is to stay beside its tables, say --revision"
-                          + " base, then use upgrade"));
+                          + " not expected; to keep those objects beside its own tables, pass"
+                          + " --revision base, then run upgrade"));
           place.revise("adopt", "--revision", "base").succeeds();
           assertThat(place.revise("upgrade").out())
               .isEqualTo("cdb_latiss: 0000 -> 0016, 16 revisions\n");

@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 /**
  * Somebody's service, which is one project and keeps its revisions beside its own classes.
  *
- * @param read the package whose entities say what the schema should be, perhaps another module's
+ * @param entities the package whose entities say what the schema should be, perhaps another
+ *     module's
  */
 record ProjectHost(
-    RepositoryFiles repository, ModuleLayout layout, String version, Optional<String> read)
+    RepositoryFiles repository, ModuleLayout layout, String version, Optional<String> entities)
     implements ModuleHost {
   static final Path POM = Path.of("pom.xml");
   private static final Path SERVICE =
@@ -44,7 +45,7 @@ record ProjectHost(
   /** Frozen entities would be taken for live ones, twice for one table. */
   private void requireUnseen() {
     ServicePackages packages = new ServicePackages(repository.root());
-    Stream.of(packages.application(), packages.entities(), read)
+    Stream.of(packages.application(), packages.entities(), entities)
         .flatMap(Optional::stream)
         .filter(seen -> ServicePackages.isWithin(layout.databasePackage(), seen))
         .findFirst()

@@ -60,7 +60,7 @@ public final class Adopt {
           found.exact()
               ? "%s is nearest to base: it is empty; there is nothing to take over, use upgrade"
                   .formatted(database.name())
-              : "%s is nearest to base, with %s; if that is to stay beside its tables, say --revision base, then use upgrade"
+              : "%s is nearest to base, with %s; to keep those objects beside its own tables, pass --revision base, then run upgrade"
                   .formatted(database.name(), Differences.sentence(found.differences())));
     }
     if (!found.exact()) {

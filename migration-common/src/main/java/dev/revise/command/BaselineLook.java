@@ -30,6 +30,6 @@ final class BaselineLook {
                     database.name(),
                     standing.revision(),
                     new Quantity(differences, "difference"),
-                    CommandHint.of(database.managed().name(), "adopt")));
+                    CommandHint.of(database.name(), "adopt")));
   }
 }

@@ -67,54 +67,30 @@ public record DatabaseConfig(
   public DatabaseConfig telling(List<Placeholder> more) {
     Map<String, Password> all = new HashMap<>(placeholders);
     more.forEach(one -> all.put(one.name(), one.value()));
-    return new DatabaseConfig(
-        url,
-        user,
-        password,
-        environment,
-        isProtected,
-        values,
-        secrets,
-        all,
-        foreign,
-        ignored,
-        schema);
+    return with(all, foreign, ignored, schema);
   }
 
   /** The same where a site calls that not ours. */
   public DatabaseConfig with(ForeignObjects others) {
-    return new DatabaseConfig(
-        url,
-        user,
-        password,
-        environment,
-        isProtected,
-        values,
-        secrets,
-        placeholders,
-        others,
-        ignored,
-        schema);
+    return with(placeholders, others, ignored, schema);
   }
 
   /** The same where these take no part in comparisons either. */
   public DatabaseConfig ignoring(IgnoredObjects more) {
-    return new DatabaseConfig(
-        url,
-        user,
-        password,
-        environment,
-        isProtected,
-        values,
-        secrets,
-        placeholders,
-        foreign,
-        ignored.and(more),
-        schema);
+    return with(placeholders, foreign, ignored.and(more), schema);
   }
 
   /** The same where a site keeps the database in that schema. */
   public DatabaseConfig inSchema(String other) {
+    return with(placeholders, foreign, ignored, Optional.of(other));
+  }
+
+  /** The same place, of which the site says something else. */
+  private DatabaseConfig with(
+      Map<String, Password> told,
+      ForeignObjects others,
+      IgnoredObjects leftOut,
+      Optional<String> home) {
     return new DatabaseConfig(
         url,
         user,
@@ -123,10 +99,10 @@ public record DatabaseConfig(
         isProtected,
         values,
         secrets,
-        placeholders,
-        foreign,
-        ignored,
-        Optional.of(other));
+        told,
+        others,
+        leftOut,
+        home);
   }
 
   /**
